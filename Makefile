@@ -1,0 +1,49 @@
+# `make clean-corpus` and `make test` set themselves up on a fresh machine with Python >= 3.11, venv and make.
+PYTHON ?= python3
+VENV   ?= .venv
+IN     ?= samples
+OUT    ?= build/clean
+RUN    := $(VENV)/bin/
+
+.DEFAULT_GOAL := help
+.PHONY: help venv clean-corpus samples check test laws gate bench docs all
+
+help:  ## what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
+
+# The stamp makes setting up a no-op until pyproject.toml changes.
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("clean-corpus needs Python 3.11 or newer; type: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[all,dev]'
+	@touch $@
+
+venv: $(VENV)/.ready  ## .venv with everything that the other targets need
+
+clean-corpus: venv  ## clean IN (default: samples) into OUT (default: build/clean)
+	$(RUN)clean-corpus run "$(IN)" -o "$(OUT)"
+
+samples: venv  ## write the expected output of the samples anew (read the diff before you commit it)
+	$(RUN)python -m tests.make_samples
+
+check: venv  ## ruff, format, mypy --strict
+	$(RUN)ruff check .
+	$(RUN)ruff format --check .
+	$(RUN)mypy
+
+test: venv  ## all tests and doctests
+	$(RUN)pytest -q
+
+laws: venv  ## the laws of every stage on many random texts
+	$(RUN)pytest -q tests/test_laws.py --hypothesis-profile=many
+
+gate: venv  ## the quality floors, on ../shared/data
+	$(RUN)python -m benchmarks.gate
+
+bench: venv  ## all benchmarks: quality and speed
+	$(RUN)python -m benchmarks.run
+
+docs: venv  ## build the documentation, strictly
+	$(RUN)mkdocs build --strict
+
+all: check test gate docs  ## what CI runs

@@ -1,0 +1,134 @@
+"""All settings, frozen, each with the reason for its default.
+
+>>> Config.from_mapping({"near_dup": {"treshold": 0.8}})
+Traceback (most recent call last):
+...
+pipeline.errors.ConfigError: unknown setting 'treshold' in [near_dup]; did you mean 'threshold'?
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, Literal, Self, TypeVar, get_args, get_origin, get_type_hints
+
+from .errors import ConfigError
+
+T = TypeVar("T")
+
+# opencc's own names for its conversions, plus "keep".
+Script = Literal["keep", "t2s", "s2t", "tw2s", "tw2sp", "s2tw", "s2twp", "hk2s", "s2hk", "t2tw", "t2hk"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairConfig:
+    """Stage `repair`: characters that a word filter masked."""
+
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearDupConfig:
+    """Stage `near_dup`: which documents repeat which."""
+
+    enabled: bool = True
+    # Jaccard similarity of character 5-grams of the key text from which two documents are one text.
+    threshold: float = 0.7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """One section a stage. Build it in Python, from a mapping, or from a TOML file with the same names."""
+
+    repair: RepairConfig = field(default_factory=RepairConfig)
+    near_dup: NearDupConfig = field(default_factory=NearDupConfig)
+
+    @classmethod
+    def from_mapping(cls, settings: Mapping[str, Any]) -> Self:
+        """A config from nested mappings.
+
+        Raises:
+            ConfigError: a name or a value does not fit; the message names the nearest that does.
+        """
+        return _built(cls, settings, "")
+
+    @classmethod
+    def from_toml(cls, path: Path) -> Self:
+        """A config from a TOML file.
+
+        Raises:
+            ConfigError: the file cannot be read as TOML, or a name or a value does not fit.
+        """
+        try:
+            settings = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise ConfigError(f"cannot read the settings in {path}: {error}") from error
+        try:
+            return cls.from_mapping(settings)
+        except ConfigError as error:
+            raise ConfigError(f"{path}: {error}") from error
+
+    def to_mapping(self) -> dict[str, Any]:
+        """The settings as nested dictionaries: what the manifest records."""
+        return asdict(self)
+
+
+def _built(cls: type[T], settings: object, section: str) -> T:
+    where = f" in [{section}]" if section else ""
+    if not isinstance(settings, Mapping):
+        raise ConfigError(f"{section or 'the settings'} must be a table of settings, not {settings!r}")
+    types = get_type_hints(cls)
+    values = {}
+    for name, value in settings.items():
+        if name not in types:
+            raise ConfigError(f"unknown setting {name!r}{where}{_nearest(str(name), list(types))}")
+        if is_dataclass(types[name]):
+            values[name] = _built(types[name], value, f"{section}.{name}" if section else name)
+        else:
+            values[name] = _checked(types[name], value, f"{name!r}{where}")
+    return cls(**values)
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}?" if close else f"; the settings here are: {', '.join(known)}"
+
+
+def _checked(kind: Any, value: Any, what: str) -> Any:
+    """The value, if it fits the annotation; ints pass as floats, lists as tuples, and nothing else is bent."""
+    origin, choices = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        if value in choices:
+            return value
+        hint = _nearest(str(value), [str(choice) for choice in choices])
+        raise ConfigError(f"{what} cannot be {value!r}{hint}")
+    if origin is tuple and isinstance(value, list | tuple):
+        return tuple(_checked(choices[0], item, what) for item in value)
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not (origin or kind):
+        raise ConfigError(
+            f"{what} must be of type {getattr(origin or kind, '__name__', kind)}, not {value!r}"
+        )
+    return value
+
+
+def setting_names(cls: type[Any] = Config) -> list[str]:
+    """All settings as dotted names, in order.
+
+    >>> setting_names()[:2]
+    ['repair.enabled', 'near_dup.enabled']
+    """
+    names: list[str] = []
+    hints = get_type_hints(cls)
+    for item in fields(cls):
+        kind = hints[item.name]
+        inner = setting_names(kind) if is_dataclass(kind) and isinstance(kind, type) else []
+        names += [f"{item.name}.{name}" for name in inner] or [item.name]
+    return names
+
+
+DEFAULT = Config()

@@ -1,0 +1,1 @@
+"""Near-duplicates: shingles → signatures → bands → candidates → verified pairs → clusters."""

@@ -1,0 +1,48 @@
+"""The flow: which stages, in which order, and why. Read this file first.
+
+    read ─ decode ─ html ─ encoding ─ characters ─ punctuation ─ script ─ layout ─ repair ─ boilerplate
+         ─ quality ─ near_dup ─ twins ─ write ─ report
+
+`repair`, `boilerplate`, `near_dup` and `twins` learn from the whole corpus before they change any document
+(`pipeline.stage.CorpusStage`); a corpus of one document works as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from .config import DEFAULT, Config
+from .document import Document
+from .stage import Stage, numbered
+
+
+def stages(config: Config = DEFAULT) -> list[Stage]:
+    """The stages in order."""
+    flow: list[Stage] = []
+    del config
+    return flow
+
+
+def clean_corpus(
+    texts: Iterable[str | Document], config: Config = DEFAULT, flow: Sequence[Stage] | None = None
+) -> Iterator[Document]:
+    """Clean documents in memory, all together, so that they teach each other.
+
+    Yields the same documents in the same order. Pass `flow` to use stages of your own.
+    """
+    docs: Iterable[Document] = numbered(
+        text if isinstance(text, Document) else Document(str(at), text) for at, text in enumerate(texts)
+    )
+    for stage in stages(config) if flow is None else flow:
+        docs = stage(docs)
+    yield from docs
+
+
+def explain(text: str, config: Config = DEFAULT) -> Document:
+    """The cleaned document with its history and flags."""
+    return next(clean_corpus([text], config))
+
+
+def clean(text: str, config: Config = DEFAULT) -> str:
+    """The cleaned text."""
+    return explain(text, config).text

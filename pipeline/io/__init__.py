@@ -1,0 +1,1 @@
+"""Readers and writers by format. Bytes become text here and nowhere else."""

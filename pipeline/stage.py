@@ -1,0 +1,145 @@
+"""What a stage is, and the adaptors that make one from a plain function.
+
+A stage is a name and a callable from documents to documents: same ids, same order, history only grows.
+There is no base class and no registry: anything of this shape is a stage, and `pipeline.testing.check_stage`
+holds it to the laws.
+
+A corpus stage also learns. It works in three verbs, so that one process, many processes and a cluster can run
+the same code: `survey` (over a part of the corpus), `learn` (from all surveys), `apply` (to each part).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from .document import Document, Edit, diff
+
+Survey = TypeVar("Survey")
+Knowledge = TypeVar("Knowledge")
+
+
+@runtime_checkable
+class Stage(Protocol):
+    """Documents in, the same documents out."""
+
+    @property
+    def name(self) -> str:
+        """Signs the stage's steps, flags and drops."""
+        ...
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents after this stage, in order."""
+        ...
+
+
+@runtime_checkable
+class CorpusStage(Protocol[Survey, Knowledge]):
+    """A stage that learns from the corpus before it changes any document.
+
+    `survey` must not keep the documents; surveys and knowledge must pickle (numpy arrays in them are spilled
+    to disk and mapped back). `learn` must not depend on how the corpus was cut into parts: it is given one
+    survey a part, in order, and documents carry their `position`.
+    """
+
+    @property
+    def name(self) -> str:
+        """Signs the stage's steps, flags and drops."""
+        ...
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """All three verbs on documents in memory; assign `pipeline.stage.in_memory` to it."""
+        ...
+
+    def survey(self, docs: Iterable[Document], /) -> Survey:
+        """What one part of the corpus shows."""
+        ...
+
+    def learn(self, surveys: Sequence[Survey], /) -> Knowledge:
+        """What all parts show together."""
+        ...
+
+    def apply(self, docs: Iterable[Document], knowledge: Knowledge, /) -> Iterator[Document]:
+        """One part of the corpus, changed or flagged by what was learned."""
+        ...
+
+
+@runtime_checkable
+class Shareable(Protocol):
+    """Knowledge that people can read, edit and give back: a corpus stage's knowledge may offer this."""
+
+    def write(self, folder: Path, /) -> None:
+        """Write readable files into the knowledge folder."""
+        ...
+
+
+def in_memory(self: CorpusStage[Any, Any], docs: Iterable[Document], /) -> Iterator[Document]:
+    """The `__call__` of every corpus stage: survey, learn and apply on documents held in memory."""
+    held = list(numbered(docs))
+    yield from self.apply(held, self.learn([self.survey(held)]))
+
+
+def numbered(docs: Iterable[Document]) -> Iterator[Document]:
+    """The documents with `position` counting from 0."""
+    for position, doc in enumerate(docs):
+        yield doc if doc.position == position else replace(doc, position=position)
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A stage from any function `str -> str`. The edits are found by comparing.
+
+    >>> [doc.text for doc in Rewrite("trim", str.strip)([Document("a", " 好 ")])]
+    ['好']
+    """
+
+    name: str
+    rewrite: Callable[[str], str]
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents, rewritten; dropped ones pass untouched."""
+        for doc in docs:
+            if doc.drop is None and (after := self.rewrite(doc.text)) != doc.text:
+                yield doc.edited(self.name, diff(doc.text, after, rule=self.name))
+            else:
+                yield doc
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """A stage from a function `str -> edits`, for authors who know where and why they change.
+
+    >>> import re
+    >>> stars = Editor("stars", lambda text: [Edit(m.start(), m[0], "★", "star") for m in re.finditer("☆", text)])
+    >>> [doc.text for doc in stars([Document("a", "三☆")])]
+    ['三★']
+    """
+
+    name: str
+    find: Callable[[str], Iterable[Edit]]
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents, edited; dropped ones pass untouched."""
+        for doc in docs:
+            yield doc if doc.drop is not None else doc.edited(self.name, self.find(doc.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A stage from a function `str -> reason to drop, or None`. Dropped documents stay in the stream, marked.
+
+    >>> short = Filter("length", lambda text: "too-short" if len(text) < 2 else None)
+    >>> [doc.drop.reason if doc.drop else "kept" for doc in short([Document("a", "好"), Document("b", "好的")])]
+    ['too-short', 'kept']
+    """
+
+    name: str
+    reason: Callable[[str], str | None]
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents, some of them marked as dropped."""
+        for doc in docs:
+            reason = self.reason(doc.text) if doc.drop is None else None
+            yield doc if reason is None else doc.dropped(self.name, reason)
