@@ -16,7 +16,7 @@ from .document import Document
 from .stage import Stage, numbered
 
 
-def stages(config: Config = DEFAULT) -> list[Stage]:
+def default_stages(config: Config = DEFAULT) -> list[Stage]:
     """The stages in order."""
     flow: list[Stage] = []
     del config
@@ -33,7 +33,7 @@ def clean_corpus(
     docs: Iterable[Document] = numbered(
         text if isinstance(text, Document) else Document(str(at), text) for at, text in enumerate(texts)
     )
-    for stage in stages(config) if flow is None else flow:
+    for stage in default_stages(config) if flow is None else flow:
         docs = stage(docs)
     yield from docs
 
