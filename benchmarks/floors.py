@@ -11,7 +11,7 @@ metric but those whose name ends in `_max`, for which the floor is a ceiling.
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import hashlib
 import json
 import lzma
@@ -94,7 +94,7 @@ def update(name: str, metrics: dict[str, float], data: str, *, allow_regression:
                     f"{metric} would fall from {before} to {floor}; use --allow-regression and say why"
                 )
             floor = before if lower and not worse else floor
-        today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+        today = dt.datetime.now(tz=dt.UTC).date().isoformat()
         pinned[metric] = {"floor": floor, "measured": round(value, 4), "data": data, "date": today}
     FLOORS.mkdir(exist_ok=True)
     text = json.dumps(pinned, ensure_ascii=False, indent=1) + "\n"
