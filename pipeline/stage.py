@@ -87,6 +87,24 @@ def numbered(docs: Iterable[Document]) -> Iterator[Document]:
         yield doc if doc.position == position else replace(doc, position=position)
 
 
+def source_of(doc: Document) -> str:
+    """Where a document comes from, as a key to learn and to count by: its site, else its folder, else "".
+
+    >>> source_of(Document("a", "", {"url": "https://News.Example.cn:8080/a/1.html"}))
+    'news.example.cn'
+    >>> source_of(Document("a", "", {"source": "crawl/forum/17.txt"}))
+    'crawl/forum'
+    """
+    meta = doc.meta
+    if key := meta.get("site") or meta.get("source_key"):
+        return str(key)
+    if url := meta.get("url"):
+        host = str(url).partition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0]
+        if host:
+            return host.lower()
+    return str(meta.get("source", "")).replace("\\", "/").rpartition("/")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Rewrite:
     """A stage from any function `str -> str`. The edits are found by comparing.

@@ -1,0 +1,73 @@
+"""The examples of a report: an edit or a flag with enough text around it to judge it by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from .document import Document, Edit, Flag
+from .report_sketch import Examples, Key
+
+# Stage → rule → (number of the step, edit).
+ByRule: TypeAlias = dict[str, dict[str, list[tuple[int, Edit]]]]
+
+CONTEXT = 24  # characters shown on either side of an edit: a clause or two
+LONGEST = 240  # characters of an edit that are shown; the whole of it is in edits/
+
+
+def printable(text: str) -> str:
+    """Text that every JSON writer accepts: lone surrogates become visible escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def by_rule(doc: Document) -> ByRule:
+    """Stage → rule → (number of the step, edit); an edit without a rule counts under its stage's name."""
+    grouped: ByRule = {}
+    for number, step in enumerate(doc.steps):
+        rules = grouped.setdefault(step.stage, {})
+        for edit in step.edits:
+            rules.setdefault(edit.rule or step.stage, []).append((number, edit))
+    return grouped
+
+
+def texts_given(doc: Document) -> list[str]:
+    """The text that each step was given."""
+    texts = [doc.text]
+    for step in reversed(doc.steps):
+        texts.append(step.invert(texts[-1]))
+    return texts[:0:-1]
+
+
+def offer(examples: Examples, key: Key, doc_id: str, text: str, found: Edit | Flag) -> None:
+    """Build an example, with its context, and offer it."""
+    start = found.start or 0
+    end = start if found.end is None else found.end
+    example: dict[str, Any] = {
+        "id": printable(doc_id),
+        "start": found.start,
+        "left": printable(text[max(0, start - CONTEXT) : start]),
+        "before": clipped(text[start:end]),
+        "right": printable(text[end : end + CONTEXT]),
+        "evidence": _plain(found.evidence),
+    }
+    if isinstance(found, Edit):
+        example |= {"after": clipped(found.after), "confidence": found.confidence}
+    looks = f"{example['left'][-8:]}[{example['before']}→{example.get('after', '')}]{example['right'][:8]}"
+    examples.add(looks if found.start is not None else printable(doc_id), key, example)
+
+
+def clipped(text: str) -> str:
+    """The text, or its two ends with the number of characters left out between them."""
+    if len(text) <= LONGEST:
+        return printable(text)
+    left_out = len(text) - LONGEST
+    return printable(f"{text[: LONGEST * 2 // 3]} …(+{left_out:,})… {text[-LONGEST // 3 :]}")
+
+
+def _plain(evidence: Mapping[str, Any] | None) -> Any:
+    """Evidence as JSON-like data of bounded size."""
+    if not evidence:
+        return {}
+    written = json.dumps(dict(evidence), ensure_ascii=False, default=str)
+    return json.loads(written) if len(written) <= LONGEST * 4 else {"evidence": clipped(written)}
