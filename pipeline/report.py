@@ -153,7 +153,7 @@ class Report:
     def top_rules(self, order: Sequence[str] = ()) -> list[tuple[str, str, int, int]]:
         """Stage, rule, edits and documents: the stages as they ran, the most used rule first."""
         at = {stage: number for number, stage in enumerate(order)}
-        rules = {key[:2] for key in self.rules}
+        rules = {(stage, rule) for stage, rule, _ in self.rules}
         rows = [(*key, self.rules[*key, "edits"], self.rules[*key, "documents"]) for key in rules]
         return sorted(rows, key=lambda row: (at.get(row[0], len(at)), row[0], -row[2], row[1]))
 
