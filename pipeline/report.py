@@ -22,14 +22,13 @@ from typing import Any, Self, TypeAlias
 
 from .document import Document, Edit
 from .errors import InputError
-from .report_examples import ByRule, by_rule, offer, printable, texts_given
+from .report_examples import EXAMPLES, ByRule, by_rule, looks_of, offer, printable, texts_given
 from .report_sketch import Examples, Key, Tally, hash64
 from .stage import source_of
 
 Counts: TypeAlias = Counter[tuple[str, ...]]
 
 SCHEMA = 1  # of report.json; a reader refuses what it does not know
-EXAMPLES = 10  # shown for each rule: enough to judge it by
 BINS = 20  # of the similarity histogram: .05 each
 
 
@@ -206,17 +205,20 @@ class Report:
             for rule, found in groups.items():
                 examples = self._examples("edit", stage, rule)
                 for rank, (step, edit) in enumerate(found[:EXAMPLES]):
-                    if not examples.wants(key := Key(rank, chance)):
+                    if examples.full(key := Key(rank, chance)):
                         break
-                    texts = texts or texts_given(doc)
-                    offer(examples, key, doc.id, texts[step], edit)
+                    looks = looks_of(edit, "", key)
+                    if examples.wants(looks, key):
+                        texts = texts or texts_given(doc)
+                        offer(examples, looks, key, doc.id, texts[step], edit)
         ranks: Counter[tuple[str, str]] = Counter()
         for flag in doc.flags:
             name = (flag.kind, str(flag.evidence.get("kind", "")))
             key = Key(ranks[name], chance)
             ranks[name] += 1
-            if (examples := self._examples("flag", *name)).wants(key):
-                offer(examples, key, doc.id, doc.text, flag)
+            looks = looks_of(flag, doc.text, key)
+            if (examples := self._examples("flag", *name)).wants(looks, key):
+                offer(examples, looks, key, doc.id, doc.text, flag)
 
 
 def length_bin(length: int) -> str:

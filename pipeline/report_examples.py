@@ -12,6 +12,8 @@ from .report_sketch import Examples, Key
 # Stage → rule → (number of the step, edit).
 ByRule: TypeAlias = dict[str, dict[str, list[tuple[int, Edit]]]]
 
+EXAMPLES = 10  # shown for each rule: enough to judge it by
+SHORT = 6  # characters of an edit and its result: below that, the context tells more than the edit
 CONTEXT = 24  # characters shown on either side of an edit: a clause or two
 LONGEST = 240  # characters of an edit that are shown; the whole of it is in edits/
 
@@ -39,7 +41,16 @@ def texts_given(doc: Document) -> list[str]:
     return texts[:0:-1]
 
 
-def offer(examples: Examples, key: Key, doc_id: str, text: str, found: Edit | Flag) -> None:
+def looks_of(found: Edit | Flag, text: str, key: Key) -> str:
+    """What two examples must not have in common. A short edit may be shown in up to ten contexts, a long one once."""
+    if isinstance(found, Edit):
+        looks = f"{found.before[:LONGEST]}→{found.after[:LONGEST]}"
+    else:
+        looks = text[found.start : found.end][:LONGEST] if found.start is not None else ""
+    return printable(looks if len(looks) > SHORT else f"{looks} {(key.chance + key.rank) % EXAMPLES}")
+
+
+def offer(examples: Examples, looks: str, key: Key, doc_id: str, text: str, found: Edit | Flag) -> None:
     """Build an example, with its context, and offer it."""
     start = found.start or 0
     end = start if found.end is None else found.end
@@ -53,8 +64,7 @@ def offer(examples: Examples, key: Key, doc_id: str, text: str, found: Edit | Fl
     }
     if isinstance(found, Edit):
         example |= {"after": clipped(found.after), "confidence": found.confidence}
-    looks = f"{example['left'][-8:]}[{example['before']}→{example.get('after', '')}]{example['right'][:8]}"
-    examples.add(looks if found.start is not None else printable(doc_id), key, example)
+    examples.add(looks, key, example)
 
 
 def clipped(text: str) -> str:

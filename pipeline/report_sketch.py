@@ -44,9 +44,13 @@ class Examples:
     size: int = 10
     kept: dict[str, tuple[Key, Mapping[str, Any]]] = field(default_factory=dict)
 
-    def wants(self, key: Key) -> bool:
-        """True when an example with this key might be kept: ask before building one."""
-        return len(self.kept) < self.size or key < max(old for old, _ in self.kept.values())
+    def full(self, key: Key) -> bool:
+        """True when no example with this key, or a higher one, would be kept: ask first."""
+        return len(self.kept) >= self.size and key >= max(old for old, _ in self.kept.values())
+
+    def wants(self, looks: str, key: Key) -> bool:
+        """True when this example would be kept: ask before building one."""
+        return key < self.kept[looks][0] if looks in self.kept else not self.full(key)
 
     def add(self, looks: str, key: Key, example: Mapping[str, Any]) -> None:
         """Offer an example; `looks` is what a reader would see, so that ten examples show ten things."""
