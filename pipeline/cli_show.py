@@ -1,0 +1,220 @@
+"""How documents look in a terminal: colours, columns that fit Han characters, and nothing that a text could abuse."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from rich.cells import cell_len
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from .document import Document, Edit, Flag
+from .report import counted
+from .report_diff import Piece, pieces_of
+from .report_examples import texts_given
+
+CONTEXT = 12  # characters on either side of an edit in a list: half a line of Han in 80 columns
+ELLIPSIS_FROM = 64  # an unchanged stretch longer than this is shortened in the middle
+PIPED_WIDTH = 120  # columns where the output is no terminal
+
+GONE, NEW, QUIET, HEAD = "red strike", "bold green", "dim", "bold cyan"
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that interprets no markup and colours nothing by itself."""
+    stream = sys.stderr if stderr else sys.stdout
+    width = None if stream.isatty() else PIPED_WIDTH
+    return Console(
+        file=stream,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        soft_wrap=False,
+        width=width,
+        legacy_windows=False,
+    )
+
+
+def visible(text: str, *, newline: str = "⏎") -> str:
+    r"""The text with everything invisible spelled out, so that it can neither hide nor steer the terminal.
+
+    >>> visible("红\x1b[31m\u200b字\n")
+    '红␛[31m<200b>字⏎'
+    """
+    if text.isprintable() and "\ufffc" not in text:
+        return text
+    return "".join(_visible(char, newline) for char in text)
+
+
+def _visible(char: str, newline: str) -> str:
+    if char == "\n":
+        return newline
+    if char.isprintable() or char == "\u3000":
+        return char
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    # Format characters steer bidirectional text or hide; marks alone, private use and surrogates have no glyph.
+    return " " if unicodedata.category(char) == "Zs" else f"<{code:02x}>"
+
+
+def explained(doc: Document, *, side_by_side: bool) -> RenderableType:
+    """Everything that was done to a document and found in it."""
+    edits = sum(len(step.edits) for step in doc.steps)
+    stages = len({step.stage for step in doc.steps})
+    head = Text.assemble((visible(doc.id), "bold"), "  ")
+    if edits:
+        head.append(
+            f"{len(doc.raw):,} → {len(doc.text):,} characters, {counted(edits, 'edit')} by {counted(stages, 'stage')}"
+        )
+    else:
+        head.append(f"{len(doc.text):,} characters, nothing to change", style="green")
+    if doc.flags:
+        head.append(f", {counted(len(doc.flags), 'flag')}", style="yellow")
+    parts: list[RenderableType] = [head]
+    for step, text in zip(doc.steps, texts_given(doc), strict=True):
+        parts += [Text(step.stage, style=HEAD), _edits(step.edits, text)]
+    if doc.flags:
+        parts += [Text("flags", style="bold yellow"), _flags(doc.flags, doc.text)]
+    if doc.drop is not None:
+        why = f"left out by {doc.drop.stage}: {doc.drop.reason} {facts(doc.drop.evidence)}"
+        parts.append(Text(why, style="bold red"))
+    if side_by_side and edits:
+        parts.append(columns(pieces_of(doc), "before", "after"))
+    return Group(*parts, Text())
+
+
+def _edits(edits: Iterable[Edit], text: str) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", style=QUIET, no_wrap=True)
+    table.add_column(ratio=1)
+    table.add_column(style="magenta")
+    table.add_column(justify="right", no_wrap=True)
+    for edit in edits:
+        sure = "" if edit.confidence is None else f"{edit.confidence:.2f}"
+        reason = Text(edit.rule)
+        if edit.evidence:
+            reason.append(f"  {facts(edit.evidence)}", style=QUIET)
+        table.add_row(f"@{edit.start}", _in_context(text, edit.start, edit.end, edit.after), reason, sure)
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _flags(flags: Iterable[Flag], text: str) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    for flag in flags:
+        where = "" if flag.start is None else f"@{flag.start}"
+        shown = Text()
+        if flag.start is not None and flag.end is not None:
+            shown = _in_context(text, flag.start, flag.end, None)
+        kind = f"{flag.kind} ({flag.stage})"
+        table.add_row(Text(where, style=QUIET), Text(kind, style="yellow"), shown, facts(flag.evidence))
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _in_context(text: str, start: int, end: int, after: str | None) -> Text:
+    line = Text(visible(text[max(0, start - CONTEXT) : start]), style=QUIET)
+    before = shortened(visible(text[start:end]), ELLIPSIS_FROM)
+    if after is None:
+        line.append(before, style="reverse")
+    else:
+        mark(line, before, shortened(visible(after), ELLIPSIS_FROM))
+    return line.append(visible(text[end : end + CONTEXT]), style=QUIET)
+
+
+def mark(line: Text, before: str, after: str) -> None:
+    """Append a change: `[-before-]{+after+}`, so that it reads without colours as well."""
+    if before:
+        line.append(f"[-{before}-]", style=GONE)
+    if after:
+        line.append(f"{{+{after}+}}", style=NEW)
+
+
+def columns(pieces: Sequence[Piece], left: str, right: str, *, everything: bool = False) -> Table:
+    """The two texts side by side, line by line; only the lines that differ, unless `everything` is wanted."""
+    table = Table(expand=True, show_lines=False, pad_edge=False, border_style=QUIET, row_styles=["", ""])
+    table.add_column(left, ratio=1, overflow="fold")
+    table.add_column(right, ratio=1, overflow="fold")
+    skipped = 0
+    for row in rows_of(pieces):
+        if not everything and not any(piece.stages for piece in row):
+            skipped += 1
+            continue
+        if skipped:
+            table.add_row(*[Text(f"⋮ {counted(skipped, 'unchanged line')}", style=QUIET)] * 2)
+            skipped = 0
+        table.add_row(*_two_cells(row, shorten=not everything))
+    if skipped:
+        table.add_row(*[Text(f"⋮ {counted(skipped, 'unchanged line')}", style=QUIET)] * 2)
+    return table
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The pieces cut at the line ends that both texts share."""
+    rows: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if piece.stages:
+            rows[-1].append(piece)
+            continue
+        first, *others = piece.before.split("\n")
+        rows[-1] += [Piece(0, first, first)] if first else []
+        rows += [[Piece(0, line, line)] if line else [] for line in others]
+    return rows
+
+
+def _two_cells(row: Iterable[Piece], *, shorten: bool) -> tuple[Text, Text]:
+    old, new = Text(), Text()
+    for piece in row:
+        if piece.stages:
+            old.append(visible(piece.before, newline="⏎\n"), style=GONE)
+            new.append(visible(piece.after, newline="⏎\n"), style=NEW)
+        else:
+            shown = visible(piece.before)
+            shown = shortened(shown, ELLIPSIS_FROM) if shorten else shown
+            old.append(shown)
+            new.append(shown)
+    return old, new
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, or its two ends around an ellipsis.
+
+    >>> shortened("一二三四五六七八", 5)
+    '一二…七八'
+    """
+    half = max(longest // 2, 1)
+    return text if len(text) <= longest else f"{text[:half]}…{text[-half:]}"
+
+
+def facts(evidence: Mapping[str, Any]) -> str:
+    """Evidence in one line.
+
+    >>> facts({"of": "a.txt", "similarity": 0.91234})
+    'of=a.txt similarity=0.912'
+    """
+    shown = []
+    for name, value in evidence.items():
+        if isinstance(value, float):
+            text = f"{value:.3g}"
+        elif isinstance(value, str):
+            text = value
+        else:
+            text = json.dumps(value, ensure_ascii=False, default=str)
+        shown.append(f"{name}={shortened(visible(text), 80)}")
+    return " ".join(shown)
+
+
+def padded(text: str, width: int) -> str:
+    """The text filled up to a number of columns (a Han character takes two).
+
+    >>> padded("好", 4) + "|"
+    '好  |'
+    """
+    return text + " " * max(0, width - cell_len(text))
