@@ -14,12 +14,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
+from .stages.layout import Layout
 
 
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
     """The stages in order."""
     flow: list[Stage] = []
-    del config
+    if (
+        config.layout.enabled
+    ):  # before everything that reads lines: repair looks at sentences, boilerplate at lines
+        flow.append(Layout(config.layout))
     return flow
 
 

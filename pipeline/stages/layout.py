@@ -1,0 +1,286 @@
+r"""Stage `layout`: lines become paragraphs again, and nothing but blanks and line ends is touched.
+
+Rules (each is the `rule` of its edits):
+
+    escaped-newline   a literal backslash-n that a scraper wrote instead of a line end
+    line-end          \r\n, \r, form feed and the Unicode separators become \n
+    trailing-blanks   blanks before a line end
+    blank-lines       more than one blank line, and any at the start and end of the text
+    indent            ideographic or odd blanks (in prose also plain ones) that open a line
+    paragraph         double ideographic spaces inside a line that stand where paragraphs ended
+    hard-wrap         the line ends of text broken at a constant width (`_layout_wrap`)
+    hyphen            a Latin word divided at such a line end
+    sentence-cut      a sentence cut in two by a page or column break (`_layout_cut`)
+
+It runs before `repair` and `boilerplate`, which both read lines. Verse, dialogue, lists, tables, statutes' articles,
+code and Markdown keep their lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..config import LayoutConfig
+from ..document import Document, Edit
+from ._layout_cut import MIN_PROSE, is_cut, tidy_ends
+from ._layout_wrap import MIN_LINES, TERMINAL, Line, columns, find_wrap, is_marker, wrapped
+
+# A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
+_BLANKS = re.compile(r"[^\S ]\s*|\s\s+")
+_ODD = re.compile(r"\s\s|[^\S \n]")
+_INDENTS = frozenset(" \t")
+_PLAIN = frozenset(" \n")
+_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+_ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]")
+_SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
+_WORD = re.compile(r"[A-Za-z0-9]")
+
+MIN_PIECE = (
+    30  # characters that the part behind a restored paragraph mark must have when nothing else speaks for it
+)
+
+
+class Gap(NamedTuple):
+    """The blanks between two lines (or inside one): where, and their three parts."""
+
+    start: int
+    end: int
+    before: str  # blanks before the first line break
+    breaks: str  # from the first to the last line break; "" inside a line
+    indent: str  # blanks behind the last line break
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The stage. A second pass follows every change of lines, so that one run reaches the fixed point."""
+
+    config: LayoutConfig = field(default_factory=LayoutConfig)
+    name: str = "layout"
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents with their paragraphs restored; dropped ones pass untouched."""
+        for doc in docs:
+            yield doc if doc.drop is not None else self._laid_out(doc)
+
+    def _laid_out(self, doc: Document) -> Document:
+        # Every edit shortens the text or turns a line end into a space, so this ends.
+        while edits := find_edits(doc.text, self.config):
+            doc = doc.edited(self.name, edits)
+        return doc
+
+
+def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
+    r"""The edits of one pass.
+
+    >>> [edit.rule for edit in find_edits("　　一则消息。 \n\n\n　　又一则消息。")]
+    ['indent', 'trailing-blanks', 'blank-lines', 'indent']
+    """
+    config = config or LayoutConfig()
+    if config.escapes and "\\n" in text and (edits := _escapes(text)):
+        return edits
+    if (
+        _ODD.search(text) is None
+        and text[:1] not in _PLAIN
+        and not text.endswith((" ", "\n"))
+        and _settled(text)
+    ):
+        return []
+    gaps = [_gap(match) for match in _BLANKS.finditer(text)]
+    if not gaps:
+        return []
+    inner = [gap for gap in gaps if not gap.breaks and gap.start > 0 and gap.end < len(text)]
+    if config.paragraphs and inner and (edits := _paragraphs(text, inner)):
+        return edits
+    line_gaps = [gap for gap in gaps if gap.breaks or gap.start == 0 or gap.end == len(text)]
+    return _line_edits(text, line_gaps, config) if line_gaps else []
+
+
+def _settled(text: str) -> bool:
+    """True when no line end can be a wrap or a cut: no long line stops in the middle of a sentence.
+
+    The fast path of clean text; it decides nothing that the full rules would decide otherwise.
+    """
+    long_open = [line for line in text.split("\n") if len(line) >= 10 and line[-1] not in TERMINAL]
+    return len(long_open) < MIN_LINES and not any(len(line) >= MIN_PROSE for line in long_open)
+
+
+def _gap(match: re.Match[str]) -> Gap:
+    blanks = match[0]
+    if blanks == "\n":  # nearly all of them
+        return Gap(match.start(), match.end(), "", blanks, "")
+    at = [i for i, char in enumerate(blanks) if char in _BREAKS]
+    if not at:
+        return Gap(match.start(), match.end(), blanks, "", "")
+    return Gap(match.start(), match.end(), blanks[: at[0]], blanks[at[0] : at[-1] + 1], blanks[at[-1] + 1 :])
+
+
+def _escapes(text: str) -> list[Edit]:
+    r"""Literal `\n` as line ends: in Chinese text that has several, mostly behind finished sentences, and not in code."""
+    found = list(_ESCAPE.finditer(text))
+    ended = sum(text[max(0, m.start() - 1) : m.start()] in TERMINAL and m.start() > 0 for m in found)
+    beside_han = sum(_HAN.match(text, m.end()) is not None or m.end() == len(text) for m in found)
+    real = text.count("\n")
+    if len(found) < 2 or real > len(found) or ended * 3 < len(found) or beside_han * 2 < len(found):
+        return []
+    return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
+
+
+def _paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
+    """Double ideographic spaces inside a line, where they stand for paragraph ends."""
+    edits: list[Edit] = []
+    at = 0
+    marks = [gap for gap in inner if gap.before.count("　") >= 2]
+    while at < len(marks):
+        line_end = _line_end(text, marks[at].end)
+        line = [gap for gap in marks[at:] if gap.start < line_end]
+        at += len(line)
+        sure = [
+            gap
+            for gap in line
+            if text[gap.start - 1] in _SENTENCE_END or _colon_paragraph(text, gap, line_end)
+        ]
+        # A line in which most marks stand behind finished sentences has lost its paragraphs: then the others
+        # (behind a headline, a subhead) are marks as well. Tables and set-apart names have no sentences.
+        whole = len(sure) >= 2 and len(sure) * 2 >= len(line)
+        edits += [Edit(gap.start, gap.before, "\n", "paragraph") for gap in (line if whole else sure)]
+    return edits
+
+
+def _colon_paragraph(text: str, gap: Gap, line_end: int) -> bool:
+    return text[gap.start - 1] in "：:" and "。" in text[gap.end : min(line_end, gap.end + 10 * MIN_PIECE)]
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _line_edits(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> list[Edit]:
+    joins = _joins(text, gaps, config)
+    strip_plain = config.indents and _is_prose_page(text, gaps)
+    keep_odd = not config.indents or _is_stepped(text, gaps)
+    edits: list[Edit] = []
+    for at, gap in enumerate(gaps):
+        if at in joins:
+            edits.append(joins[at])
+        elif gap.breaks != "\n" or gap.before or gap.indent or gap.start == 0 or gap.end == len(text):
+            edits += _tidied(text, gap, config, strip_plain=strip_plain, keep_odd=keep_odd)
+    return edits
+
+
+def _tidied(
+    text: str, gap: Gap, config: LayoutConfig, *, strip_plain: bool, keep_odd: bool
+) -> Iterator[Edit]:
+    """The edits of one gap that stays a line end."""
+    first, last = gap.start == 0, gap.end == len(text)
+    if not gap.breaks:  # a run of blanks that opens or closes the text
+        if last and config.blanks:
+            yield Edit(gap.start, gap.before, "", "trailing-blanks")
+        elif first and _strips(text, gap.before, gap.end, strip_plain=strip_plain, keep_odd=keep_odd):
+            yield Edit(gap.start, gap.before, "", "indent")
+        return
+    at = gap.start
+    if gap.before and config.blanks:
+        yield Edit(at, gap.before, "", "blank-lines" if first else "trailing-blanks")
+    at += len(gap.before)
+    if config.blanks:
+        count = len(_BREAK.findall(gap.breaks))
+        after = "" if first else "\n" * min(count, 1 if last else 2)
+        if after != gap.breaks:
+            yield Edit(at, gap.breaks, after, "line-end" if len(after) == count else "blank-lines")
+    at += len(gap.breaks)
+    if gap.indent and last and config.blanks:
+        yield Edit(at, gap.indent, "", "trailing-blanks")
+    elif (
+        gap.indent
+        and not last
+        and _strips(text, gap.indent, gap.end, strip_plain=strip_plain, keep_odd=keep_odd)
+    ):
+        yield Edit(at, gap.indent, "", "indent")
+
+
+def _strips(text: str, indent: str, start: int, *, strip_plain: bool, keep_odd: bool) -> bool:
+    """True when the indent of the line that begins at `start` only marks a paragraph."""
+    if "　" in indent:
+        return not keep_odd
+    # Plain and no-break spaces also set off code, table rows and the levels of a list.
+    if _PROSE_START.match(text, start) is None or is_marker(text[start : start + 20]):
+        return False
+    return strip_plain if indent.strip(" \t") == "" else not keep_odd
+
+
+def _is_prose_page(text: str, gaps: Sequence[Gap]) -> bool:
+    """True when plain spaces that open lines mean nothing: nearly all lines are Chinese prose, no code, no list levels."""
+    if text[:1] not in _INDENTS and not any(gap.indent and gap.indent[0] in _INDENTS for gap in gaps):
+        return False
+    starts = [gap.end for gap in gaps if gap.end < len(text)]
+    prose = sum(_PROSE_START.match(text, start) is not None or text[start].isdecimal() for start in starts)
+    return prose * 10 >= len(starts) * 9 and "```" not in text and "\n|" not in text
+
+
+def _is_stepped(text: str, gaps: Sequence[Gap]) -> bool:
+    """True when ideographic indents draw a shape (stepped verse): several depths, short lines without full stops."""
+    indents = [gap.indent for gap in gaps if "　" in gap.indent]
+    if len(set(indents)) < 3:
+        return False
+    return text.count("。") * 8 < len(gaps) and len(text) < 24 * len(gaps)
+
+
+def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> dict[int, Edit]:
+    """For each gap that is no paragraph end, by its index: the edit that closes it."""
+    if not (config.wraps or config.cuts) or "```" in text:
+        return {}
+    between = [at for at, gap in enumerate(gaps) if gap.breaks and gap.start > 0 and gap.end < len(text)]
+    if not between:
+        return {}
+    starts = [0 if gaps[0].start > 0 else gaps[0].end, *(gaps[at].end for at in between)]
+    tail = gaps[-1].start if gaps[-1].end == len(text) else len(text)
+    ends = [*(gaps[at].start for at in between), tail]
+    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    if starts[0] >= tail:
+        return {}
+    joins: dict[int, Edit] = {}
+    if config.wraps and len(texts) > 3:
+        joins = _wrap_joins(text, gaps, between, texts)
+    if config.cuts:
+        open_ends = [i for i, line in enumerate(texts[:-1]) if len(line) >= 20 and line[-1] not in TERMINAL]
+        if any(between[i] not in joins for i in open_ends):
+            tidy = tidy_ends(texts)
+            for i in open_ends:
+                gap = gaps[between[i]]
+                if between[i] not in joins and is_cut(texts[i], texts[i + 1], tidy=tidy):
+                    joins[between[i]] = _joined(text, gap, "sentence-cut")
+    return joins
+
+
+def _wrap_joins(
+    text: str, gaps: Sequence[Gap], between: Sequence[int], texts: Sequence[str]
+) -> dict[int, Edit]:
+    # The cheap test first: text whose lines nearly all end as sentences do is not wrapped.
+    if sum(line[-1] not in TERMINAL for line in texts) * 10 < len(texts):
+        return {}
+    first_indent = gaps[0].indent or gaps[0].before if gaps[0].start == 0 else ""
+    indents = [first_indent, *(gaps[at].indent for at in between)]
+    blanks = [*(gaps[at].breaks.count("\n") > 1 for at in between), False]
+    lines = [Line(t, columns(n), b) for t, n, b in zip(texts, indents, blanks, strict=True)]
+    wrap = find_wrap(lines)
+    if wrap is None:
+        return {}
+    pairs = zip(between, lines, lines[1:], strict=False)
+    return {at: _joined(text, gaps[at], "hard-wrap") for at, a, b in pairs if wrapped(wrap, a, b)}
+
+
+def _joined(text: str, gap: Gap, rule: str) -> Edit:
+    """The edit that closes a gap: Han without a space, Latin words with one, divided words without their hyphen."""
+    last, first = text[gap.start - 1], text[gap.end]
+    if last == "-" and first.islower() and first.isascii() and text[gap.start - 2 : gap.start - 1].isalpha():
+        return Edit(gap.start - 1, text[gap.start - 1 : gap.end], "", "hyphen")
+    latin = last.isascii() and first.isascii() and (_WORD.match(last) or last in ",.;:!?)\"'%")
+    after = " " if latin and (_WORD.match(first) or first in "(\"'") else ""
+    return Edit(gap.start, text[gap.start : gap.end], after, rule)

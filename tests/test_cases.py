@@ -1,0 +1,44 @@
+"""All cases in tests/cases: data that any reader of Chinese can add to.
+
+tests/cases/<stage>/repaired.json           `before` becomes `after`
+tests/cases/<stage>/must_not_change.json    `before` stays as it is
+tests/cases/<stage>/known_failures.json     cases that fail today; the day one passes, the build says: move it
+
+Optional keys of a case: `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`).
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.config import DEFAULT
+from pipeline.document import Document
+from pipeline.flow import default_stages
+from pipeline.stage import Stage
+
+FOLDER = Path(__file__).parent / "cases"
+STAGES: dict[str, Stage] = {stage.name: stage for stage in default_stages(DEFAULT)}
+
+
+def cases() -> list[Any]:
+    """Every case as a pytest parameter, named by stage, file and label."""
+    found = []
+    for path in sorted(FOLDER.glob("*/*.json")):
+        failing = [pytest.mark.xfail(strict=True)] if path.stem == "known_failures" else []
+        for case in json.loads(path.read_text("utf-8")):
+            name = f"{path.parent.name}/{path.stem}: {case['label']}"
+            found.append(pytest.param(path.parent.name, case, id=name, marks=failing))
+    return found
+
+
+@pytest.mark.parametrize(("stage", "case"), cases())
+def test_case(stage: str, case: dict[str, Any]) -> None:
+    if stage not in STAGES:
+        pytest.skip(f"stage {stage!r} is not in the flow")
+    doc = next(STAGES[stage]([Document(case["label"], case["before"])]))
+    assert doc.text == case.get("after", case["before"])
+    if "rules" in case:
+        assert {edit.rule for step in doc.steps for edit in step.edits} == set(case["rules"])
+    assert {key: doc.meta.get(key) for key in case.get("meta", {})} == case.get("meta", {})
