@@ -50,6 +50,28 @@ class RepairConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QualityConfig:
+    """Stage `quality`: findings about a text as a whole. The thresholds flag; nothing is dropped unless named."""
+
+    enabled: bool = True
+    # Share of Han characters: the lowest in clean corpora are technical pages with code (.25) and tables (.19).
+    min_han: float = 0.15
+    # Share of punctuation: prose has .05 to .15; below are lists of keywords, above are rows of symbols.
+    min_punctuation: float = 0.005
+    max_punctuation: float = 0.4
+    # Share of control, private-use and replacement characters: 99.9 % of clean documents have none at all.
+    max_garbage: float = 0.01
+    # Share of 8-grams seen before in the same text: tariffs and forms reach .45 by their set phrases.
+    max_repetition: float = 0.5
+    # Visible characters below which a document is dropped. Short texts are texts.
+    drop_shorter_than: int = 0
+    # Findings that drop a document: damage kinds ("digits-lost", …), figures ("han", "language", …), pii kinds.
+    drop: tuple[str, ...] = ()
+    # Replace the letters and digits of personal data by `*`. Changes what a document says, so it is chosen.
+    mask_pii: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NearDupConfig:
     """Stage `near_dup`: which documents repeat which."""
 
@@ -64,6 +86,7 @@ class Config:
 
     layout: LayoutConfig = field(default_factory=LayoutConfig)
     repair: RepairConfig = field(default_factory=RepairConfig)
+    quality: QualityConfig = field(default_factory=QualityConfig)
     near_dup: NearDupConfig = field(default_factory=NearDupConfig)
 
     @classmethod

@@ -15,6 +15,7 @@ from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
 from .stages.layout import Layout
+from .stages.quality import QualityStage
 
 
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
@@ -24,6 +25,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         config.layout.enabled
     ):  # before everything that reads lines: repair looks at sentences, boilerplate at lines
         flow.append(Layout(config.layout))
+    if config.quality.enabled:  # on the text without chrome; twins need to know the damage
+        flow.append(QualityStage(config.quality))
     return flow
 
 

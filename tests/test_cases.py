@@ -4,7 +4,8 @@ tests/cases/<stage>/repaired.json           `before` becomes `after`
 tests/cases/<stage>/must_not_change.json    `before` stays as it is
 tests/cases/<stage>/known_failures.json     cases that fail today; the day one passes, the build says: move it
 
-Optional keys of a case: `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`).
+Optional keys of a case: `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`), and `flags`
+(findings, each as "kind evidence-kind marked text"; of several alike one is enough; [] says that there are none).
 """
 
 import json
@@ -42,3 +43,14 @@ def test_case(stage: str, case: dict[str, Any]) -> None:
     if "rules" in case:
         assert {edit.rule for step in doc.steps for edit in step.edits} == set(case["rules"])
     assert {key: doc.meta.get(key) for key in case.get("meta", {})} == case.get("meta", {})
+    if "flags" in case:
+        found = {
+            " ".join(
+                filter(
+                    None, (flag.kind, flag.evidence.get("kind"), doc.text[flag.start or 0 : flag.end or 0])
+                )
+            )
+            for flag in doc.flags
+        }
+        assert found >= set(case["flags"])
+        assert bool(found) == bool(case["flags"])
