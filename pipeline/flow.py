@@ -10,24 +10,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
 from .stages.layout import Layout
-from .stages.quality import QualityStage
+from .stages.quality import Quality
 
 
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
-    """The stages in order."""
-    flow: list[Stage] = []
-    if (
-        config.layout.enabled
-    ):  # before everything that reads lines: repair looks at sentences, boilerplate at lines
-        flow.append(Layout(config.layout))
-    if config.quality.enabled:  # on the text without chrome; twins need to know the damage
-        flow.append(QualityStage(config.quality))
-    return flow
+    """The stages in order: those that the settings enable."""
+    flow: list[_Configured] = [
+        # Before everything that reads lines: repair looks at sentences, boilerplate at lines.
+        Layout(config.layout),
+        # On the text without chrome; twins need to know the damage.
+        Quality(config.quality),
+    ]
+    return [stage for stage in flow if stage.config.enabled]
 
 
 def clean_corpus(
@@ -53,3 +53,13 @@ def explain(text: str, config: Config = DEFAULT) -> Document:
 def clean(text: str, config: Config = DEFAULT) -> str:
     """The cleaned text."""
     return explain(text, config).text
+
+
+class _Switch(Protocol):
+    @property
+    def enabled(self) -> bool: ...
+
+
+class _Configured(Stage, Protocol):
+    @property
+    def config(self) -> _Switch: ...

@@ -7,14 +7,14 @@ from pipeline.document import Document
 from pipeline.stages._classes import kinds
 from pipeline.stages._pii import identity_number
 from pipeline.stages._signals import figures, repetition
-from pipeline.stages.quality import QualityStage
+from pipeline.stages.quality import Quality
 from pipeline.testing import check_stage
 
 PROSE = "河水在冬天也不结冰，老人们说是因为上游有温泉；孩子们不信，说是鱼太多，游来游去把水搅热了。"
 
 
 def judged(text: str, **settings: object) -> Document:
-    return next(QualityStage(QualityConfig(**settings))([Document("a", text)]))  # type: ignore[arg-type]
+    return next(Quality(QualityConfig(**settings))([Document("a", text)]))  # type: ignore[arg-type]
 
 
 def test_kinds_agree_with_offsets_beyond_the_basic_plane() -> None:
@@ -88,7 +88,7 @@ def test_personal_data_is_masked_only_when_asked() -> None:
     assert masked.text == "电话***********，信箱***.****@****.*******。"
     assert masked.raw == text
     assert [flag.evidence["kind"] for flag in masked.flags] == ["mobile", "e-mail"]
-    check_stage(QualityStage(QualityConfig(mask_pii=True)), [text])
+    check_stage(Quality(QualityConfig(mask_pii=True)), [text])
 
 
 @pytest.mark.parametrize("number", ["110105194912310021", "11010519491331002X", "123", "1101051949123100２X"])

@@ -6,7 +6,7 @@ its threshold, and flags of kind `pii` with spans. Documents are dropped only wh
 personal data is masked only where the settings say so.
 
 >>> from pipeline.document import Document
->>> [doc] = QualityStage()([Document("a", "迄今已有近名市民报名。")])
+>>> [doc] = Quality()([Document("a", "迄今已有近名市民报名。")])
 >>> [(flag.kind, flag.evidence["kind"], flag.start, flag.end) for flag in doc.flags]
 [('damage', 'dropped-number', 4, 6)]
 """
@@ -32,7 +32,7 @@ _PUNCTUATION_FROM = 200
 
 
 @dataclass(frozen=True, slots=True)
-class QualityStage:
+class Quality:
     """Flags damage, figures beyond their thresholds, and personal data."""
 
     config: QualityConfig = field(default_factory=QualityConfig)
