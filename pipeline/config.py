@@ -24,6 +24,50 @@ Script = Literal["keep", "t2s", "s2t", "tw2s", "tw2sp", "s2tw", "s2twp", "hk2s",
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CharactersConfig:
+    """Stage `characters`: one switch a rule. All are on: each deletes or replaces what no reader of the page saw."""
+
+    enabled: bool = True
+    # One newline everywhere, or every later stage would have to know nine.
+    newlines: bool = True
+    # Nothing in text needs them; NULs end strings in other people's programs.
+    control_characters: bool = True
+    # A no-break space looks like a space and is not found as one.
+    spaces: bool = True
+    # Invisible, and they break words in two (against copying, or by accident). Emoji and Arabic keep their joiners.
+    zero_width: bool = True
+    # Only texts with right-to-left letters have a use for them.
+    bidi_controls: bool = True
+    # Old GBK code points have had their characters since GB 18030-2022; all others are flagged.
+    private_use: bool = True
+    # They look like the character and are not found as it; PDF extraction writes them.
+    radicals: bool = True
+    # The same, from old Korean and Big5 tables; NFC replaces them too.
+    compatibility_ideographs: bool = True
+    # One code point for é, as everybody else writes it.
+    composed: bool = True
+    # Numbers and names are found under one spelling. Signs such as ％ stay: they are ordinary in Chinese.
+    full_width: bool = True
+    # Deleted only where several strange pictographs stand inside words.
+    decoys: bool = True
+    # Deleted only where a spam site annotated the characters that it converted.
+    pinyin_annotations: bool = True
+    # A page unescaped once too little. Mentions in text about HTML stay.
+    html_entities: bool = True
+    # Text spinners leave them; two equal signs stay, they are some people's style.
+    doubled_punctuation: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptConfig:
+    """Stage `script`: Traditional and Simplified."""
+
+    enabled: bool = True
+    # The script is part of the text; near-duplicates are found across scripts whatever is kept.
+    convert: Script = "keep"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LayoutConfig:
     """Stage `layout`: blanks, line ends, paragraphs. Each switch is a family of its rules."""
 
@@ -84,6 +128,8 @@ class NearDupConfig:
 class Config:
     """One section a stage. Build it in Python, from a mapping, or from a TOML file with the same names."""
 
+    characters: CharactersConfig = field(default_factory=CharactersConfig)
+    script: ScriptConfig = field(default_factory=ScriptConfig)
     layout: LayoutConfig = field(default_factory=LayoutConfig)
     repair: RepairConfig = field(default_factory=RepairConfig)
     quality: QualityConfig = field(default_factory=QualityConfig)
@@ -163,7 +209,7 @@ def setting_names(cls: type[Any] = Config) -> list[str]:
     """All settings as dotted names, in order.
 
     >>> [name for name in setting_names() if name.endswith(".enabled")][:2]
-    ['layout.enabled', 'repair.enabled']
+    ['characters.enabled', 'script.enabled']
     """
     names: list[str] = []
     hints = get_type_hints(cls)

@@ -15,13 +15,19 @@ from typing import Protocol
 from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
+from .stages.characters import Characters
 from .stages.layout import Layout
 from .stages.quality import Quality
+from .stages.script import Script
 
 
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
     """The stages in order: those that the settings enable."""
     flow: list[_Configured] = [
+        # Every later stage may trust newlines, spaces and widths.
+        Characters(config.characters),
+        # Before anything compares words or learns them.
+        Script(config.script),
         # Before everything that reads lines: repair looks at sentences, boilerplate at lines.
         Layout(config.layout),
         # On the text without chrome; twins need to know the damage.

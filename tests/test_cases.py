@@ -4,7 +4,7 @@ tests/cases/<stage>/repaired.json           `before` becomes `after`
 tests/cases/<stage>/must_not_change.json    `before` stays as it is
 tests/cases/<stage>/known_failures.json     cases that fail today; the day one passes, the build says: move it
 
-Optional keys of a case: `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`), and `flags`
+Optional keys of a case: `config` (settings that differ from the defaults, as in the TOML file), `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`), and `flags`
 (findings, each as "kind evidence-kind marked text"; of several alike one is enough; [] says that there are none).
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.config import DEFAULT
+from pipeline.config import DEFAULT, Config
 from pipeline.document import Document
 from pipeline.flow import default_stages
 from pipeline.stage import Stage
@@ -38,7 +38,9 @@ def cases() -> list[Any]:
 def test_case(stage: str, case: dict[str, Any]) -> None:
     if stage not in STAGES:
         pytest.skip(f"stage {stage!r} is not in the flow")
-    doc = next(STAGES[stage]([Document(case["label"], case["before"])]))
+    stages = default_stages(Config.from_mapping(case["config"])) if "config" in case else STAGES.values()
+    run = next(candidate for candidate in stages if candidate.name == stage)
+    doc = next(run([Document(case["label"], case["before"])]))
     assert doc.text == case.get("after", case["before"])
     if "rules" in case:
         assert {edit.rule for step in doc.steps for edit in step.edits} == set(case["rules"])
