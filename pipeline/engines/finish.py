@@ -1,0 +1,84 @@
+"""The end of a run: what all shards left becomes one output, and the counts are checked from the files themselves."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..errors import StageError
+from ..io.atomic import digest, write_bytes, written
+from ..io.parts import parts, read_lines, read_part
+from ..io.rows import dumps
+from ..report import Report
+from .manifest import NAME, save_manifest
+from .shard import Done, Job
+
+
+def merge(job: Job, shards: int) -> Report:
+    """Write `rejected.jsonl`, `duplicates.jsonl` and `report.json` from what the last pass left, shard by shard."""
+    last = job.folder(len(job.plan) - 1)
+    result = job.result
+    report = Report()
+    for shard in range(shards):
+        part = pickle.loads((last / f"{shard:05}.report").read_bytes())  # noqa: S301  # our own file
+        report.merge(part)
+    for name, suffix in (("rejected.jsonl", "rejected"), ("duplicates.jsonl", "duplicates")):
+        with written(result / name) as stream:
+            for shard in range(shards):
+                stream.write((last / f"{shard:05}.{suffix}").read_bytes())
+    write_bytes(
+        result / "report.json", json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode() + b"\n"
+    )
+    return report
+
+
+def count_from_files(result: Path) -> dict[str, int]:
+    """Documents and rejected records, counted in the files that were written."""
+    documents = sum(1 for path in parts(result / "documents") for _ in read_part(path))
+    rejected = sum(1 for _ in read_lines(result / "rejected.jsonl"))
+    return {"out": documents, "rejected": rejected}
+
+
+def write_manifest(
+    job: Job, identity: Mapping[str, Any], first_pass: list[Done], skipped: list[tuple[str, str]], timing: Any
+) -> dict[str, Any]:
+    """The manifest of a finished run.
+
+    Raises:
+        StageError: documents in are not documents out and rejected.
+    """
+    result = job.result
+    records: Counter[str] = Counter()
+    for done in first_pass:
+        records.update(done.records)
+    counts = {"in": sum(records.values()), **count_from_files(result)}
+    if counts["in"] != counts["out"] + counts["rejected"]:
+        raise StageError(
+            f"{counts['in']} records came in, but {counts['out']} documents and {counts['rejected']} rejected records "
+            "were written. This is a bug; the output was not put into place"
+        )
+    files = {
+        path.relative_to(result).as_posix(): {"bytes": path.stat().st_size, "digest": digest(path)}
+        for path in sorted(result.rglob("*"))
+        if path.is_file() and path.name != NAME
+    }
+    manifest = {
+        "complete": True,
+        "counts": counts,
+        "records": dict(records),
+        "skipped": [list(each) for each in skipped],
+        "files": files,
+        "identity": identity,
+        "timing": timing,
+    }
+    save_manifest(result / NAME, manifest)
+    return manifest
+
+
+def empty_duplicates() -> bytes:
+    """No rows."""
+    return dumps({})[:0]

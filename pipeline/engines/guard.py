@@ -1,0 +1,178 @@
+"""Stages run so that one document cannot take the others with it.
+
+A stage gets all documents of the shard at once. If it raises, they are given one by one and those that make it raise
+are rejected with the traceback. Where a document kills the process or never ends, the process that watches learns
+from the `Watch` which document it was.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from time import perf_counter
+from typing import Any, NamedTuple, Protocol
+
+from ..document import Document
+from ..errors import CleanCorpusError, StageError
+from ..io.records import RejectedRecord
+from ..stage import CorpusStage, Stage
+
+Run = Callable[[list[Document]], Iterable[Document]]
+
+
+class Poison(NamedTuple):
+    """A document that a process died of."""
+
+    position: int
+    stage: str
+    reason: str
+    message: str
+
+
+class Watch(Protocol):
+    """Where a worker says what it has in hand, so that it is known should it never come back."""
+
+    def at(self, stage: str, position: int, size: int) -> None:
+        """Document `position` of `size` characters is given to `stage`."""
+        ...
+
+
+class Unwatched:
+    """For work in this very process."""
+
+    def at(self, stage: str, position: int, size: int) -> None:
+        """Nothing."""
+
+
+class Guard:
+    """Runs stages over the documents of one shard and collects what had to be rejected."""
+
+    def __init__(
+        self,
+        watch: Watch,
+        poison: Iterable[Poison] = (),
+        *,
+        careful: bool = False,
+        seconds: MutableMapping[str, float] | None = None,
+    ) -> None:
+        self.rejects: list[RejectedRecord] = []
+        self._watch = watch
+        self._poison = {(each.stage, each.position): each for each in poison}
+        self._careful = careful
+        self._seconds: MutableMapping[str, float] = {} if seconds is None else seconds
+
+    def reading(self, records: Iterator[Document | RejectedRecord]) -> Iterator[Document | RejectedRecord]:
+        """The records; those that a process died of while reading are not there to be had."""
+        for record in records:
+            self._watch.at("read", record.position, 0)
+            yield record
+
+    def run(self, stage: Stage, docs: list[Document]) -> list[Document]:
+        """The documents after a document stage."""
+        return self._timed(stage.name, stage.name, stage, docs)
+
+    def apply(self, stage: CorpusStage[Any, Any], knowledge: Any, docs: list[Document]) -> list[Document]:
+        """The documents after a corpus stage."""
+        return self._timed(
+            stage.name, f"{stage.name}: apply", lambda held: stage.apply(held, knowledge), docs
+        )
+
+    def survey(self, stage: CorpusStage[Any, Any], docs: list[Document]) -> tuple[list[Document], Any]:
+        """What a corpus stage sees in the documents, and the documents without those it cannot look at."""
+        started = perf_counter()
+        name = f"{stage.name}: survey"
+        docs = self._without_poison(name, docs)
+        if self._careful:
+            docs = [doc for doc in docs if self._looked_at(stage, name, doc)]
+        try:
+            survey = stage.survey(self._tracked(name, docs))
+        except Exception:  # noqa: BLE001  # whatever a stage raises is recorded here
+            docs = [doc for doc in docs if self._looked_at(stage, name, doc)]
+            survey = stage.survey(docs)
+        self._note(name, started)
+        return docs, survey
+
+    def _looked_at(self, stage: CorpusStage[Any, Any], name: str, doc: Document) -> bool:
+        try:
+            self._watch.at(name, doc.position, len(doc.text))
+            stage.survey([doc])
+        except Exception as error:  # noqa: BLE001  # recorded
+            self._reject(doc, name, "stage-error", error)
+            return False
+        return True
+
+    def _timed(self, stage: str, name: str, run: Run, docs: list[Document]) -> list[Document]:
+        started = perf_counter()
+        docs = self._without_poison(name, docs)
+        result = self._together(stage, name, run, docs) if not self._careful else None
+        if result is None:
+            result = [out for doc in docs if (out := self._alone(stage, name, run, doc)) is not None]
+        self._note(name, started)
+        return result
+
+    def _together(self, stage: str, name: str, run: Run, docs: list[Document]) -> list[Document] | None:
+        try:
+            result = list(run(self._tracked(name, docs)))  # type: ignore[arg-type]
+        except Exception:  # noqa: BLE001  # found out one by one, and recorded there
+            return None
+        if len(result) != len(docs):
+            raise StageError(
+                f"stage {stage!r} was given {len(docs)} documents and gave back {len(result)}; a stage gives back "
+                "every document (mark it with doc.dropped(…) to leave it out). Hold it to the laws with "
+                "pipeline.testing.check_stage"
+            )
+        return result
+
+    def _alone(self, stage: str, name: str, run: Run, doc: Document) -> Document | None:
+        self._watch.at(name, doc.position, len(doc.text))
+        try:
+            (result,) = run([doc])
+        except Exception as error:  # noqa: BLE001  # recorded
+            self._reject(doc, stage, "stage-error", error)
+            return None
+        return result
+
+    def _tracked(self, name: str, docs: list[Document]) -> Iterator[Document]:
+        at = self._watch.at
+        for doc in docs:
+            at(name, doc.position, len(doc.text))
+            yield doc
+
+    def _without_poison(self, name: str, docs: list[Document]) -> list[Document]:
+        if not self._poison:
+            return docs
+        kept = []
+        for doc in docs:
+            poison = self._poison.get((name, doc.position))
+            if poison is None:
+                kept.append(doc)
+            else:
+                self.rejects.append(rejected(doc, name.partition(":")[0], poison.reason, poison.message))
+        return kept
+
+    def _reject(self, doc: Document, stage: str, reason: str, error: Exception) -> None:
+        if isinstance(error, MemoryError):
+            reason = "out-of-memory"
+        short = isinstance(error, CleanCorpusError)
+        lines = (
+            [str(error)]
+            if short
+            else traceback.format_exception(type(error), error, _below_guard(error.__traceback__))
+        )
+        self.rejects.append(rejected(doc, stage.partition(":")[0], reason, "".join(lines).strip()))
+
+    def _note(self, name: str, started: float) -> None:
+        self._seconds[name] = self._seconds.get(name, 0.0) + perf_counter() - started
+
+
+def _below_guard(trace: Any) -> Any:
+    """The traceback without our own frames: they differ between ways of running and help nobody."""
+    while trace is not None and trace.tb_frame.f_globals.get("__name__") == __name__:
+        trace = trace.tb_next
+    return trace
+
+
+def rejected(doc: Document, stage: str, reason: str, message: str) -> RejectedRecord:
+    """The record of a document that a stage could not process: its raw text."""
+    where = {"file": doc.meta.get("source_file", doc.meta.get("source", ""))}
+    return RejectedRecord(doc.position, where, reason, message, doc.raw, stage, doc.id, doc.meta)

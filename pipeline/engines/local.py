@@ -1,0 +1,322 @@
+"""Runs the flow over files on one machine: in this process, or on several.
+
+The corpus is cut into shards by bytes and taken through the flow in passes (`plan`); between two passes a corpus
+stage learns. Results do not depend on the number of workers or on where the corpus is cut. Whatever stops a run, the
+same call goes on where it stopped and ends with the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..config import DEFAULT, Config
+from ..errors import OutputError, StageError
+from ..flow import default_stages
+from ..io.atomic import digest
+from ..io.cut import Piece, bad, cut
+from ..io.discover import Found, discover
+from ..io.parts import check_format
+from ..io.records import ReadOptions
+from ..report import Report
+from ..stage import Shareable, Stage
+from . import finish, folder, manifest, plan, shard
+from .guard import Unwatched
+from .shard import Done, Job, Task
+from .spill import dump, load
+
+# Below this many bytes of input, starting processes (1.0 s each for the imports) costs more than they save.
+IN_PROCESS = 12 << 20
+# A shard is this share of the input, within bounds: enough of them to keep workers evenly busy to the end, few
+# enough that the files between passes stay few.
+SHARES = 64
+SMALLEST, LARGEST = 1 << 20, 32 << 20
+# Seconds that a stage may take on one document (a second more per 50,000 characters).
+TIMEOUT = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is."""
+
+    number: int
+    passes: int
+    doing: str
+    documents: int
+    bytes: int
+    total_bytes: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a run did."""
+
+    out: Path
+    counts: Mapping[str, int]
+    report: Report
+    manifest: Mapping[str, Any] = field(default_factory=dict)
+    # The output was there already and whole; nothing was done.
+    already: bool = False
+
+
+def run(  # noqa: PLR0913  # one place where everything that can be chosen is listed
+    inputs: Iterable[str | Path],
+    out: str | Path,
+    config: Config = DEFAULT,
+    *,
+    workers: int | None = None,
+    flow: Sequence[Stage] | None = None,
+    fmt: str | None = None,
+    edits: bool = True,
+    restart: bool = False,
+    knowledge: str | Path | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+    reading: ReadOptions | None = None,
+    memory: int = 0,
+    timeout: float = TIMEOUT,
+    shard_bytes: int | None = None,
+) -> RunResult:
+    """Clean all documents of the inputs into the folder `out` (docs/runner.md says what it holds).
+
+    Args:
+        inputs: Files, folders, globs, addresses with `://`, or `-` for standard input.
+        out: The folder to write to; new, empty, or holding an earlier run.
+        config: The settings.
+        workers: Processes; 0 does everything in this process; None: one a core, or 0 for a small input.
+        flow: The stages, if not those of `pipeline.flow`.
+        fmt: `jsonl`, `jsonl.zst`, `parquet` or `txt`; None: `jsonl` for a small input, else `jsonl.zst`.
+        edits: Whether to write the edits; without them nothing can be undone.
+        restart: Begin anew, whatever is in `out`.
+        knowledge: A folder of knowledge learned (and perhaps edited) before, to be used instead of learning.
+        on_progress: Told after each shard.
+        reading: How records become documents: fields, limit, sample.
+        memory: Bytes that one worker may take; 0: no limit.
+        timeout: Seconds that a stage may take on one document.
+        shard_bytes: How much input to hold at a time; None: by the size of the input.
+
+    Raises:
+        InputError: an input does not exist or holds no document.
+        OutputError: `out` holds something else, the disk is full, or the run in `out` was another.
+        StageError: a stage breaks a law.
+    """
+    out = Path(out)
+    options = reading or ReadOptions()
+    given = [os.fspath(each) for each in inputs]
+    with folder.taken(out) as work:
+        if restart:
+            folder.clear(work)
+        if "-" in given:
+            given = _spooled(given, work, options)
+        found = discover(given, options.format)
+        total = sum(entry.size for entry in found.entries)
+        fmt = fmt or ("jsonl" if total < IN_PROCESS else "jsonl.zst")
+        check_format(fmt)
+        size = shard_bytes or min(max(total // SHARES, SMALLEST), LARGEST)
+        flow = default_stages(config) if flow is None else list(flow)
+        output = {"format": fmt, "edits": edits, "shard_bytes": size, "knowledge": _folder_digest(knowledge)}
+        identity = manifest.identity(found, config, flow, options, output)
+        earlier = _earlier(out, work, identity, restart=restart)
+        if earlier is not None:
+            report = Report.from_json(json.loads((out / "report.json").read_bytes()))
+            return RunResult(out, earlier["counts"], report, earlier, already=True)
+        if knowledge is not None:
+            flow = _informed(flow, Path(knowledge))
+        job = Job(work, plan.passes(flow), options, fmt, edits)
+        count = _workers(workers, total)
+        return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
+
+
+def _workers(asked: int | None, total: int) -> int:
+    if asked is not None:
+        return asked
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return 0 if total < IN_PROCESS else cores
+
+
+def _spooled(given: list[str], work: Path, options: ReadOptions) -> list[str]:
+    """Standard input kept in the working folder, so that it can be read again."""
+    import shutil  # noqa: PLC0415
+    import sys  # noqa: PLC0415
+
+    from ..io.atomic import written  # noqa: PLC0415
+
+    (work / "stdin").mkdir(exist_ok=True)
+    suffix = {"text": "txt", "": "jsonl"}.get(options.format, options.format)
+    path = work / "stdin" / f"stdin.{suffix}"
+    with written(path) as stream:
+        shutil.copyfileobj(sys.stdin.buffer, stream, 1 << 20)
+    return [str(path) if each == "-" else each for each in given]
+
+
+def _folder_digest(knowledge: str | Path | None) -> list[list[str]]:
+    if knowledge is None:
+        return []
+    root = Path(knowledge)
+    if not root.is_dir():
+        raise OutputError(
+            f"there is no folder of knowledge {str(root)!r}; give OUT/knowledge of an earlier run"
+        )
+    return [
+        [path.relative_to(root).as_posix(), digest(path)]
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    ]
+
+
+def _earlier(out: Path, work: Path, identity: Mapping[str, Any], *, restart: bool) -> dict[str, Any] | None:
+    """The manifest of a finished run that this one would repeat; sets up or checks the working folder otherwise."""
+    begun = manifest.load_manifest(work / manifest.NAME)
+    whole = manifest.load_manifest(out / manifest.NAME)
+    for earlier in (begun, whole):
+        if earlier is None or restart:
+            continue
+        told = manifest.changes(earlier["identity"], json.loads(json.dumps(identity, default=str)))
+        if told:
+            raise manifest.refuse(out, told)
+    if begun is None:
+        if whole is not None and not restart:
+            return whole
+        manifest.save_manifest(work / manifest.NAME, {"complete": False, "identity": identity})
+    return None
+
+
+def _informed(flow: Sequence[Stage], knowledge: Path) -> list[Stage]:
+    """The flow with what is known already: those corpus stages need no survey."""
+    del knowledge
+    return list(flow)
+
+
+class _Run:
+    """One run: its passes in order, each over all shards."""
+
+    def __init__(
+        self, job: Job, found: Found, size: int, total: int, on_progress: Callable[[Progress], None] | None
+    ) -> None:
+        self._job, self._found, self._size, self._total = job, found, size, total
+        self._tell = on_progress
+        self._started = time.perf_counter()
+        self._timing: dict[str, Any] = {"seconds": {}, "learn": {}}
+        self._pool: Any = None
+
+    def go(
+        self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int
+    ) -> RunResult:
+        for name in ("documents", *(["edits"] if self._job.edits else []), "knowledge"):
+            (self._job.result / name).mkdir(parents=True, exist_ok=True)
+        try:
+            if workers:
+                from .pool import Pool  # noqa: PLC0415  # multiprocessing only when it is used
+
+                self._pool = Pool(self._job, workers, timeout=timeout, memory=memory)
+            first: list[Done] = []
+            for a_pass in self._job.plan:
+                dones = self._pass(a_pass)
+                first = first or dones
+        finally:
+            if self._pool is not None:
+                self._pool.close()
+            shard.forget()
+        return self._end(out, identity, first, workers)
+
+    def _end(self, out: Path, identity: Mapping[str, Any], first: list[Done], workers: int) -> RunResult:
+        report = finish.merge(self._job, len(first))
+        seconds = time.perf_counter() - self._started
+        timing = {**self._timing, "workers": workers, "total": seconds, "input_bytes": self._total}
+        written = finish.write_manifest(self._job, identity, first, self._found.skipped, timing)
+        folder.commit(out)
+        return RunResult(out, written["counts"], report, written)
+
+    def _pass(self, a_pass: plan.Pass) -> list[Done]:
+        where = self._job.folder(a_pass.number)
+        where.mkdir(exist_ok=True)
+        there = {
+            number: done
+            for number in shard.shards_of(where)
+            if (done := shard.finished(where, number, check=True)) is not None
+        }
+        tasks = self._reading(there) if a_pass.number == 0 else self._going_on(a_pass.number, there)
+        documents = size = 0
+        for done in self._done(tasks):
+            there[done.shard] = done
+            documents += done.documents
+            size += done.bytes
+            if a_pass.number:
+                shard.discard(self._job.folder(a_pass.number - 1), done.shard)
+            for name, value in done.seconds.items():
+                self._timing["seconds"][name] = self._timing["seconds"].get(name, 0.0) + value
+            if self._tell is not None:
+                doing = " · ".join(a_pass.names)
+                passes = len(self._job.plan)
+                spent = time.perf_counter() - self._started
+                self._tell(Progress(a_pass.number, passes, doing, documents, size, self._total, spent))
+        dones = [there[number] for number in sorted(there)]
+        if a_pass.number == 0 and not dones:
+            raise StageError("nothing was read")
+        if a_pass.survey is not None:
+            self._learn(a_pass, len(dones))
+        return dones
+
+    def _done(self, tasks: Iterator[Task]) -> Iterator[Done]:
+        if self._pool is not None:
+            yield from self._pool.run(tasks)
+        else:
+            for task in tasks:
+                yield shard.run_task(self._job, task, Unwatched())
+
+    def _reading(self, there: Mapping[int, Done]) -> Iterator[Task]:
+        for number, first, pieces in self.shards():
+            if number not in there:
+                yield Task(0, number, first, pieces)
+
+    def shards(self) -> Iterator[tuple[int, int, tuple[Piece, ...]]]:
+        """The input cut into shards: number, position of the first record, pieces. The same on every call."""
+        held: list[Piece] = []
+        number = first = position = weight = 0
+        limit = self._job.options.limit
+        for piece in self._pieces():
+            held.append(piece)
+            weight += piece.weight
+            position += piece.count
+            if weight >= self._size or (limit and position >= limit):
+                yield number, first, tuple(held)
+                number, first, held, weight = number + 1, position, [], 0
+                if limit and position >= limit:
+                    return
+        if held:
+            yield number, first, tuple(held)
+
+    def _pieces(self) -> Iterator[Piece]:
+        for entry in self._found.entries:
+            yield from cut(entry, self._job.options, self._size)
+        for entry, reason, message in self._found.refused:
+            yield bad(entry, reason, message)
+
+    def _going_on(self, number: int, there: Mapping[int, Done]) -> Iterator[Task]:
+        before = self._job.folder(number - 1)
+        for each in sorted(shard.shards_of(before)):
+            if each in there:
+                continue
+            if shard.finished(before, each, check=False) is None or not (before / f"{each:05}.docs").exists():
+                raise OutputError(
+                    f"the working files of shard {each} are gone from {before}; add --restart to begin anew"
+                )
+            yield Task(number, each)
+
+    def _learn(self, a_pass: plan.Pass, shards: int) -> None:
+        stage = a_pass.survey
+        path = self._job.knowledge(a_pass.number)
+        if stage is None or path.exists():
+            return
+        started = time.perf_counter()
+        where = self._job.folder(a_pass.number)
+        known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
+        if isinstance(known, Shareable):
+            known.write(self._job.result / "knowledge")
+        dump(path, known)
+        self._timing["learn"][stage.name] = time.perf_counter() - started

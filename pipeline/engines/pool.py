@@ -1,0 +1,238 @@
+"""Processes that survive what they are given.
+
+One that dies or hangs is replaced, and the document it had in hand is found and left out.
+
+`spawn` is the only start method used: it is the same on all systems, and a fork of a process with threads (numpy,
+opencc) is not safe. Results come in any order; whoever asks puts them in order.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import multiprocessing
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection, wait
+from typing import Any, Self
+
+from ..errors import CleanCorpusError, StageError
+from .guard import Poison
+from .plan import Pass
+from .shard import Done, Job, Task, run_task
+
+# How often the watching process looks at what the others have in hand.
+POLL = 0.5
+# Seconds without a new document are counted from a second per this many characters: a 20 MB document may take longer.
+CHARACTERS_A_SECOND = 50_000
+# Deaths outside of any document (in reading or writing a shard) before the run gives up on it.
+TRIES = 3
+SPAWN = multiprocessing.get_context("spawn")
+
+
+def stage_labels(a_pass: Pass) -> list[str]:
+    """What a worker may have in hand during a pass; the index travels through shared memory."""
+    labels = ["", "read"]
+    if a_pass.apply is not None:
+        labels.append(f"{a_pass.apply.name}: apply")
+    labels += [stage.name for stage in a_pass.stages]
+    if a_pass.survey is not None:
+        labels.append(f"{a_pass.survey.name}: survey")
+    return labels
+
+
+class Cell:
+    """Three numbers in shared memory: what is in hand, which document, how long it is; and a count of changes."""
+
+    def __init__(self, numbers: Any, labels: Sequence[str]) -> None:
+        self._numbers, self._index = numbers, {label: at for at, label in enumerate(labels)}
+
+    def at(self, stage: str, position: int, size: int) -> None:
+        """Say what is in hand."""
+        numbers = self._numbers
+        numbers[0] = self._index.get(stage, 0)
+        numbers[1] = position
+        numbers[2] = size
+        numbers[3] += 1
+
+
+@dataclass(slots=True)
+class Worker:
+    """One process as seen from the one that hands out work."""
+
+    process: Any
+    pipe: Connection
+    numbers: Any
+    task: Task | None = None
+    seen: tuple[int, ...] = ()
+    since: float = 0.0
+
+
+class Pool:
+    """A number of workers for one run."""
+
+    def __init__(self, job: Job, workers: int, *, timeout: float, memory: int = 0) -> None:
+        self._job, self._timeout, self._memory = job, timeout, memory
+        self._workers = [self._spawn() for _ in range(workers)]
+        self._unexplained: dict[tuple[int, int], int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End all workers, whatever they are doing: a shard without its marker will be done again."""
+        for worker in self._workers:
+            with contextlib.suppress(OSError):
+                worker.pipe.close()
+            worker.process.kill()
+        for worker in self._workers:
+            worker.process.join()
+        self._workers = []
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        """Do the tasks; at most one more than there are workers is held at a time."""
+        waiting, again = iter(tasks), deque[Task]()
+        more = True
+        while True:
+            for worker in self._workers:
+                while worker.task is None and (again or more):
+                    task = again.popleft() if again else next(waiting, None)
+                    if task is None:
+                        more = False
+                        break
+                    self._give(worker, task)
+            busy = [worker for worker in self._workers if worker.task is not None]
+            if not busy:
+                return
+            ready = wait([worker.pipe for worker in busy], timeout=POLL)
+            for worker in busy:
+                if worker.pipe in ready:
+                    done = self._answer(worker, again)
+                    if done is not None:
+                        yield done
+                elif self._stuck(worker):
+                    worker.process.kill()
+                    worker.process.join()
+                    self._died(worker, again, "timeout")
+
+    def _spawn(self) -> Worker:
+        here, there = SPAWN.Pipe()
+        numbers = SPAWN.RawArray(ctypes.c_longlong, 4)
+        process = SPAWN.Process(target=_work, args=(there, numbers, self._job, os.getpid()), daemon=True)
+        process.start()
+        there.close()
+        return Worker(process, here, numbers)
+
+    def _give(self, worker: Worker, task: Task) -> None:
+        worker.task, worker.since, worker.seen = task, time.monotonic(), ()
+        try:
+            worker.pipe.send(task)
+        except OSError:
+            # It died while idle; `_answer` finds the pipe at its end and the task is done again.
+            return
+
+    def _answer(self, worker: Worker, again: deque[Task]) -> Done | None:
+        try:
+            answer = worker.pipe.recv()
+        except (EOFError, OSError):
+            worker.process.join()
+            self._died(worker, again, "crash")
+            return None
+        worker.task = None
+        if isinstance(answer, CleanCorpusError):
+            raise answer
+        if isinstance(answer, str):
+            raise StageError(f"a worker failed outside of any document:\n{answer}")
+        if not isinstance(answer, Done):
+            raise TypeError(f"a worker answered {answer!r}")
+        return answer
+
+    def _stuck(self, worker: Worker) -> bool:
+        numbers = tuple(worker.numbers)
+        if numbers != worker.seen:
+            worker.seen, worker.since = numbers, time.monotonic()
+        if self._memory and _resident(worker.process.pid) > self._memory:
+            return True
+        if numbers[0] <= 1:
+            return False
+        return bool(time.monotonic() - worker.since > self._timeout + numbers[2] / CHARACTERS_A_SECOND)
+
+    def _died(self, worker: Worker, again: deque[Task], reason: str) -> None:
+        task, numbers, code = worker.task, tuple(worker.numbers), worker.process.exitcode
+        too_big = reason == "timeout" and self._memory and time.monotonic() - worker.since <= self._timeout
+        with contextlib.suppress(OSError):
+            worker.pipe.close()
+        self._workers[self._workers.index(worker)] = self._spawn()
+        if task is None:
+            return
+        label = stage_labels(self._job.plan[task.number])[numbers[0]]
+        if not task.careful:
+            again.append(replace(task, careful=True))
+        elif label and label != "read":
+            message = {
+                "timeout": f"no end after {self._timeout:.0f} s",
+                "crash": f"the process died (exit code {code})",
+            }[reason]
+            if too_big:
+                reason, message = "out-of-memory", "the process took more memory than --memory allows"
+            poison = Poison(numbers[1], label, reason, message)
+            again.append(replace(task, poison=(*task.poison, poison)))
+        else:
+            tries = self._unexplained.get((task.number, task.shard), 0) + 1
+            self._unexplained[task.number, task.shard] = tries
+            if tries >= TRIES:
+                raise StageError(
+                    f"workers died {tries} times on shard {task.shard} outside of any document (exit code {code}); "
+                    "is there enough memory? Type the same command with fewer --workers: it goes on where it stopped"
+                )
+            again.append(task)
+
+
+def _resident(pid: int | None) -> int:
+    """Bytes of memory that a process holds by itself; 0 where the system does not say (no /proc)."""
+    try:
+        with open(f"/proc/{pid}/statm", encoding="ascii") as stream:  # noqa: PTH123  # read twice a second
+            _, resident, shared, *_ = stream.read().split()
+    except OSError:
+        return 0
+    return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _work(pipe: Connection, numbers: Any, job: Job, parent: int) -> None:
+    """The life of a worker."""
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    cells = [Cell(numbers, stage_labels(a_pass)) for a_pass in job.plan]
+    while True:
+        try:
+            task = pipe.recv()
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        try:
+            answer: Any = run_task(job, task, cells[task.number])
+        except CleanCorpusError as error:
+            answer = error
+        except KeyboardInterrupt:
+            return
+        except BaseException:  # noqa: BLE001  # told to the parent, which decides
+            import traceback  # noqa: PLC0415
+
+            answer = traceback.format_exc()
+        numbers[0] = 0
+        try:
+            pipe.send(answer)
+        except OSError:
+            return
+
+
+def _end_with(parent: int) -> None:
+    """End when the process that hands out work is gone, so that nobody writes into a run that is resumed."""
+    while os.getppid() == parent:
+        time.sleep(POLL)
+    os._exit(1)

@@ -1,0 +1,270 @@
+"""One shard through one pass: what a worker does, and what it leaves on disk.
+
+Everything a shard leaves is written under a temporary name and renamed; the marker `NNNNN.done` comes last. A shard
+with a marker is done, whatever happened around it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ..document import Document
+from ..io.atomic import write_bytes
+from ..io.cut import Piece
+from ..io.parts import write_edits, write_part
+from ..io.read import read_piece
+from ..io.records import ReadOptions, RejectedRecord, dropped_record
+from ..io.rows import dumps, flags_row
+from ..report import Report
+from .guard import Guard, Poison, Watch
+from .plan import Pass
+from .spill import dump, load
+
+_MASK = 2**64 - 1
+DUPLICATE_KINDS = frozenset({"duplicate", "related"})
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What all shards of a run share."""
+
+    work: Path
+    plan: tuple[Pass, ...]
+    options: ReadOptions
+    fmt: str
+    edits: bool
+
+    def folder(self, number: int) -> Path:
+        """Where a pass leaves its shards."""
+        return self.work / f"pass-{number}"
+
+    @property
+    def result(self) -> Path:
+        """Where the output grows until it is whole."""
+        return self.work / "out"
+
+    def knowledge(self, number: int) -> Path:
+        """What was learned between pass `number` and the next."""
+        return self.work / f"knowledge-{number}.spill"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A shard to take through a pass. `pieces` only in the first pass."""
+
+    number: int
+    shard: int
+    first: int = 0
+    pieces: tuple[Piece, ...] = ()
+    poison: tuple[Poison, ...] = ()
+    careful: bool = False
+
+
+@dataclass(slots=True)
+class Done:
+    """What a finished shard says about itself; kept in its marker."""
+
+    shard: int
+    documents: int = 0
+    rejected: int = 0
+    bytes: int = 0
+    # Records read, by name of the file; only in the first pass.
+    records: dict[str, int] = field(default_factory=dict)
+    # What is on disk: size and CRC of each file, checked when a run is resumed.
+    files: dict[str, tuple[int, int]] = field(default_factory=dict)
+    # Seconds by stage. They differ from run to run and go nowhere but into the manifest's `timing`.
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
+def run_task(job: Job, task: Task, watch: Watch) -> Done:
+    """Take a shard through a pass and leave its files."""
+    this = job.plan[task.number]
+    done = Done(task.shard)
+    guard = Guard(watch, task.poison, careful=task.careful, seconds=done.seconds)
+    folder, name = job.folder(task.number), f"{task.shard:05}"
+    if task.number == 0:
+        docs = _read(job, task, guard, done)
+    else:
+        started = perf_counter()
+        docs = load_docs(job.folder(task.number - 1) / f"{name}.docs")
+        done.seconds["load"] = perf_counter() - started
+    if this.apply is not None:
+        docs = guard.apply(this.apply, _knowledge(job.knowledge(task.number - 1)), docs)
+    for stage in this.stages:
+        docs = guard.run(stage, docs)
+    if this.survey is not None:
+        docs, survey = guard.survey(this.survey, docs)
+        dump(folder / f"{name}.survey", survey)
+        _leave(folder / f"{name}.survey", done)
+    started = perf_counter()
+    if guard.rejects:
+        write_bytes(folder / f"{name}.rejects", pickle.dumps(guard.rejects, protocol=5), durable=False)
+        _leave(folder / f"{name}.rejects", done)
+    if this.survey is None:
+        _finish(job, task, docs, done)
+    else:
+        save_docs(folder / f"{name}.docs", docs)
+        _leave(folder / f"{name}.docs", done)
+    done.documents, done.rejected = len(docs), len(guard.rejects)
+    done.seconds["write"] = perf_counter() - started
+    write_bytes(folder / f"{name}.done", json.dumps(_marker(done)).encode(), durable=False)
+    return done
+
+
+def _read(job: Job, task: Task, guard: Guard, done: Done) -> list[Document]:
+    started = perf_counter()
+    docs: list[Document] = []
+    position = task.first
+    options = job.options
+    for piece in task.pieces:
+        done.bytes += piece.weight
+        count = 0
+        for record in guard.reading(read_piece(piece, position, options)):
+            if not wanted(record.position, options):
+                continue
+            count += 1
+            if isinstance(record, Document):
+                docs.append(record)
+            else:
+                guard.rejects.append(record)
+        position += piece.count
+        done.records[piece.entry.name] = done.records.get(piece.entry.name, 0) + count
+    done.seconds["read"] = perf_counter() - started
+    return docs
+
+
+def wanted(position: int, options: ReadOptions) -> bool:
+    """Whether `--limit` and `--sample` leave a record in; chosen by position, so that every run chooses the same."""
+    if options.limit and position >= options.limit:
+        return False
+    return options.sample >= 1.0 or _mixed(position) < options.sample * 2**64
+
+
+def _mixed(number: int) -> int:
+    """SplitMix64 (Steele, Lea & Flood 2014): neighbouring numbers scattered evenly over 64 bits."""
+    number = (number + 0x9E3779B97F4A7C15) & _MASK
+    number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & _MASK
+    return number ^ (number >> 31)
+
+
+def _finish(job: Job, task: Task, docs: list[Document], done: Done) -> None:
+    """The last pass: the shard's part of the output, its rejects of all passes, its share of the report."""
+    kept = [doc for doc in docs if doc.drop is None]
+    write_part(job.result / "documents", task.shard, kept, job.fmt)
+    if job.edits:
+        write_edits(job.result / "edits", task.shard, kept, job.fmt)
+    report = Report()
+    for doc in docs:
+        report.add(doc)
+    rejects: list[RejectedRecord] = []
+    for number in range(task.number + 1):
+        path = job.folder(number) / f"{task.shard:05}.rejects"
+        if path.exists():
+            rejects += pickle.loads(path.read_bytes())  # noqa: S301  # our own file
+    for record in rejects:
+        report.reject(record.reason, where_text(record), record.message)
+    rejects += [dropped_record(doc) for doc in docs if doc.drop is not None]
+    rejects.sort(key=lambda record: record.position)
+    folder, name = job.folder(task.number), f"{task.shard:05}"
+    duplicates = [
+        row
+        for doc in kept
+        if doc.flags
+        for kind, found in flags_row(flag for flag in doc.flags if flag.kind in DUPLICATE_KINDS).items()
+        for row in (
+            {"kind": kind, "id": doc.id, "position": doc.position, **each}
+            for each in (found if isinstance(found, list) else [found])
+        )
+    ]
+    write_bytes(folder / f"{name}.duplicates", b"".join(map(dumps, duplicates)), durable=False)
+    write_bytes(
+        folder / f"{name}.rejected", b"".join(dumps(record.row()) for record in rejects), durable=False
+    )
+    write_bytes(folder / f"{name}.report", pickle.dumps(report, protocol=5), durable=False)
+    for suffix in ("duplicates", "rejected", "report"):
+        _leave(folder / f"{name}.{suffix}", done)
+
+
+def where_text(record: RejectedRecord) -> str:
+    """Where a record stands, for people: `pages.jsonl:7`."""
+    place = record.where.get("line", record.where.get("row", record.where.get("member")))
+    return (
+        f"{record.where.get('file', '')}:{place}" if place is not None else str(record.where.get("file", ""))
+    )
+
+
+def save_docs(path: Path, docs: list[Document]) -> None:
+    """Documents on their way to the next pass."""
+    rows = [(doc.id, doc.text, doc.meta, doc.steps, doc.flags, doc.drop, doc.position) for doc in docs]
+    write_bytes(path, pickle.dumps(rows, protocol=5), durable=False)
+
+
+def load_docs(path: Path) -> list[Document]:
+    """Documents from the pass before."""
+    return [Document(*row) for row in pickle.loads(path.read_bytes())]  # noqa: S301  # our own file
+
+
+@lru_cache(maxsize=1)
+def _knowledge(path: Path) -> Any:
+    """What was learned, mapped; a worker needs one at a time."""
+    return load(path)
+
+
+def forget() -> None:
+    """Let go of mapped knowledge (Windows cannot remove a mapped file)."""
+    _knowledge.cache_clear()
+
+
+def _leave(path: Path, done: Done) -> None:
+    done.files[path.name] = (path.stat().st_size, crc(path))
+
+
+def crc(path: Path) -> int:
+    """CRC-32 of a file: catches what a power cut left half written."""
+    value = 0
+    with path.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            value = zlib.crc32(block, value)
+    return value
+
+
+def _marker(done: Done) -> dict[str, Any]:
+    return {name: getattr(done, name) for name in Done.__slots__}
+
+
+def finished(folder: Path, shard: int, *, check: bool = False) -> Done | None:
+    """The marker of a shard, if it is done; with `check`, only if its files are as they were written."""
+    path = folder / f"{shard:05}.done"
+    try:
+        done = Done(**json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
+    if check:
+        for name, (size, value) in done.files.items():
+            file = folder / name
+            if not file.exists() or file.stat().st_size != size or crc(file) != value:
+                path.unlink(missing_ok=True)
+                return None
+    return done
+
+
+def discard(folder: Path, shard: int) -> None:
+    """Remove what the next pass has used up; the marker and the rejects stay."""
+    for suffix in ("docs",):
+        (folder / f"{shard:05}.{suffix}").unlink(missing_ok=True)
+
+
+def shards_of(folder: Path) -> Iterator[int]:
+    """The shards that have a marker."""
+    with os.scandir(folder) as entries:
+        yield from sorted(int(entry.name[:5]) for entry in entries if entry.name.endswith(".done"))

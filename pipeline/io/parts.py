@@ -1,0 +1,103 @@
+"""The parts of a run's output: `documents/part-00000.jsonl.zst`, `edits/part-00000.jsonl.zst`; written and read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import orjson
+import zstandard
+
+from ..document import Document
+from ..errors import OutputError
+from .atomic import write_bytes
+from .rows import document_row, dumps, edits_row
+
+Format = Literal["jsonl", "jsonl.zst", "parquet", "txt"]
+FORMATS: tuple[str, ...] = get_args(Format)
+# zstd 3 packs Chinese JSON to .30 at 250 MB/s a core, 1 to .33 at 400 MB/s: see benchmarks/throughput.py.
+LEVEL = 1
+
+
+def part_name(number: int, suffix: str) -> str:
+    """The name of a part.
+
+    >>> part_name(7, "jsonl")
+    'part-00007.jsonl'
+    """
+    return f"part-{number:05}.{suffix}"
+
+
+def check_format(fmt: str) -> None:
+    """Raise what to type for an unknown format."""
+    if fmt not in FORMATS:
+        raise OutputError(f"cannot write format {fmt!r}; the formats are {', '.join(FORMATS)}")
+
+
+def lines_suffix(fmt: str) -> str:
+    """The suffix of files that are always JSON Lines (edits): plain only where the documents are plain JSON Lines."""
+    return "jsonl" if fmt in {"jsonl", "txt"} else "jsonl.zst"
+
+
+def write_part(folder: Path, number: int, docs: Iterable[Document], fmt: str) -> None:
+    """Write the documents of a part."""
+    if fmt == "parquet":
+        from .columns import write_parquet  # noqa: PLC0415  # loads pyarrow
+
+        write_parquet(folder / part_name(number, fmt), docs)
+    elif fmt == "txt":
+        from .columns import write_texts  # noqa: PLC0415  # seldom needed
+
+        write_texts(folder, number, docs)
+    else:
+        write_lines(folder / part_name(number, fmt), (dumps(document_row(doc)) for doc in docs))
+
+
+def write_edits(folder: Path, number: int, docs: Iterable[Document], fmt: str) -> None:
+    """Write the steps of those documents of a part that have any."""
+    path = folder / part_name(number, lines_suffix(fmt))
+    write_lines(path, (dumps(edits_row(doc)) for doc in docs if doc.steps))
+
+
+def write_lines(path: Path, lines: Iterable[bytes], *, durable: bool = True) -> None:
+    """Write lines, packed if the name ends in .zst."""
+    data = b"".join(lines)
+    if path.name.endswith(".zst"):
+        data = zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(data)
+    write_bytes(path, data, durable=durable)
+
+
+def read_lines(path: Path) -> Iterator[Any]:
+    """The rows of a JSON Lines file, packed or not.
+
+    Raises:
+        ValueError: a line is no JSON. zstandard.ZstdError: the file is damaged.
+    """
+    with path.open("rb") as raw:
+        stream: Any = raw
+        if path.name.endswith(".zst"):
+            reader = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
+            stream = io.BufferedReader(reader, 1 << 20)
+        for line in stream:
+            yield orjson.loads(line)
+
+
+def read_part(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a part of documents/, whatever its format."""
+    if path.name.endswith(".parquet"):
+        from .columns import read_parquet  # noqa: PLC0415  # loads pyarrow
+
+        yield from read_parquet(path)
+    elif path.name.endswith(".txt.index.jsonl"):
+        from .columns import read_texts  # noqa: PLC0415  # seldom needed
+
+        yield from read_texts(path)
+    else:
+        yield from read_lines(path)
+
+
+def parts(folder: Path) -> list[Path]:
+    """The parts in a folder, in order."""
+    return sorted(path for path in folder.glob("part-*") if path.is_file())

@@ -1,0 +1,74 @@
+"""Stages for the tests of the runner; a module of its own, so that other processes can import it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.document import Document, Edit, Flag
+from pipeline.stage import in_memory
+
+
+@dataclass(frozen=True)
+class Commas:
+    """Half-width commas become full-width ones; stumbles over what it is told to stumble over."""
+
+    name: str = "commas"
+    fatal: str = "☠"
+
+    def __call__(self, docs: Iterable[Document]) -> Iterator[Document]:
+        for doc in docs:
+            if doc.drop is not None:
+                yield doc
+                continue
+            if "RAISE" in doc.text:
+                raise ValueError("told to raise")
+            if "KILL" in doc.text:
+                os.kill(os.getpid(), signal.SIGKILL)
+            if "HANG" in doc.text:
+                while True:
+                    time.sleep(0.05)
+            if "DROP" in doc.text:
+                yield doc.dropped(self.name, "told-to", word="DROP")
+                continue
+            found = [Edit(at, ",", "，", "comma") for at, char in enumerate(doc.text) if char == ","]
+            yield doc.edited(self.name, found)
+
+
+@dataclass
+class Known:
+    counts: Counter[str]
+
+    def write(self, folder: Path) -> None:
+        (folder / "first-lines.json").write_text(
+            json.dumps(dict(sorted(self.counts.items())), ensure_ascii=False)
+        )
+
+
+@dataclass(frozen=True)
+class FirstLines:
+    """Learns how often each first line stands; flags documents that share theirs."""
+
+    name: str = "first-lines"
+
+    __call__ = in_memory
+
+    def survey(self, docs: Iterable[Document]) -> Counter[str]:
+        return Counter(doc.text.split("\n")[0] for doc in docs)
+
+    def learn(self, surveys: Sequence[Counter[str]]) -> Known:
+        total: Counter[str] = Counter()
+        for each in surveys:
+            total.update(each)
+        return Known(total)
+
+    def apply(self, docs: Iterable[Document], knowledge: Known) -> Iterator[Document]:
+        for doc in docs:
+            count = knowledge.counts[doc.text.split("\n")[0]]
+            yield doc.flagged(Flag("shared", self.name, {"count": count})) if count > 1 else doc
