@@ -122,6 +122,20 @@ class NearDupConfig:
     enabled: bool = True
     # Jaccard similarity of character 5-grams of the key text from which two documents are one text.
     threshold: float = 0.7
+    # Share of the shorter text's 5-grams in the longer one from which it counts as contained. Masks, small edits and
+    # the seam cost four 5-grams each: real cut-off copies keep .93 to 1.0.
+    containment: float = 0.9
+    # Slots of a signature: 128 estimate a similarity to ±.04, at 512 bytes a document; datasketch's default.
+    num_perm: int = 128
+    # Share of the pairs at the threshold that must become candidates; all are verified, so this costs only time.
+    recall: float = 0.995
+    # Rows of each band; empty: chosen from the three settings above (20 bands of 5 rows and 7 of 4).
+    bands: tuple[int, ...] = ()
+    # What is done with the members of a cluster: "flag" them, or mark all but the representatives as dropped too.
+    policy: Literal["flag", "representatives"] = "flag"
+    # By what the representative is chosen, in this order; ties fall to the id. A damaged copy stands last even if
+    # it is longer: what it lost cannot be seen.
+    representative: tuple[str, ...] = ("undamaged", "complete", "dated", "clean")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from .document import Document
 from .stage import Stage, numbered
 from .stages.characters import Characters
 from .stages.layout import Layout
+from .stages.near_dup import NearDup
 from .stages.quality import Quality
 from .stages.script import Script
 
@@ -32,6 +33,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         Layout(config.layout),
         # On the text without chrome; twins need to know the damage.
         Quality(config.quality),
+        # Last but one: copies look alike only when chrome, script and masks are dealt with.
+        NearDup(config.near_dup),
     ]
     return [stage for stage in flow if stage.config.enabled]
 

@@ -1,0 +1,267 @@
+"""Alignment: the passages two keys share, and what stands between them.
+
+Greedy and near-linear: every 5-gram of the second key is looked up in the first, the longest extension wins, then
+the nearest to where the last passage ended. Moved passages are found too (the passages are in order in the second
+key, not necessarily in the first). The functions use the subset of Python that numba compiles
+(`pipeline.dedup.kernels`) and run as they are where it is not installed. They stand in one file: numba's cache
+notices changes of the file a function stands in, and of no other.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from .key import HOLE
+
+# Passages shorter than this are coincidence; the size of a shingle.
+ANCHOR = 5
+# How many places of a frequent 5-gram are tried.
+TRIES = 12
+# A gap this long on either side is an inserted or a lost passage, not a changed wording.
+GAP = 40
+
+
+class Difference(NamedTuple):
+    """What stands between the shared passages of two keys; lengths in key characters."""
+
+    matched: int = 0  # characters in shared passages
+    joins: int = 0  # short gaps between neighbouring passages: changed wordings
+    numbers: int = 0  # gaps in which numerals differ
+    number_spots: int = 0  # of these, one number stands for another
+    swaps: int = 0  # gaps in which words without a common character stand for each other
+    swapped: int = 0  # characters in these
+    edits: int = 0  # gaps with some common character
+    edited: int = 0  # characters in these
+    lost: int = 0  # short gaps on one side alone
+    holes: int = 0  # gaps with a mask
+    moves: int = 0  # passages in another order
+    repeats: int = 0  # swaps that were seen before, word for word
+    first_only: int = 0  # characters of the first key outside all passages
+    second_only: int = 0  # the same for the second
+    longest: int = 0  # the longest passage
+    first_length: int = 0
+    second_length: int = 0
+    articles: int = 0  # numbered articles (第三条) in the key that has fewer
+
+
+(
+    MATCHED, JOINS, NUMBERS, NUMBER_SPOTS, SWAPS, SWAPPED, EDITS, EDITED, LOST, HOLES, MOVES, REPEATS,
+    FIRST_ONLY, SECOND_ONLY, LONGEST, FIRST_LENGTH, SECOND_LENGTH, ARTICLES,
+) = range(18)  # fmt: skip
+COLUMNS = len(Difference._fields)
+
+# Classes of key characters for the comparison of gaps.
+PLAIN, DIGIT, NUMERAL = 0, 1, 2
+ARTICLE = ord("条")
+
+
+@functools.cache
+def classes() -> npt.NDArray[np.uint8]:
+    """Key code → plain, digit, or Han numeral."""
+    table = np.zeros(65_536, np.uint8)
+    table[[ord(char) for char in "0123456789"]] = DIGIT
+    table[[ord(char) for char in "〇零一二三四五六七八九十百千万两廿"]] = NUMERAL
+    table.flags.writeable = False
+    return table
+
+
+def passages(a: Any, b: Any, out: Any) -> int:  # noqa: C901 (one loop, compiled as it stands)
+    """The shared passages as rows (start in a, start in b, length) of `out`, in the order of b; how many there are."""
+    size = 16
+    while size < 2 * len(a):
+        size *= 2
+    head = np.full(size, -1, np.int32)
+    after = np.full(len(a) + 1, -1, np.int32)
+    for back in range(len(a) - ANCHOR + 1):
+        i = len(a) - ANCHOR - back
+        h = np.int64(0)
+        for k in range(ANCHOR):
+            h = h * 31 + np.int64(a[i + k])
+        h = (h ^ (h >> 15) ^ (h >> 29)) & (size - 1)
+        after[i] = head[h]
+        head[h] = i
+    count = 0
+    j = 0
+    expected = 0
+    floor = 0  # b before this is already in a passage
+    while j + ANCHOR <= len(b) and count < len(out):
+        h = np.int64(0)
+        for k in range(ANCHOR):
+            h = h * 31 + np.int64(b[j + k])
+        h = (h ^ (h >> 15) ^ (h >> 29)) & (size - 1)
+        best, best_length, best_distance = -1, 0, 0
+        # Where the last passage would go on is tried first: a one-character change costs one comparison.
+        tries = 0
+        i = int(head[h])
+        while i >= 0 and tries < TRIES:
+            length = 0
+            while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
+                length += 1
+            distance = abs(i - expected)
+            if length >= ANCHOR and (
+                length > best_length or (length == best_length and distance < best_distance)
+            ):
+                best, best_length, best_distance = i, length, distance
+            tries += 1
+            i = int(after[i])
+        if best < 0:
+            j += 1
+            continue
+        i, k = best, j
+        lowest = 0
+        if count > 0 and out[count - 1, 0] + out[count - 1, 2] <= i:
+            lowest = out[count - 1, 0] + out[count - 1, 2]
+        while k > floor and i > lowest and a[i - 1] == b[k - 1]:
+            i -= 1
+            k -= 1
+        out[count, 0] = i
+        out[count, 1] = k
+        out[count, 2] = best + best_length - i
+        count += 1
+        j += best_length
+        floor = j
+        expected = best + best_length
+    return count
+
+
+def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stands)
+    a: Any, b: Any, rows: Any, count: int, kinds: Any, out: Any
+) -> None:
+    """Count what stands between the passages, into the columns of `out` named above."""
+    out[:] = 0
+    articles_a = articles_b = 0
+    # A numbered article: 条 behind a numeral. A repost of a statute drops articles, its next version rewrites them.
+    for i in range(1, len(a)):
+        articles_a += a[i] == ARTICLE and kinds[a[i - 1]] != PLAIN
+    for j in range(1, len(b)):
+        articles_b += b[j] == ARTICLE and kinds[b[j - 1]] != PLAIN
+    out[FIRST_LENGTH] = len(a)
+    out[SECOND_LENGTH] = len(b)
+    out[ARTICLES] = min(articles_a, articles_b)
+    if count == 0:
+        out[FIRST_ONLY] = len(a)
+        out[SECOND_ONLY] = len(b)
+        return
+    covered = np.zeros(len(a) + 1, np.uint8)
+    for t in range(count):
+        covered[rows[t, 0] : rows[t, 0] + rows[t, 2]] = 1
+        out[MATCHED] += rows[t, 2]
+        out[LONGEST] = max(out[LONGEST], rows[t, 2])
+    known = 0
+    for i in range(len(a)):
+        known += int(covered[i])
+    out[FIRST_ONLY] = len(a) - known
+    out[SECOND_ONLY] = len(b) - out[MATCHED]
+    # The words that were swapped for others: hashes of (old, new), to see whether one is swapped again and again.
+    seen = np.zeros(64, np.int64)
+    seen_count = 0
+    for t in range(1, count):
+        a0, a1 = rows[t - 1, 0] + rows[t - 1, 2], rows[t, 0]
+        b0, b1 = rows[t - 1, 1] + rows[t - 1, 2], rows[t, 1]
+        if a1 < a0:
+            out[MOVES] += 1
+            continue
+        if a1 - a0 > GAP or b1 - b0 > GAP:
+            continue
+        out[JOINS] += 1
+        holes = 0
+        digits_a = digits_b = numerals_a = numerals_b = 0
+        value_a = np.int64(7)
+        value_b = np.int64(7)
+        for i in range(a0, a1):
+            c = np.int64(a[i])
+            holes += c == HOLE
+            if kinds[c] == DIGIT:
+                digits_a += 1
+            if kinds[c] != PLAIN:
+                numerals_a += 1
+                value_a = (value_a * 131 + c) & 0xFFFFFFFFFF
+        for j in range(b0, b1):
+            c = np.int64(b[j])
+            holes += c == HOLE
+            if kinds[c] == DIGIT:
+                digits_b += 1
+            if kinds[c] != PLAIN:
+                numerals_b += 1
+                value_b = (value_b * 131 + c) & 0xFFFFFFFFFF
+        if holes:
+            out[HOLES] += 1
+            continue
+        la, lb = a1 - a0, b1 - b0
+        # A number became another: numerals on both sides, or numerals added to or taken from a longer number.
+        beside = (a0 > 0 and kinds[a[a0 - 1]] != PLAIN) or (a1 < len(a) and kinds[a[a1]] != PLAIN)
+        pure_a, pure_b = numerals_a == la, numerals_b == lb
+        if pure_a and pure_b and la + lb > 0 and (beside or (la > 0 and lb > 0)):
+            out[NUMBERS] += 1
+            out[NUMBER_SPOTS] += 1
+            continue
+        if digits_a and digits_b and value_a != value_b:
+            out[NUMBERS] += 1
+            out[NUMBER_SPOTS] += 1
+        elif (numerals_a or numerals_b) and value_a != value_b and la and lb:
+            out[NUMBERS] += 1
+        if la == 0 or lb == 0:
+            out[LOST] += 1
+            continue
+        common = False
+        swap = np.int64(11)
+        for i in range(a0, a1):
+            swap = (swap * 131 + np.int64(a[i])) & 0xFFFFFFFFFF
+            for j in range(b0, b1):
+                common |= a[i] == b[j]
+        for j in range(b0, b1):
+            swap = (swap * 137 + np.int64(b[j])) & 0xFFFFFFFFFF
+        if common:
+            out[EDITS] += 1
+            out[EDITED] += max(la, lb)
+            continue
+        out[SWAPS] += 1
+        out[SWAPPED] += max(la, lb)
+        again = False
+        for s in range(seen_count):
+            again |= seen[s] == swap
+        if again:
+            out[REPEATS] += 1
+        elif seen_count < len(seen):
+            seen[seen_count] = swap
+            seen_count += 1
+
+
+def align_all(codes: Any, ends: Any, a: Any, b: Any, kinds: Any, out: Any, spans: Any) -> None:
+    """Passages and differences of every pair (a[i], b[i]) of concatenated keys."""
+    longest = 0
+    for t in range(len(ends)):
+        longest = max(longest, ends[t] - (ends[t - 1] if t else 0))
+    rows = np.empty((longest // 5 + 2, 3), np.int64)
+    for t in range(len(a)):
+        x = codes[(ends[a[t] - 1] if a[t] else 0) : ends[a[t]]]
+        y = codes[(ends[b[t] - 1] if b[t] else 0) : ends[b[t]]]
+        count = passages(x, y, rows)
+        differences(x, y, rows, count, kinds, out[t])
+        _spans(rows, count, spans[t])
+
+
+def _spans(rows: Any, count: int, out: Any) -> None:
+    """The longest runs of passages with short gaps between them; the shortest kept one is replaced."""
+    t = 0
+    while t < count:
+        a0, b0 = rows[t, 0], rows[t, 1]
+        a1, b1 = a0 + rows[t, 2], b0 + rows[t, 2]
+        t += 1
+        while t < count and 0 <= rows[t, 0] - a1 <= GAP and rows[t, 1] - b1 <= GAP:
+            a1 = rows[t, 0] + rows[t, 2]
+            b1 = rows[t, 1] + rows[t, 2]
+            t += 1
+        least = 0
+        for s in range(len(out)):
+            if out[s, 3] - out[s, 2] < out[least, 3] - out[least, 2]:
+                least = s
+        if b1 - b0 > out[least, 3] - out[least, 2]:
+            out[least, 0] = a0
+            out[least, 1] = a1
+            out[least, 2] = b0
+            out[least, 3] = b1

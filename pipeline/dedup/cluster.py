@@ -1,0 +1,104 @@
+"""Clusters: documents judged to be one text, around a representative to which every member is similar.
+
+Verified edges only, and no chaining: of each connected group the best document becomes the representative and takes
+those that were verified, or are verified now, to be the same text as itself. The rest forms groups of its own.
+(A 743,779-document cluster came about elsewhere from the transitive closure of template pages.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from .candidates import Pairs, pack
+from .compare import Relations, joined
+from .judge import Limits, Verdict
+
+# How often pairs (representative, member) that no band had brought together are verified; later rounds use what is
+# known, so that a hot group of texts that are all similar and never the same costs no more than this.
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """For every number its representative (itself if it has none) and all relations that were verified."""
+
+    representative: npt.NDArray[np.int64]
+    relations: Relations
+
+
+def same_edges(relations: Relations, limits: Limits) -> npt.NDArray[np.int64]:
+    """The rows of pairs that are versions of one document."""
+    rows = [row for row in range(len(relations)) if _same(relations.verdict(row, limits))]
+    return np.array(rows, np.int64)
+
+
+def _same(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.same
+
+
+def clusters(
+    count: int,
+    relations: Relations,
+    limits: Limits,
+    best: Callable[[Sequence[int]], int],
+    verify: Callable[[Pairs], Relations],
+) -> Clusters:
+    """Group `count` documents. `best` chooses a representative; `verify` compares pairs that were not yet."""
+    representative = np.arange(count)
+    known = set(pack(relations.first, relations.second).tolist())
+    edges = same_edges(relations, limits)
+    first, second = relations.first[edges], relations.second[edges]
+    open_documents = np.zeros(count, np.bool_)
+    open_documents[first] = True
+    open_documents[second] = True
+    done = 0
+    while len(first):
+        groups = _components(first, second)
+        chosen = {best(group): group for group in groups}
+        if done < ROUNDS:
+            wanted = [
+                pair
+                for head, group in chosen.items()
+                for pair in pack(np.full(len(group), head), np.array(group)).tolist()
+                if pair >> 32 != pair & 0xFFFFFFFF and pair not in known
+            ]
+            known.update(wanted)
+            new = verify(np.array(sorted(wanted), np.uint64))
+            relations = joined([relations, new])
+            found = same_edges(new, limits)
+            first = np.concatenate([first, new.first[found]])
+            second = np.concatenate([second, new.second[found]])
+        done += 1
+        heads = np.zeros(count, np.bool_)
+        heads[list(chosen)] = True
+        for head, member in ((first, second), (second, first)):
+            taken = heads[head] & ~heads[member]
+            representative[member[taken]] = head[taken]
+            open_documents[member[taken]] = False
+        open_documents[heads] = False
+        left = open_documents[first] & open_documents[second]
+        first, second = first[left], second[left]
+    return Clusters(representative, relations)
+
+
+def _components(first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> list[list[int]]:
+    """The connected groups, each in ascending order."""
+    parent: dict[int, int] = {}
+
+    def root(at: int) -> int:
+        while parent.setdefault(at, at) != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    for a, b in zip(first.tolist(), second.tolist(), strict=True):
+        low, high = sorted((root(a), root(b)))
+        parent[high] = low
+    groups: dict[int, list[int]] = {}
+    for at in sorted(parent):
+        groups.setdefault(root(at), []).append(at)
+    return list(groups.values())

@@ -1,0 +1,154 @@
+"""Compare candidate pairs: exact overlap for all, alignment for those that overlap enough, then judgement.
+
+Works through the pairs in chunks whose keys fit the cache of a disk: out of core, compiled where it pays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from . import align, verify
+from .align import COLUMNS, Difference
+from .candidates import Pairs, unpack
+from .corpus import Corpus
+from .judge import LEAST_CONTAINMENT, Limits, Verdict, judge
+from .key import Codes, Offsets
+from .minhash import compiled
+from .shingles import SHINGLE, Hashes32, grams, hashed_whole
+from .verify import Overlap
+
+# Characters of key compared at once.
+CHUNK = 4_000_000
+# Aligning one character in plain Python costs as much as compiling for it pays: see `compiled`.
+ALIGN_WEIGHT = 20
+# Spans kept a pair: the longest passages; the rest is countable, not worth its bytes.
+SPANS = 8
+
+
+class Relations(NamedTuple):
+    """Verified pairs, row by row. `first` and `second` are numbers of a `Corpus`, first < second."""
+
+    first: npt.NDArray[np.int64]
+    second: npt.NDArray[np.int64]
+    overlaps: npt.NDArray[np.int32]  # (n, 3): shingles of the first, of the second, of both
+    differences: npt.NDArray[np.int32]  # (n, COLUMNS)
+    spans: npt.NDArray[
+        np.int32
+    ]  # (n, SPANS, 4): start and end in the first key, in the second key; 0 0 0 0: none
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def overlap(self, row: int) -> Overlap:
+        """The exact overlap of a pair."""
+        return Overlap(*self.overlaps[row].tolist())
+
+    def difference(self, row: int) -> Difference:
+        """What stands between the passages that a pair shares."""
+        return Difference(*self.differences[row].tolist())
+
+    def verdict(self, row: int, limits: Limits) -> Verdict | None:
+        """What a pair is, said of the first."""
+        return judge(self.overlap(row), self.difference(row), limits)
+
+    def taken(self, rows: npt.NDArray[Any]) -> Relations:
+        """Some of the pairs."""
+        return Relations(*(column[rows] for column in self))
+
+
+def empty() -> Relations:
+    """No pairs."""
+    return Relations(
+        np.empty(0, np.int64),
+        np.empty(0, np.int64),
+        np.empty((0, 3), np.int32),
+        np.empty((0, COLUMNS), np.int32),
+        np.empty((0, SPANS, 4), np.int32),
+    )
+
+
+def joined(parts: list[Relations]) -> Relations:
+    """Pairs from several places as one."""
+    return Relations(*(np.concatenate(columns) for columns in zip(*(parts or [empty()]), strict=True)))
+
+
+def compare(corpus: Corpus, pairs: Pairs, limits: Limits) -> Relations:
+    """The pairs that overlap enough to speak of, with everything judgement needs."""
+    first, second = unpack(pairs)
+    return joined(
+        [_compared(corpus, first[rows], second[rows], limits) for rows in _chunks(corpus, first, second)]
+    )
+
+
+def _chunks(corpus: Corpus, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> Iterator[slice]:
+    lengths = corpus.lengths
+    begin, size = 0, 0
+    for at, (a, b) in enumerate(zip(first.tolist(), second.tolist(), strict=True)):
+        size += int(lengths[a] + lengths[b])
+        if size >= CHUNK:
+            yield slice(begin, at + 1)
+            begin, size = at + 1, 0
+    if begin < len(first):
+        yield slice(begin, len(first))
+
+
+def _compared(
+    corpus: Corpus, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64], limits: Limits
+) -> Relations:
+    numbers, places = np.unique(np.concatenate([first, second]), return_inverse=True)
+    a, b = places[: len(first)], places[len(first) :]
+    keys = [corpus.key(number) for number in numbers.tolist()]
+    codes = np.concatenate(keys)
+    ends = np.cumsum([len(key) for key in keys], dtype=np.int64)
+    sets, set_ends = shingle_sets(codes, ends)
+    overlaps = np.empty((len(first), 3), np.int32)
+    sizes = np.diff(set_ends, prepend=0)
+    overlaps[:, 0], overlaps[:, 1] = sizes[a], sizes[b]
+    fast = _kernels(len(codes))
+    (fast or verify).common_counts(sets, set_ends, a, b, overlaps)
+    common = overlaps[:, 2]
+    smaller = np.minimum(overlaps[:, 0], overlaps[:, 1])
+    union = overlaps[:, 0] + overlaps[:, 1] - common
+    near = (common >= LEAST_CONTAINMENT * smaller) | (common >= limits.threshold * union)
+    kept = np.flatnonzero(near)
+    differences = np.zeros((len(kept), COLUMNS), np.int32)
+    spans = np.zeros((len(kept), SPANS, 4), np.int32)
+    # Plain Python is fastest on lists.
+    plain = codes if fast else codes.tolist()
+    (fast or align).align_all(plain, ends, a[kept], b[kept], align.classes(), differences, spans)
+    return Relations(first[kept], second[kept], overlaps[kept], differences, spans)
+
+
+def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
+    """The sorted shingle sets of concatenated keys, by one sort of (document, hash), and where each ends."""
+    hashed, whole = grams(codes, SHINGLE)
+    owners = np.repeat(np.arange(len(ends), dtype=np.uint64), np.diff(ends, prepend=0))
+    for back in range(1, SHINGLE):
+        last = ends - back
+        last = last[(last >= 0) & (last < len(whole))]
+        whole[last] = False
+    packed = (hashed[whole] >> np.uint64(32)) | (owners[: len(whole)][whole] << np.uint64(32))
+    have = np.zeros(len(ends), np.bool_)
+    have[(packed >> np.uint64(32)).astype(np.int64)] = True
+    short = []
+    for at in np.flatnonzero(~have).tolist():
+        value = hashed_whole(codes[int(ends[at - 1]) if at else 0 : int(ends[at])])
+        short.append((value >> np.uint64(32)) | np.uint64(at << 32))
+    packed = np.concatenate([packed, *short])
+    packed.sort()
+    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
+    set_ends = np.searchsorted(packed >> np.uint64(32), np.arange(len(ends), dtype=np.uint64), "right")
+    return packed.astype(np.uint32), set_ends.astype(np.int64)
+
+
+def _kernels(work: int) -> Any:
+    """The compiled twins, or None where plain Python is done before they are loaded."""
+    if not compiled(work * ALIGN_WEIGHT):
+        return None
+    from . import kernels  # noqa: PLC0415 (loads the compiler)
+
+    return kernels

@@ -1,0 +1,228 @@
+"""Surveys: what the near-duplicate search keeps of a part of a corpus, as arrays that can be mapped from disk.
+
+For each document its key, digest, signature, band keys and long-gram samples, and the facts by which one of several
+copies is preferred. About 2 bytes a character, 730 bytes a document and 0.7 bytes a character for the samples; the
+texts are not kept.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from .bands import band_keys
+from .key import Codes, Offsets, fold_all
+from .minhash import Signatures, sample, sign
+from .shingles import Hashes64
+
+# Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
+BATCH = 1_000_000
+UNDATED = 99_999_999
+# A line this long with one of these marks is prose.
+PROSE = 15
+PUNCTUATION = frozenset("，。！？；,.!?;")
+
+
+class Facts(NamedTuple):
+    """What is known of a document besides its key."""
+
+    position: int
+    id: str
+    text: str
+    date: int = UNDATED  # yyyymmdd
+    damage: int = 0  # findings of damage or unrepaired masks
+    dirt: int = 0  # characters that the cleaning had to change
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One part of a corpus. Row i of every array speaks of the part's i-th document that has a key."""
+
+    codes: Codes
+    ends: Offsets
+    digests: Hashes64
+    signatures: Signatures
+    bands: Hashes64
+    samples: Hashes64
+    sample_ends: Offsets
+    positions: npt.NDArray[np.int64]
+    dates: npt.NDArray[np.int32]
+    damage: npt.NDArray[np.int32]
+    dirt: npt.NDArray[np.int64]
+    prose: npt.NDArray[np.int64]
+    ids: npt.NDArray[np.uint8]
+    id_ends: Offsets
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    def key(self, row: int) -> Codes:
+        """The key of a document."""
+        return self.codes[int(self.ends[row - 1]) if row else 0 : int(self.ends[row])]
+
+    def id(self, row: int) -> str:
+        """The id of a document."""
+        part = self.ids[int(self.id_ends[row - 1]) if row else 0 : int(self.id_ends[row])]
+        return part.tobytes().decode("utf-8", "surrogatepass")
+
+
+def survey(facts: Iterable[Facts], rows: Sequence[int], num_perm: int) -> Survey:
+    """Survey one part of a corpus; the texts stream through in batches."""
+    return _joined(
+        [_surveyed(batch, rows, num_perm) for batch in _batches(facts)] or [_surveyed([], rows, num_perm)]
+    )
+
+
+def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
+    batch: list[Facts] = []
+    size = 0
+    for fact in facts:
+        batch.append(fact)
+        size += len(fact.text)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int) -> Survey:
+    codes, ends = fold_all([fact.text for fact in facts])
+    signatures, counts = sign(codes, ends, num_perm)
+    kept = np.flatnonzero(counts)
+    if len(kept) < len(facts):  # a document without a letter is no one's duplicate
+        facts = [facts[at] for at in kept.tolist()]
+        codes, ends = fold_all([fact.text for fact in facts])
+        signatures = signatures[kept]
+    samples, sample_ends = sample(codes, ends)
+    ids = [fact.id.encode("utf-8", "surrogatepass") for fact in facts]
+    starts = np.concatenate([[0], ends[:-1]]) if len(ends) else ends
+    view = codes.view(np.uint8)
+    return Survey(
+        codes=codes,
+        ends=ends,
+        digests=np.array(
+            [_digest(view[2 * a : 2 * b]) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)],
+            np.uint64,
+        ),
+        signatures=signatures,
+        bands=band_keys(signatures, rows),
+        samples=samples,
+        sample_ends=sample_ends,
+        positions=np.array([fact.position for fact in facts], np.int64),
+        dates=np.array([fact.date for fact in facts], np.int32),
+        damage=np.array([fact.damage for fact in facts], np.int32),
+        dirt=np.array([fact.dirt for fact in facts], np.int64),
+        prose=np.array([prose_length(fact.text) for fact in facts], np.int64),
+        ids=np.frombuffer(b"".join(ids), np.uint8),
+        id_ends=np.cumsum([len(name) for name in ids], dtype=np.int64),
+    )
+
+
+def prose_length(text: str) -> int:
+    r"""The characters in lines that look like prose: a menu or an advertisement makes no copy more complete.
+
+    >>> prose_length("首页 > 新闻\n今天天气很好，我们到公园里去散步了。")
+    18
+    """
+    return sum(
+        len(line) for line in text.split("\n") if len(line) >= PROSE and not PUNCTUATION.isdisjoint(line)
+    )
+
+
+def _digest(key: npt.NDArray[np.uint8]) -> int:
+    return int.from_bytes(hashlib.blake2b(key.data, digest_size=8).digest(), "little")
+
+
+def _joined(parts: list[Survey]) -> Survey:
+    if len(parts) == 1:
+        return parts[0]
+
+    def joined(name: str) -> npt.NDArray[np.generic]:
+        return np.concatenate([getattr(part, name) for part in parts], axis=1 if name == "bands" else 0)
+
+    def shifted(name: str) -> Offsets:
+        done, shifts = 0, []
+        for part in parts:
+            ends = getattr(part, name)
+            shifts.append(ends + done)
+            done += int(ends[-1]) if len(ends) else 0
+        return np.concatenate(shifts)
+
+    ends = ("ends", "sample_ends", "id_ends")
+    fields = {name: shifted(name) if name in ends else joined(name) for name in Survey.__slots__}
+    return Survey(**fields)  # type: ignore[arg-type]
+
+
+class Corpus:
+    """All surveys as one, with the documents numbered by their keys' digests.
+
+    The numbering depends on the texts alone, so that nothing that follows depends on how the corpus was cut or in
+    which order its files came. Documents with one key are one number; `copies(number)` names them.
+    """
+
+    def __init__(self, surveys: Sequence[Survey]) -> None:
+        self.surveys = [part for part in surveys if len(part)]
+        digests = np.concatenate([part.digests for part in self.surveys] or [np.empty(0, np.uint64)])
+        self._parts = np.repeat(np.arange(len(self.surveys)), [len(part) for part in self.surveys])
+        starts = np.cumsum([0, *(len(part) for part in self.surveys)])[:-1]
+        self._rows = np.arange(len(digests)) - np.repeat(starts, [len(part) for part in self.surveys])
+        self.order = np.argsort(digests, kind="stable")
+        new = np.ones(len(digests), np.bool_)
+        new[1:] = digests[self.order][1:] != digests[self.order][:-1]
+        self.firsts = np.flatnonzero(new)
+        self.digests = digests[self.order][self.firsts]
+
+    def __len__(self) -> int:
+        return len(self.firsts)
+
+    def copies(self, number: int) -> list[int]:
+        """The documents (counted through all surveys) that have this key."""
+        stop = self.firsts[number + 1] if number + 1 < len(self) else len(self.order)
+        return [int(at) for at in self.order[self.firsts[number] : stop]]
+
+    def place(self, document: int) -> tuple[Survey, int]:
+        """The survey that speaks of a document, and its row there."""
+        return self.surveys[self._parts[document]], int(self._rows[document])
+
+    @functools.cached_property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """The length of every number's key."""
+        sizes = [np.diff(part.ends, prepend=0) for part in self.surveys] or [np.empty(0, np.int64)]
+        return np.asarray(np.concatenate(sizes)[self.first_documents])
+
+    def key(self, number: int) -> Codes:
+        """The key of a number."""
+        part, row = self.place(int(self.order[self.firsts[number]]))
+        return part.key(row)
+
+    @property
+    def first_documents(self) -> npt.NDArray[np.int64]:
+        """One document for every number."""
+        return np.asarray(self.order[self.firsts], np.int64)
+
+    def signatures(self) -> Signatures:
+        """The signature of every number."""
+        rows = np.concatenate([part.signatures for part in self.surveys])
+        return np.asarray(rows[self.first_documents], np.uint32)
+
+    def band(self, band: int) -> Hashes64:
+        """The keys of one band for every number."""
+        keys = np.concatenate([part.bands[band] for part in self.surveys])
+        return np.asarray(keys[self.first_documents], np.uint64)
+
+    def samples(self) -> tuple[Hashes64, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """All samples, the number each belongs to, and how many each number has."""
+        numbers = np.full(len(self._rows), -1, np.int64)
+        numbers[self.first_documents] = np.arange(len(self))
+        sizes = np.concatenate([np.diff(part.sample_ends, prepend=0) for part in self.surveys])
+        owners = np.repeat(numbers, sizes)
+        values = np.concatenate([part.samples for part in self.surveys])
+        kept = owners >= 0
+        return values[kept], owners[kept], sizes[self.first_documents]

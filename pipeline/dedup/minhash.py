@@ -1,0 +1,150 @@
+"""MinHash signatures (Broder 1997) that open in datasketch 2: scheme `affine32`, its permutations, our shingle hash.
+
+The kernel is compiled where numba is installed and the work pays for loading it; numpy gives the same bits.
+
+>>> from .key import fold_all
+>>> signed = sign(*fold_all(["今天天气很好，我们去公园", "今天天气很好，我们去公园。", ""]))
+>>> bool((signed.signatures[0] == signed.signatures[1]).all()), signed.counts.tolist()
+(True, [7, 7, 0])
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import os
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from .key import Codes, Offsets
+from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole, ranges, samples
+
+Signatures = npt.NDArray[np.uint32]
+
+# Written into every saved index. The first part is datasketch's name of the permutation scheme.
+SCHEME = "affine32/seed1/char5/mix64hi"
+SEED = 1
+# Below this many key characters numpy is done before numba's library is loaded (0.5 s).
+WORTH_COMPILING = 3_000_000
+_BLOCK = 8_192
+
+
+class Signed(NamedTuple):
+    """Signatures, one row a document, and how many shingles (with repeats) each was made from; 0: none to compare."""
+
+    signatures: Signatures
+    counts: npt.NDArray[np.int64]
+
+
+def compiled(work: int) -> bool:
+    """Whether compiled kernels are there and worth loading for so many key characters.
+
+    `CLEAN_CORPUS_NUMBA=0` never uses them, `=1` always does where numba is installed.
+    """
+    wish = os.environ.get("CLEAN_CORPUS_NUMBA", "")
+    if wish == "0" or (wish != "1" and work < WORTH_COMPILING):
+        return False
+    return _numba_is_installed()
+
+
+@functools.cache
+def _numba_is_installed() -> bool:
+    return importlib.util.find_spec("numba") is not None
+
+
+@functools.cache
+def permutations(num_perm: int) -> tuple[Hashes32, Hashes32]:
+    """The (a, b) of datasketch's affine32 permutations: a test holds them to datasketch's own."""
+    random = np.random.RandomState(SEED)
+    a = random.randint(0, 1 << 31, num_perm, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    b = random.randint(0, 1 << 32, num_perm, dtype=np.uint32)
+    return a, b
+
+
+def sign(codes: Codes, ends: Offsets, num_perm: int = 128) -> Signed:
+    """The signatures of concatenated keys (see `pipeline.dedup.key.fold_all`)."""
+    if compiled(len(codes)):
+        return _sign_compiled(codes, ends, num_perm)
+    return _sign_numpy(codes, ends, num_perm)
+
+
+def sign_one(hashes: Hashes32, num_perm: int = 128) -> Signatures:
+    """The signature of one set of shingle hashes."""
+    return np.asarray(_minima(hashes, np.zeros(1, np.int64), num_perm)[0])
+
+
+def sample(codes: Codes, ends: Offsets) -> tuple[Hashes64, Offsets]:
+    """The winnowed long grams of concatenated keys, and where each document's end."""
+    if compiled(len(codes)):
+        from . import kernels  # noqa: PLC0415 (loads the compiler)
+
+        out, stops = np.empty(len(codes) + 1, np.uint64), np.empty(len(ends), np.int64)
+        total = kernels.sample_all(codes, ends, out, stops)
+        return out[:total].copy(), stops
+    parts = [samples(codes[start:end]) for start, end in ranges(ends)]
+    stops = np.cumsum([len(part) for part in parts], dtype=np.int64)
+    return np.concatenate(parts) if parts else np.empty(0, np.uint64), stops
+
+
+def _sign_compiled(codes: Codes, ends: Offsets, num_perm: int) -> Signed:
+    from . import kernels  # noqa: PLC0415 (loads the compiler)
+
+    signed = Signed(np.empty((len(ends), num_perm), np.uint32), np.empty(len(ends), np.int64))
+    kernels.sign_all(codes, ends, *permutations(num_perm), *signed)
+    return signed
+
+
+def _sign_numpy(codes: Codes, ends: Offsets, num_perm: int) -> Signed:
+    signatures = np.full((len(ends), num_perm), 0xFFFFFFFF, np.uint32)
+    hashed, whole = grams(codes, SHINGLE)
+    upper = (hashed >> np.uint64(32)).astype(np.uint32)
+    starts = np.concatenate([np.zeros(1, np.int64), ends[:-1]]) if len(ends) else ends
+    # No gram may begin in the last four characters of a document: it would run into the next.
+    for back in range(1, SHINGLE):
+        last = ends - back
+        last = last[(last >= 0) & (last < len(whole))]
+        whole[last] = False
+    kept = np.flatnonzero(whole)
+    firsts = np.searchsorted(kept, starts)
+    counts = np.searchsorted(kept, ends) - firsts
+    full = np.flatnonzero(counts)
+    if len(full):
+        signatures[full] = _minima(upper[kept], firsts[full], num_perm)
+    for at in np.flatnonzero(counts == 0).tolist():
+        short = hashed_whole(codes[starts[at] : ends[at]])
+        if len(short):
+            signatures[at] = sign_one((short >> np.uint64(32)).astype(np.uint32), num_perm)
+            counts[at] = 1
+    return Signed(signatures, counts)
+
+
+def _minima(hashes: Hashes32, starts: Offsets, num_perm: int) -> Signatures:
+    """The minima of consecutive, non-empty runs of hashes under every permutation, a cache-sized block at a time."""
+    mixed = _fmix32(hashes)
+    a, b = permutations(num_perm)
+    out = np.full((len(starts), num_perm), 0xFFFFFFFF, np.uint32)
+    work = np.empty(_BLOCK, np.uint32)
+    for begin in range(0, len(mixed), _BLOCK):
+        block = mixed[begin : begin + _BLOCK]
+        first = int(np.searchsorted(starts, begin, "right")) - 1
+        last = int(np.searchsorted(starts, begin + len(block), "left"))
+        inner = np.maximum(starts[first:last] - begin, 0)
+        view = work[: len(block)]
+        for p in range(num_perm):
+            np.multiply(block, a[p], out=view)
+            np.add(view, b[p], out=view)
+            column = out[first:last, p]
+            np.minimum(column, np.minimum.reduceat(view, inner), out=column)
+    return out
+
+
+def _fmix32(values: Hashes32) -> Hashes32:
+    """MurmurHash3's finaliser, which affine32 applies before it permutes."""
+    h = values ^ (values >> np.uint32(16))
+    h *= np.uint32(0x85EBCA6B)
+    h ^= h >> np.uint32(13)
+    h *= np.uint32(0xC2B2AE35)
+    h ^= h >> np.uint32(16)
+    return h

@@ -1,0 +1,127 @@
+"""Which of several copies is kept: a stated rule, with the reason in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from ..errors import ConfigError
+from .corpus import UNDATED, Corpus
+
+# A copy with this share of the longest copy's prose is as complete: the rest may be a by-line or a menu.
+COMPLETE = 0.9
+
+
+class Candidate(NamedTuple):
+    """A document that could represent a cluster."""
+
+    document: int
+    prose: int
+    date: int
+    damage: int
+    dirt: int
+    length: int
+    id: str
+
+
+def _undamaged(one: Candidate, most: int) -> Any:  # noqa: ARG001 (one signature for all criteria)
+    return one.damage > 0
+
+
+def _complete(one: Candidate, most: int) -> Any:
+    return one.prose < COMPLETE * most
+
+
+def _dated(one: Candidate, most: int) -> Any:  # noqa: ARG001
+    return one.date
+
+
+def _clean(one: Candidate, most: int) -> Any:  # noqa: ARG001
+    return one.dirt + one.length - one.prose
+
+
+CRITERIA: dict[str, tuple[Callable[[Candidate, int], Any], str]] = {
+    "undamaged": (_undamaged, "the only one without damage or masks"),
+    "complete": (_complete, "the most complete"),
+    "dated": (_dated, "the earliest dated"),
+    "clean": (_clean, "the cleanest: least changed and least around the text"),
+}
+
+
+def checked(order: Sequence[str]) -> tuple[str, ...]:
+    """The order, if all its criteria are known.
+
+    Raises:
+        ConfigError: one is not.
+    """
+    for name in order:
+        if name not in CRITERIA:
+            raise ConfigError(
+                f"unknown criterion {name!r} in near_dup.representative; known: {', '.join(CRITERIA)}"
+            )
+    return tuple(order)
+
+
+def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candidate, str]:
+    """The best copy, and why. Ties fall to the id (shorter first, then in order), never to chance.
+
+    >>> masked = Candidate(0, 900, 99999999, 3, 0, 1000, "a")
+    >>> whole = Candidate(1, 900, 99999999, 0, 0, 1000, "b")
+    >>> best, why = chosen([masked, whole], ["undamaged", "complete"])
+    >>> best.id, why
+    ('b', 'the only one without damage or masks')
+    """
+    left = list(candidates)
+    reasons = []
+    most = max(one.prose for one in left)
+    for name in order:
+        rank, reason = CRITERIA[name]
+        ranks = [rank(one, most) for one in left]
+        best = min(ranks)
+        kept = [one for one, value in zip(left, ranks, strict=True) if value == best]
+        if len(kept) < len(left):
+            reasons.append(reason if len(kept) == 1 or name != "undamaged" else "without damage or masks")
+        left = kept
+    if len(left) > 1:
+        reasons.append(
+            "the first by name among equals" if reasons else "equal in every respect: the first by name"
+        )
+    return min(left, key=lambda one: (len(one.id), one.id, one.document)), ", ".join(
+        reasons
+    ) or "the only copy"
+
+
+def candidate(corpus: Corpus, document: int) -> Candidate:
+    """What is known of a document that bears on the choice."""
+    part, row = corpus.place(document)
+    return Candidate(
+        document=document,
+        prose=int(part.prose[row]),
+        date=int(part.dates[row]),
+        damage=int(part.damage[row]),
+        dirt=int(part.dirt[row]),
+        length=int(part.ends[row] - (part.ends[row - 1] if row else 0)),
+        id=part.id(row),
+    )
+
+
+def date_of(value: object) -> int:
+    """A date from metadata as yyyymmdd; `UNDATED` if there is none.
+
+    >>> date_of("2020-09-16 12:00"), date_of("2020年9月"), date_of(None) == UNDATED
+    (20200916, 20200900, True)
+    """
+    numbers: list[str] = []
+    for char in str(value) if value is not None else "":
+        if char.isdigit() and char.isascii():
+            if numbers and numbers[-1] and len(numbers[-1]) < (4 if len(numbers) == 1 else 2):
+                numbers[-1] += char
+            else:
+                numbers.append(char)
+        elif numbers and numbers[-1]:
+            numbers.append("")
+    parts = [part for part in numbers if part][:3]
+    if not parts or len(parts[0]) != 4:
+        return UNDATED
+    month, day = (int(part) if part else 0 for part in (*parts[1:], "0", "0")[:2])
+    return int(parts[0]) * 10_000 + month * 100 + day if month <= 12 and day <= 31 else UNDATED

@@ -1,0 +1,69 @@
+"""The search from end to end: surveys in; relations, clusters and representatives out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..config import NearDupConfig
+from . import bands, candidates, cluster, prefer
+from .compare import Relations, compare, empty
+from .corpus import Corpus, Survey
+from .judge import Limits
+
+# Pairs whose signatures agree in fewer slots are not compared: reposts with much around them reach .43 exactly, and
+# an estimate from 128 slots is off by .09 in one case of twenty.
+LEAST_AGREEMENT = 0.3
+# Of the smaller document's long grams, the share that the other must have. Masks and noise break grams, so this
+# lies well below the containment looked for.
+LEAST_SAMPLES = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The outcome: numbers are those of the corpus."""
+
+    corpus: Corpus
+    clusters: cluster.Clusters
+    limits: Limits
+    order: tuple[str, ...]
+
+
+def limits_of(config: NearDupConfig) -> Limits:
+    """The settings that judgement needs."""
+    return Limits(config.threshold, config.containment)
+
+
+def rows_of(config: NearDupConfig) -> tuple[int, ...]:
+    """The bands."""
+    return config.bands or bands.choose(config.num_perm, config.threshold, config.recall)
+
+
+def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
+    """Find, verify, judge and group."""
+    corpus = Corpus(surveys)
+    limits, order = limits_of(config), prefer.checked(config.representative)
+
+    def best(numbers: Sequence[int]) -> int:
+        heads = [_head(corpus, number, order) for number in numbers]
+        found, _ = prefer.chosen(heads, order)
+        return numbers[heads.index(found)]
+
+    def verify(pairs: candidates.Pairs) -> Relations:
+        return compare(corpus, pairs, limits) if len(pairs) else empty()
+
+    relations = verify(_candidates(corpus, config)) if len(corpus) > 1 else empty()
+    return Found(corpus, cluster.clusters(len(corpus), relations, limits, best, verify), limits, order)
+
+
+def _head(corpus: Corpus, number: int, order: Sequence[str]) -> prefer.Candidate:
+    """The best of the documents with one key."""
+    return prefer.chosen([prefer.candidate(corpus, document) for document in corpus.copies(number)], order)[0]
+
+
+def _candidates(corpus: Corpus, config: NearDupConfig) -> candidates.Pairs:
+    keys = (corpus.band(band) for band in range(len(rows_of(config))))
+    alike = candidates.by_signature(keys, corpus.signatures(), LEAST_AGREEMENT)
+    return np.union1d(alike, candidates.by_samples(*corpus.samples(), LEAST_SAMPLES))

@@ -1,0 +1,212 @@
+"""Which documents the stage `near_dup` calls duplicates, and that the answer never depends on the cutting."""
+
+import itertools
+import pickle
+import random
+
+import pytest
+
+from pipeline.config import NearDupConfig
+from pipeline.document import Document
+from pipeline.stages.near_dup import NearDup
+
+SUBJECTS = [
+    "老渔夫",
+    "小学校长",
+    "卖花的姑娘",
+    "村里的木匠",
+    "远道而来的客人",
+    "守桥的士兵",
+    "茶馆的掌柜",
+    "修表的师傅",
+]
+PLACES = ["河边", "山脚下", "旧城墙外", "集市中央", "祠堂门口", "渡口", "竹林深处", "石桥上"]
+ACTIONS = [
+    "修补渔网",
+    "晾晒稻谷",
+    "讲述往事",
+    "等候消息",
+    "擦拭铜灯",
+    "清点货物",
+    "教孩子写字",
+    "望着远处的帆影",
+]
+MOODS = [
+    "心里十分平静",
+    "脸上没有一点倦意",
+    "谁也没有开口",
+    "风把话吹散了",
+    "天色渐渐暗下来",
+    "灯火一盏盏亮起",
+]
+
+
+def story(seed: int, sentences: int = 24) -> list[str]:
+    """Sentences of an invented text that no other seed gives."""
+    pick = random.Random(seed)
+    made = []
+    for _ in range(sentences):
+        rest = "".join(chr(pick.randrange(0x4E00, 0x9000)) for _ in range(pick.randrange(4, 16)))
+        made.append(
+            f"{pick.choice(SUBJECTS)}在{pick.choice(PLACES)}{pick.choice(ACTIONS)}，{rest}，{pick.choice(MOODS)}。"
+        )
+    return made
+
+
+def flagged(texts: list[str], config: NearDupConfig | None = None) -> list[list[tuple[str, str, str]]]:
+    docs = [Document(str(at), text) for at, text in enumerate(texts)]
+    return [
+        [(flag.kind, flag.evidence["kind"], flag.evidence["of"]) for flag in doc.flags]
+        for doc in NearDup(config or NearDupConfig())(docs)
+    ]
+
+
+def masked(text: str) -> str:
+    return "".join("*" if at % 37 == 5 else char for at, char in enumerate(text))
+
+
+def halved(text: str) -> str:
+    return text.translate(str.maketrans("，。", ",."))
+
+
+ORIGINAL = "".join(story(1))
+BULLETIN = (
+    "昨日零时至二十四时，全县报告新发现病例{}例，其中城关镇{}例、河东乡{}例；治愈出院{}例，仍在医学观察{}人。"
+    "县卫生部门提醒大家勤洗手、常通风、少聚集，外出时请戴好口罩，如有不适及时就医并主动告知近期行程。"
+)
+
+
+@pytest.mark.parametrize(
+    ("copy", "kind"),
+    [
+        (ORIGINAL, "exact"),
+        (halved(ORIGINAL), "exact"),
+        (masked(ORIGINAL), "near"),
+        ("".join(story(1)[:16]), "contained-in"),
+        (
+            "首页 > 文学 > 散文\n作者专栏\n"
+            + ORIGINAL
+            + "\n上一篇 下一篇 返回列表\n版权所有 未经许可不得转载",
+            "near",
+        ),
+        ("".join(sentence for at, sentence in enumerate(story(1)) if at % 8 != 3), "near"),
+    ],
+    ids=["exact", "half-width", "masked", "cut off", "chrome", "sentence loss"],
+)
+def test_reposts_point_at_their_original(copy: str, kind: str) -> None:
+    found = flagged([ORIGINAL, copy, "".join(story(2))])
+    assert found[0] == []
+    assert found[1][0][0] == "duplicate"
+    assert found[1][0][2] == "0"
+    assert found[1][0][1] in ({kind, "contained-in", "contains"} if kind == "near" else {kind})
+    assert found[2] == []
+
+
+def test_an_article_inside_a_digest_is_contained() -> None:
+    article = "".join(story(3, 10))
+    digest = "".join(story(4, 25)) + "\n" + article + "\n" + "".join(story(5, 25))
+    docs = list(NearDup()([Document("digest", digest), Document("article", article)]))
+    (flag,) = docs[1].flags
+    assert (flag.kind, flag.evidence["kind"], flag.evidence["of"]) == ("duplicate", "contained-in", "digest")
+    assert flag.evidence["containment"] >= 0.95
+    ((start, end),) = flag.evidence["spans"]
+    assert docs[1].text[start:end] == article[: len(article) - 1]  # the full stop is not in the key
+    assert [flag.kind for flag in docs[0].flags] == ["related"]
+
+
+def test_bulletins_that_differ_in_figures_are_no_duplicates() -> None:
+    pick = random.Random(7)
+    texts = [BULLETIN.format(*(pick.randrange(1, 400) for _ in range(5))) for _ in range(30)]
+    found = flagged(texts)
+    assert not [kind for flags in found for kind, *_ in flags if kind == "duplicate"]
+    assert any(flags for flags in found)
+
+
+def test_short_and_empty_texts() -> None:
+    assert flagged(["", "。", "***", "好", "好的", "好！"]) == [
+        [],
+        [],
+        [],
+        [],
+        [],
+        [("duplicate", "exact", "3")],
+    ]
+
+
+def test_the_undamaged_copy_represents() -> None:
+    found = flagged([masked(ORIGINAL), ORIGINAL], NearDupConfig(representative=("clean", "undamaged")))
+    assert [len(flags) for flags in found] in ([1, 0], [0, 1])
+    docs = list(
+        NearDup()(
+            [
+                Document("a", ORIGINAL, {"date": "2021-05-06"}),
+                Document("b", ORIGINAL, {"date": "2020年3月1日"}),
+            ]
+        )
+    )
+    assert [len(doc.flags) for doc in docs] == [1, 0]
+
+
+def test_policy_representatives_marks_members_as_dropped() -> None:
+    docs = [Document("a", ORIGINAL), Document("b", ORIGINAL)]
+    kept = list(NearDup(NearDupConfig(policy="representatives"))(docs))
+    assert [doc.drop.reason if doc.drop else None for doc in kept] == [None, "duplicate"]
+
+
+def corpus() -> list[Document]:
+    texts = []
+    for seed in range(12):
+        whole = story(seed, 15)
+        texts += [
+            "".join(whole),
+            masked("".join(whole)),
+            "".join(whole[:11]),
+            "".join(whole[3:] + whole[:2]),
+        ][: 1 + seed % 4]
+    texts += [BULLETIN.format(at, at + 1, 2 * at, 7, 3 * at + 5) for at in range(6)]
+    return [Document(f"{at}.txt", text, position=at) for at, text in enumerate(texts)]
+
+
+def outcome(docs: list[Document], cuts: list[int]) -> dict[str, list[tuple[str, str, str, float, str]]]:
+    stage = NearDup()
+    docs = [Document(doc.id, doc.text, position=at) for at, doc in enumerate(docs)]
+    parts = [docs[a:b] for a, b in itertools.pairwise([0, *cuts, len(docs)])]
+    surveys = [pickle.loads(pickle.dumps(stage.survey(part), protocol=5)) for part in parts]  # noqa: S301
+    knowledge = pickle.loads(pickle.dumps(stage.learn(surveys), protocol=5))  # noqa: S301
+    return {
+        doc.id: sorted(
+            (f.kind, f.evidence["of"], f.evidence["kind"], f.evidence["similarity"], f.evidence["cluster"])
+            for f in doc.flags
+        )
+        for part in parts
+        for doc in stage.apply(part, knowledge)
+    }
+
+
+def test_the_cutting_and_the_order_change_nothing() -> None:
+    docs = corpus()
+    expected = outcome(docs, [])
+    assert any(flags for flags in expected.values())
+    assert outcome(docs, [1, 2, 9, 9]) == expected
+    assert outcome(docs, list(range(1, len(docs)))) == expected
+    shuffled = docs[:]
+    random.Random(3).shuffle(shuffled)
+    assert outcome(shuffled, [5, 20]) == expected
+
+
+def test_compiled_and_plain_code_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("numba")
+    results = []
+    for wish in ("0", "1"):
+        monkeypatch.setenv("CLEAN_CORPUS_NUMBA", wish)
+        results.append(outcome(corpus(), [7]))
+    assert results[0] == results[1]
+
+
+def test_records_name_clusters_and_pairs() -> None:
+    stage = NearDup()
+    records = list(stage.learn([stage.survey(corpus())]).records())
+    (first, *_) = [record for record in records if record["type"] == "cluster"]
+    assert first["members"]
+    assert first["reason"]
+    assert {record["type"] for record in records} == {"cluster", "pair"}
