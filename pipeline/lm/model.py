@@ -1,0 +1,141 @@
+"""Opening the character model and asking it: how likely is each candidate in each gap, from both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .alphabet import HOLE, NEWLINE, Alphabet, Symbols
+from .count import Keys
+from .table import LEVELS, Neighbours, Table, read
+
+SHIPPED = Path(__file__).with_name("zh.lm")
+
+Logs = NDArray[np.float32]
+
+
+class CharModel(NamedTuple):
+    """A character n-gram model with back-off: `pipeline.lm.model.shipped()` or `load(path)`."""
+
+    alphabet: Alphabet
+    order: int
+    unigrams: Logs
+    unigram_back: Logs
+    tables: dict[int, Table]
+    after: Neighbours
+    before: Neighbours
+    about: dict[str, object]
+
+    @property
+    def reach(self) -> int:
+        """How many symbols on each side of a gap take part in its score."""
+        return self.order - 1
+
+    def windows(self, symbols: Symbols, gaps: Sequence[int] | NDArray[np.int64]) -> Symbols:
+        """The gaps with `reach` symbols on each side, one gap a row; beyond the text stand line ends."""
+        pad = np.full(self.reach, NEWLINE, np.uint16)
+        padded = np.concatenate([pad, symbols, pad])
+        rows: Symbols = padded[np.asarray(gaps, np.int64)[:, None] + np.arange(2 * self.reach + 1)]
+        return rows
+
+    def fill(self, windows: Symbols, owner: NDArray[np.int64], fillings: Symbols) -> Logs:
+        """Log P of gaps filled in, one number for each filling.
+
+        Args:
+            windows: the gaps with their neighbours, as from `windows`.
+            owner: for each filling, the row of `windows` it is for.
+            fillings: the symbols to try, one a row or several (a word) a row.
+
+        Returns:
+            log P(filling, right side | left side). Compare the fillings of one gap and of one length only, or
+            with what `closed` says of the same gap with nothing in it.
+        """
+        reach = self.reach
+        left, right = windows[:, :reach], windows[:, reach + 1 :]
+        if fillings.ndim == 1:
+            fillings = fillings[:, None]
+        state = self._state(left)
+        if len(state[0]):
+            state = [back[owner] for back in state]
+        return self._chain(np.hstack([left[owner], fillings, right[owner]]), reach, state)
+
+    def closed(self, windows: Symbols) -> Logs:
+        """Log P(right side | left side) with nothing in the gap."""
+        reach = self.reach
+        rows = np.hstack([windows[:, :reach], windows[:, reach + 1 :]])
+        return self._chain(rows, reach, self._state(rows[:, :reach]))
+
+    def _state(self, left: Symbols) -> list[Logs]:
+        """What the model knows at the end of some left sides: a row each."""
+        state: list[Logs] = []
+        wide = left.astype(np.uint64)
+        for column in range(left.shape[1]):
+            _, state = self._step(left, wide, column, state)
+        return state
+
+    def _chain(self, rows: Symbols, first: int, state: list[Logs]) -> Logs:
+        total = np.zeros(len(rows), np.float32)
+        wide = rows.astype(np.uint64)
+        for column in range(first, rows.shape[1]):
+            log_p, state = self._step(rows, wide, column, state)
+            # A mask in the neighbourhood says nothing.
+            total += np.where(rows[:, column] == HOLE, np.float32(0), log_p)
+        return total
+
+    def _step(self, rows: Symbols, wide: Keys, column: int, state: list[Logs]) -> tuple[Logs, list[Logs]]:
+        """Log P of one column, and the state behind it: back-off weights by context length, NaN where unknown."""
+        base = np.uint64(self.alphabet.size)
+        log_p = self.unigrams[rows[:, column]]
+        after = [self.unigram_back[rows[:, column]]]
+        known = np.ones(len(rows), np.bool_)
+        keys = wide[:, column].copy()
+        scale = base
+        for n, context in enumerate(state, start=2):
+            there = ~np.isnan(context)
+            log_p[there] += context[there]
+            keys += wide[:, column - n + 1] * scale
+            scale *= base
+            # An n-gram can only be there if its prefix and its suffix are.
+            ask = np.flatnonzero(there & known)
+            if not len(ask):
+                known = np.zeros(len(rows), np.bool_)
+                continue
+            table = self.tables[n]
+            row = table.find(keys[ask])
+            hit = row >= 0
+            ask, row = ask[hit], row[hit]
+            log_p[ask] = LEVELS[table.p[row]]
+            if n < self.order:
+                back = np.full(len(rows), np.nan, np.float32)
+                back[ask] = LEVELS[table.back[row]]
+                after.append(back)
+                known = np.zeros(len(rows), np.bool_)
+                known[ask] = True
+        return log_p, after
+
+
+@cache
+def load(path: Path) -> CharModel:
+    """Map a model file into memory; asked again for the same path, the same model.
+
+    Raises:
+        ValueError: this is not a model file.
+        OSError: it cannot be read.
+    """
+    header, arrays, tables = read(path)
+    alphabet = Alphabet(header["characters"], dict(zip(header["folded"][0], header["folded"][1], strict=True)))
+    order = max(tables)
+    after = Neighbours(arrays["after_start"], arrays["after"])
+    before = Neighbours(arrays["before_start"], arrays["before"])
+    unigrams, back = arrays["unigrams"], arrays["unigram_back"]
+    return CharModel(alphabet, order, unigrams, back, tables, after, before, header["about"])
+
+
+def shipped() -> CharModel:
+    """The model that comes with the package."""
+    return load(SHIPPED)
