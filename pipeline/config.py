@@ -91,6 +91,10 @@ class RepairConfig:
     """Stage `repair`: characters that a word filter masked."""
 
     enabled: bool = True
+    # Least probability of a repair. Edits above it are right more often than this: benchmarks/glyphs.py.
+    probability: float = 0.97
+    # Masks that stay are flagged with their ranked candidates.
+    flags: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

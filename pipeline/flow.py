@@ -19,6 +19,7 @@ from .stages.characters import Characters
 from .stages.layout import Layout
 from .stages.near_dup import NearDup
 from .stages.quality import Quality
+from .stages.repair import Repair
 from .stages.script import Script
 
 
@@ -31,6 +32,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         Script(config.script),
         # Before everything that reads lines: repair looks at sentences, boilerplate at lines.
         Layout(config.layout),
+        # On whole sentences, before anything that compares or drops texts: a mask makes one word into many.
+        Repair(config.repair),
         # On the text without chrome; twins need to know the damage.
         Quality(config.quality),
         # Last but one: copies look alike only when chrome, script and masks are dealt with.

@@ -41,7 +41,7 @@ class Encoded(NamedTuple):
     offsets: NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alphabet:
     """The characters that have a symbol of their own, in order, and the Traditional ones folded into them.
 

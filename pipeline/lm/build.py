@@ -19,7 +19,7 @@ from typing import Any, TextIO
 
 import numpy as np
 
-from .alphabet import DROPPED, END, FIRST, HAN_RANGES, NEWLINE, PUNCTUATION, WIDTHS, Alphabet, Symbols, is_han
+from .alphabet import END, FIRST, HAN_RANGES, NEWLINE, PUNCTUATION, Alphabet, Symbols, is_han
 from .count import count
 from .smooth import MIN_DOCUMENTS, smooth
 from .table import write
@@ -56,7 +56,9 @@ def alphabet_of(documents: Iterable[str]) -> Alphabet:
     spread: Counter[str] = Counter()
     for text in documents:
         spread.update({folded.get(char, char) for char in set(text)})
-    shared = [char for char, n in spread.most_common() if n >= MIN_DOCUMENTS and is_han(char) and char != "〇"]
+    shared = [
+        char for char, n in spread.most_common() if n >= MIN_DOCUMENTS and is_han(char) and char != "〇"
+    ]
     characters = PUNCTUATION + "".join(shared[: MAX_SYMBOLS - FIRST - len(PUNCTUATION)])
     known = set(characters)
     return Alphabet(characters, {char: plain for char, plain in folded.items() if plain in known})
@@ -100,7 +102,9 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m pipeline.lm.build", description=__doc__)
     parser.add_argument("inputs", nargs="+", type=Path, help="JSON Lines with a `text` field, plain or .xz")
     parser.add_argument("-o", "--output", required=True, type=Path, help="the model file to write")
-    parser.add_argument("--held-out", type=float, default=HELD_OUT, help="share of documents to leave out (by hash)")
+    parser.add_argument(
+        "--held-out", type=float, default=HELD_OUT, help="share of documents to leave out (by hash)"
+    )
     given = parser.parse_args(argv)
     about = build(given.inputs, given.output, given.held_out)
     sys.stdout.write(json.dumps(about, ensure_ascii=False, indent=1) + "\n")
@@ -115,7 +119,7 @@ def _opened(path: Path) -> TextIO:
 
 def _folded() -> dict[str, str]:
     """OpenCC's Traditional-to-Simplified, character by character, plus the marks that differ in width."""
-    from opencc import OpenCC
+    from opencc import OpenCC  # noqa: PLC0415 - only the builder needs it
 
     convert = OpenCC("t2s").convert
     folded = {char: convert(char) for low, high in HAN_RANGES for char in map(chr, range(low, high))}

@@ -40,7 +40,9 @@ def count(stream: Symbols, order: int, base: int) -> Counted:
     starts = _run_starts(every)
     # The same n-grams stand in both arrays, in the same order, so their runs line up.
     return Counted(
-        every[starts], np.diff(np.append(starts, len(every))), np.diff(np.append(_run_starts(once), len(once)))
+        every[starts],
+        np.diff(np.append(starts, len(every))),
+        np.diff(np.append(_run_starts(once), len(once))),
     )
 
 

@@ -128,7 +128,9 @@ def load(path: Path) -> CharModel:
         OSError: it cannot be read.
     """
     header, arrays, tables = read(path)
-    alphabet = Alphabet(header["characters"], dict(zip(header["folded"][0], header["folded"][1], strict=True)))
+    alphabet = Alphabet(
+        header["characters"], dict(zip(header["folded"][0], header["folded"][1], strict=True))
+    )
     order = max(tables)
     after = Neighbours(arrays["after_start"], arrays["after"])
     before = Neighbours(arrays["before_start"], arrays["before"])

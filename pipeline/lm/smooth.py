@@ -8,7 +8,7 @@ is dropped leaves its probability to the back-off weight, so every distribution 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,10 +54,16 @@ def smooth(orders: Sequence[Counted], base: int, keep: Mapping[int, int]) -> lis
 def _raw(orders: Sequence[Counted], at: int, base: int) -> Raw:
     """Discounted shares; below the highest order the count is the number of distinct left neighbours."""
     counted = orders[at]
-    counts = counted.counts if at == len(orders) - 1 else _continuations(counted.keys, orders[at + 1].keys, at, base)
+    counts = (
+        counted.counts
+        if at == len(orders) - 1
+        else _continuations(counted.keys, orders[at + 1].keys, at, base)
+    )
     ones, twos, threes, fours = (float((counts == n).sum()) or 1.0 for n in (1, 2, 3, 4))
     y = ones / (ones + 2 * twos)
-    discounts = np.array([0.0, 1 - 2 * y * twos / ones, 2 - 3 * y * threes / twos, 3 - 4 * y * fours / threes])
+    discounts = np.array(
+        [0.0, 1 - 2 * y * twos / ones, 2 - 3 * y * threes / twos, 3 - 4 * y * fours / threes]
+    )
     contexts = counted.keys // np.uint64(base)
     starts = np.flatnonzero(np.concatenate([[True], contexts[1:] != contexts[:-1]]))
     lengths = np.diff(np.append(starts, len(contexts)))
@@ -69,10 +75,11 @@ def _raw(orders: Sequence[Counted], at: int, base: int) -> Raw:
 
 def _continuations(keys: Keys, longer: Keys, at: int, base: int) -> Counts:
     suffixes, counts = runs(longer % np.uint64(base ** (at + 1)))
-    return np.maximum(_taken(suffixes, counts, keys, 1), 1)
+    continued: Counts = np.maximum(_taken(suffixes, counts, keys, 1), 1)
+    return continued
 
 
-def _taken(keys: Keys, values: NDArray[np.generic], wanted: Keys, default: float) -> NDArray[np.generic]:
+def _taken(keys: Keys, values: NDArray[Any], wanted: Keys, default: float) -> NDArray[Any]:
     """The values at `wanted` in a sorted table, `default` where it has none."""
     at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     return np.where(keys[at] == wanted, values[at], default).astype(values.dtype)
@@ -82,10 +89,13 @@ def _unigrams(orders: Sequence[Counted], base: int) -> Floats:
     """Continuation counts of single symbols, with a little for those never seen."""
     weights = np.full(base, 0.5)
     np.add.at(weights, (orders[1].keys % np.uint64(base)).astype(np.int64), 1.0)
-    return weights / weights.sum()
+    unigrams: Floats = weights / weights.sum()
+    return unigrams
 
 
-def _levels(raws: Sequence[Raw], chosen: Sequence[NDArray[np.bool_]], unigrams: Floats, base: int) -> list[Level]:
+def _levels(
+    raws: Sequence[Raw], chosen: Sequence[NDArray[np.bool_]], unigrams: Floats, base: int
+) -> list[Level]:
     levels = [Level(np.arange(base, dtype=np.uint64), np.log(unigrams), np.zeros(base))]
     lower_keys, lower_p = np.arange(base, dtype=np.uint64), unigrams
     for order, (raw, kept) in enumerate(zip(raws, chosen, strict=True), start=2):

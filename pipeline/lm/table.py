@@ -18,7 +18,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .smooth import Floats, Keys, Level
+from .count import Keys
+from .smooth import Floats, Level
 
 MAGIC = b"clean-corpus character model 1\n"
 ALIGN = 64
@@ -117,7 +118,9 @@ def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int,
     with path.open("rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     if mapped[: len(MAGIC)] != MAGIC:
-        raise ValueError(f"{path} is not a character model; build one with: python -m pipeline.lm.build IN -o {path}")
+        raise ValueError(
+            f"{path} is not a character model; build one with: python -m pipeline.lm.build IN -o {path}"
+        )
     begin = len(MAGIC) + 8
     size = int.from_bytes(mapped[len(MAGIC) : begin], "little")
     header = json.loads(mapped[begin : begin + size])
@@ -126,7 +129,9 @@ def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int,
         for name, (at, dtype, length) in header["arrays"].items()
     }
     tables = {
-        int(order): Table(bits, *(arrays[f"{part}{order}"] for part in ("coarse", "fine", "rest", "p", "back")))
+        int(order): Table(
+            bits, *(arrays[f"{part}{order}"] for part in ("coarse", "fine", "rest", "p", "back"))
+        )
         for order, bits in header["bits"].items()
     }
     return header, arrays, tables
@@ -143,7 +148,13 @@ def _table(level: Level, *, highest: bool) -> tuple[int, dict[str, NDArray[Any]]
     fine = (starts - np.repeat(coarse, COARSE)[: len(starts)]).astype(np.uint16)
     back = np.empty(0, np.uint8) if highest else _quantised(level.log_back[order])
     rest = (hashed & np.uint64(0xFFFF)).astype(np.uint16)
-    return bits, {"coarse": coarse, "fine": fine, "rest": rest, "p": _quantised(level.log_p[order]), "back": back}
+    return bits, {
+        "coarse": coarse,
+        "fine": fine,
+        "rest": rest,
+        "p": _quantised(level.log_p[order]),
+        "back": back,
+    }
 
 
 def _neighbours(name: str, of: Keys, to: Keys, base: int) -> dict[str, NDArray[Any]]:

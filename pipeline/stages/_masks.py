@@ -1,0 +1,135 @@
+"""Finding the glyphs that may stand for masked characters, and telling them from all other stars.
+
+A star in Chinese text is emphasis, a bullet, a footnote, a product, *ST, a name (王**), a phone number, a rating, a
+face. What cannot be told from the form alone is left to the language model: it compares the text without the
+star with the text that has a character in its place (`_infer`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+GLYPHS = "*＊"
+# One `in` each, before anything else is done: text without masks pays for these alone.
+RUN = re.compile(r"\*+|＊+")
+FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff]")
+# What may stand beside a mask besides Han characters.
+BESIDE = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'() \n\t\u3000\u00a0")
+SPACE = frozenset(" \n\t\r\u3000\u00a0")
+# A surname with stars behind it and nothing before it is a person whose name is kept private, not a filter.
+SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
+    "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文阳"
+    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚廖鄒陸顧邵龍錢湯賀賴龔"
+)
+# Behind a surname these open a title or a verb less often than a given name; what follows a private name.
+LONGEST = 6
+
+
+class Trust(IntEnum):
+    """How much a glyph looks like a mask by its form."""
+
+    WEAK = 0  # a digit beside it, a line's first or last glyph, a private name: only a filter proved elsewhere counts
+    PAIRED = 1  # may open or close emphasis
+    PLAIN = 2
+
+
+class Mask(NamedTuple):
+    """A run of one glyph: where it stands, and how much it looks like a mask."""
+
+    start: int
+    end: int
+    trust: Trust
+    quoted: bool
+
+    @property
+    def size(self) -> int:
+        """How many glyphs."""
+        return self.end - self.start
+
+
+def has_masks(text: str) -> bool:
+    """True when it is worth looking closer: two scans for one character each."""
+    return "*" in text or "＊" in text
+
+
+def find(text: str) -> list[Mask]:
+    """The runs of glyphs that may be masks, in order.
+
+    >>> [text[m.start - 1 : m.end + 1] for text in ["中央*治局开会", "2*3 与 *ST 之外"] for m in find(text)]
+    ['央*治']
+    """
+    runs = [match.span() for match in RUN.finditer(text)]
+    code = _code(text) if "```" in text or "~~~" in text else []
+    kept = [(start, end) for start, end in runs if _beside(text, start, end) and not _inside(code, start)]
+    if not kept:
+        return []
+    paired = set(_paired(text, runs))
+    return [
+        Mask(start, end, _trust(text, start, end, (start, end) in paired), _quoted(text, start, end))
+        for start, end in kept
+    ]
+
+
+def _beside(text: str, start: int, end: int) -> bool:
+    """A Han character on one side at least, and nothing of code, mathematics or mail on the other."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if end - start > LONGEST or not (_han(left) or _han(right)):
+        return False
+    return all(not side or _han(side) or side in BESIDE or side.isdecimal() for side in (left, right))
+
+
+def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
+    left, right = text[start - 1 : start], text[end : end + 1]
+    edge = not left or left in SPACE or not right or right in SPACE
+    if edge or left.isdecimal() or right.isdecimal() or _private(text, start, end):
+        return Trust.WEAK
+    return Trust.PAIRED if paired else Trust.PLAIN
+
+
+def _private(text: str, start: int, end: int) -> bool:
+    """王**，李*，陈*霞: a surname that begins a word, and at most one character behind the stars."""
+    if text[start - 1 : start] not in SURNAMES or _han(text[start - 2 : start - 1] if start > 1 else ""):
+        return False
+    return end - start <= 2 and not (_han(text[end : end + 1]) and _han(text[end + 1 : end + 2]))
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """“*治”: what is quoted in so few characters may be about masks, not masked."""
+    before, behind = text[max(start - 4, 0) : start], text[end : end + 4]
+    opened = max(before.rfind(mark) for mark in '“「『‘"')
+    closed = min((at for mark in '”」』’"' if (at := behind.find(mark)) >= 0), default=9)
+    return opened >= 0 and closed < 9 and len(before) - opened - 1 + closed <= 4
+
+
+def _paired(text: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The runs that emphasis could explain: two of one length in a line, with text between that touches both."""
+    opener: tuple[int, int] | None = None
+    for start, end in runs:
+        if opener is not None and text.find("\n", opener[1], start) >= 0:
+            opener = None
+        opens = text[end : end + 1] not in SPACE and end < len(text)
+        closes = start > 0 and text[start - 1] not in SPACE
+        if opener is not None and closes and end - start == opener[1] - opener[0]:
+            yield from (opener, (start, end))
+            opener = None
+        elif opens:
+            opener = (start, end)
+
+
+def _code(text: str) -> list[int]:
+    """The borders of fenced code: text between an odd and an even one is code."""
+    return [match.start() for match in FENCE.finditer(text)]
+
+
+def _inside(borders: list[int], at: int) -> bool:
+    return bisect_right(borders, at) % 2 == 1
+
+
+def _han(char: str) -> bool:
+    return bool(char) and HAN.match(char) is not None

@@ -1,0 +1,80 @@
+"""The character language model: its alphabet, its counting, its file, and the shipped table's accuracy."""
+
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from pipeline.lm.alphabet import Alphabet
+from pipeline.lm.build import build, held_out
+from pipeline.lm.model import load, shipped
+
+
+def test_both_scripts_and_widths_are_one_symbol() -> None:
+    alphabet = shipped().alphabet
+    assert alphabet.encode("國家，發展").symbols.tolist() == alphabet.encode("国家,发展").symbols.tolist()
+
+
+def test_offsets_point_at_the_characters() -> None:
+    text = "今 天2026年ABC\n\n好"
+    symbols, offsets = shipped().alphabet.encode(text)
+    assert [text[at] for at in offsets] == list("今天2年A\n好")
+    assert len(symbols) == len(offsets)
+
+
+def test_the_true_character_wins_between_both_sides() -> None:
+    model = shipped()
+    text = "各级人民政府要依法履行职责"
+    symbols = model.alphabet.encode(text).symbols
+    candidates = [model.alphabet.number(char) for char in "政法工公军"]
+    logs = model.fill(model.windows(symbols, [4]), np.zeros(5, np.int64), np.array(candidates, np.uint16))
+    assert logs.argmax() == 0
+
+
+def test_opening_the_model_is_quick() -> None:
+    load.cache_clear()
+    start = time.perf_counter()
+    shipped()
+    assert time.perf_counter() - start < 0.5  # 30 ms on an idle machine
+
+
+def test_scoring_is_quick() -> None:
+    model = shipped()
+    symbols = model.alphabet.encode("各级人民政府要依法履行职责，努力提高服务水平。" * 10).symbols
+    gaps = np.arange(5, 55)
+    candidates = np.arange(40, 1040, dtype=np.uint16)
+    windows = model.windows(symbols, gaps)
+    start = time.perf_counter()
+    model.fill(windows, np.repeat(np.arange(50), 1000), np.tile(candidates, 50))
+    assert 50_000 / (time.perf_counter() - start) > 100_000  # 1,200,000 a second on an idle core
+
+
+def test_an_own_model_holds_nothing_that_two_documents_alone_share(tmp_path: Path) -> None:
+    lines = ["山里的花开了。" for _ in range(3)] + ["海上的船来了。" for _ in range(2)]
+    source = tmp_path / "texts.jsonl"
+    source.write_text(
+        "".join(json.dumps({"text": f"{line}{n}"}) + "\n" for n, line in enumerate(lines)), "utf-8"
+    )
+    about = build([source], tmp_path / "own.lm", share=0.0)
+    model = load(tmp_path / "own.lm")
+    assert about["documents"] == 5
+    assert "花" in model.alphabet.characters
+    assert "船" not in model.alphabet.characters
+    assert model.order == 5
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x.lm").write_bytes(b"not a model, but long enough to be mapped")
+    with pytest.raises(ValueError, match="not a character model"):
+        load(tmp_path / "x.lm")
+
+
+def test_a_tenth_is_held_out() -> None:
+    assert 0.08 < sum(held_out(f"text {n}") for n in range(2000)) / 2000 < 0.12
+
+
+def test_unknown_characters_have_a_symbol() -> None:
+    alphabet = Alphabet("国", {})
+    assert alphabet.encode("龘国😀").symbols.tolist()[1] == alphabet.number("国")

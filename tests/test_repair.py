@@ -1,0 +1,66 @@
+"""Stage `repair` beyond its cases: knowledge, sources, evidence, flags, the real masked page."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import RepairConfig
+from pipeline.document import Document
+from pipeline.stages.repair import Filters, Repair
+
+PAGE = "这次论坛讨论了*治互信和经济合作，各国*府代表出席，会议通过了财*预算，并就*策协调达成一致。"
+SEED = Path(__file__).parent.parent.parent / "shared" / "seeds" / "002_c42d388d6a7d4817.txt"
+
+
+def test_an_edit_carries_candidates_and_the_inferred_filter() -> None:
+    doc = next(Repair()([Document("a", PAGE)]))
+    (step,) = doc.steps
+    for edit in step.edits:
+        assert edit.rule == "masked character"
+        assert edit.confidence is not None
+        assert edit.confidence >= RepairConfig().probability
+        assert edit.evidence is not None
+        assert edit.evidence["candidates"]["政"] == max(edit.evidence["candidates"].values())
+        assert edit.evidence["filter"]["政"] > 0.9
+
+
+def test_a_mask_that_stays_is_flagged_with_candidates() -> None:
+    doc = next(Repair()([Document("a", "昨天晚上市里的*校长跟我说起了这件事情，我听了很久。")]))
+    assert not doc.steps
+    (flag,) = doc.flags
+    assert flag.kind == "mask"
+    assert flag.evidence["candidates"]
+
+
+def test_a_visible_character_is_not_filled_in() -> None:
+    docs = Repair()(
+        [Document("a", PAGE + "他们在政治上一致，政府也同意，财政上没有问题，政策也对，行政也对，政局很好。")]
+    )
+    assert not next(docs).steps
+
+
+def test_knowledge_is_written_edited_and_read(tmp_path: Path) -> None:
+    stage = Repair()
+    docs = [Document("a", PAGE, {"site": "bbs.example"})]
+    knowledge = stage.learn([stage.survey(docs)])
+    knowledge.write(tmp_path)
+    assert Filters.read(tmp_path).sources.keys() == {"bbs.example"}
+    path = tmp_path / "filters.json"
+    path.write_text(path.read_text("utf-8").replace('"chance": null', '"chance": 0.0', 1), "utf-8")
+    edited = Filters.read(tmp_path)
+    assert edited.sources["bbs.example"]["政"].fixed == 0.0
+    assert not next(iter(stage.apply(docs, edited))).steps
+
+
+def test_broken_knowledge_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "filters.json").write_text('{"sources": 3}', "utf-8")
+    with pytest.raises(ValueError, match="filters"):
+        Filters.read(tmp_path)
+
+
+@pytest.mark.parametrize("cut", [1, 2, 4])
+def test_what_is_learned_does_not_depend_on_shards(cut: int) -> None:
+    docs = [Document(str(n), PAGE + "好" * n, {"site": f"s{n % 2}"}, position=n) for n in range(4)]
+    stage = Repair()
+    surveys = [stage.survey(docs[at : at + cut]) for at in range(0, 4, cut)]
+    assert stage.learn(surveys) == stage.learn([stage.survey(docs)])
