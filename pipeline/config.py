@@ -24,6 +24,15 @@ Script = Literal["keep", "t2s", "s2t", "tw2s", "tw2sp", "s2tw", "s2twp", "hk2s",
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HtmlConfig:
+    """Stage `html`: pages become their main text."""
+
+    enabled: bool = True
+    # What readers wrote below an article, or answered to a post, is another text by other authors.
+    comments: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CharactersConfig:
     """Stage `characters`: one switch a rule. All are on: each deletes or replaces what no reader of the page saw."""
 
@@ -146,6 +155,7 @@ class NearDupConfig:
 class Config:
     """One section a stage. Build it in Python, from a mapping, or from a TOML file with the same names."""
 
+    html: HtmlConfig = field(default_factory=HtmlConfig)
     characters: CharactersConfig = field(default_factory=CharactersConfig)
     script: ScriptConfig = field(default_factory=ScriptConfig)
     layout: LayoutConfig = field(default_factory=LayoutConfig)
@@ -227,7 +237,7 @@ def setting_names(cls: type[Any] = Config) -> list[str]:
     """All settings as dotted names, in order.
 
     >>> [name for name in setting_names() if name.endswith(".enabled")][:2]
-    ['characters.enabled', 'script.enabled']
+    ['html.enabled', 'characters.enabled']
     """
     names: list[str] = []
     hints = get_type_hints(cls)

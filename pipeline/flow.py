@@ -16,6 +16,7 @@ from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
 from .stages.characters import Characters
+from .stages.html import Html
 from .stages.layout import Layout
 from .stages.near_dup import NearDup
 from .stages.quality import Quality
@@ -26,6 +27,8 @@ from .stages.script import Script
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
     """The stages in order: those that the settings enable."""
     flow: list[_Configured] = [
+        # Before everything: what the others read is text, not tags.
+        Html(config.html),
         # Every later stage may trust newlines, spaces and widths.
         Characters(config.characters),
         # Before anything compares words or learns them.

@@ -1,0 +1,192 @@
+"""The facts a page states about its text: title, site, date, author, publisher, URL.
+
+Only what is stated: metadata of the page first (Open Graph, schema.org's and Dublin Core's names, and the names Chinese
+content systems use), then labels near the text (`来源：`, `作者：`, a moment).
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from .lines import Line
+from .parse import Aside, attributes_of
+
+SPACE = re.compile(r"\s+")
+PLAIN = re.compile(r"[\W_]+")
+# Between a title and the name of the column or site behind it.
+SEPARATOR = re.compile(
+    r"\s*(?:[_|｜»›]|--+|—{1,2}|::)\s*|\s+[-–]\s+|(?<=[\u4e00-\u9fff）)”\"!！?？])[-–](?=[\u4e00-\u9fff])"
+)
+META = {
+    "title": ("og:title", "articletitle", "twitter:title", "dc.title"),
+    "site": ("og:site_name", "sitename", "application-name"),
+    "date": (
+        "article:published_time", "og:release_date", "pubdate", "publishdate", "firstpublishedtime", "datepublished",
+        "weibo: article:create_at", "publish_time", "og:pubdate", "dc.date", "date",
+    ),
+    "author": ("author", "article:author", "og:article:author", "weibo: article:author", "dc.creator"),
+    "publisher": ("contentsource", "source", "mediaid", "og:source", "article:source"),
+    "url": ("og:url",),
+}  # fmt: skip
+MOMENT = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?,?"
+    r"(?:(?:\s|T|&nbsp;|星期.|周.|[(（)）])*(?P<H>\d{1,2})\s?[:：时点]\s?(?P<M>\d{2})(?:\s?[:：分]\s?(?P<S>\d{2}))?)?"
+)
+COMPACT = re.compile(
+    r"^(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:(?P<H>\d{2})(?P<M>\d{2})(?P<S>\d{2})?)?$"
+)
+NAME_END = r"(?=$|[\s|,，;；。（()）【\]]|作者|来源|编辑|责编|责任|发布|时间|日期|点击|浏览|阅读|字号|字体|评论|分享|20\d\d|19\d\d)"
+PUBLISHER = re.compile(
+    rf"(?:来源|来自|稿源|出处|转自)\s*[:：]\s*(?:来源\s*[:：]\s*)?《?([^\s:：|,，;；。（()）《》【】\[\]]{{2,20}}?)》?{NAME_END}"
+)
+AUTHOR = re.compile(
+    rf"(?:作者|撰文|撰稿|文\s?[/／])\s*[:：]?\s*([\w·.\-]{{2,16}}?(?:[\s、][\u4e00-\u9fff·]{{2,4}}){{0,2}}){NAME_END}"
+)
+NO_NAME = re.compile(
+    r"^(?:http|www\.|admin|管理员|未知|佚名|不详|本站原创|null|编辑|网友|点击|发布|投稿)|^\d+$", re.IGNORECASE
+)
+# How many lines above the text, and below its start, may state facts about it.
+ABOVE, BELOW = 25, 12
+LABEL_SIZE = 120
+
+
+def facts_of(asides: Sequence[Aside], lines: Sequence[Line], start: int, end: int) -> dict[str, str]:
+    """The facts of a page whose text stands on the lines from `start` to `end`.
+
+    Args:
+        asides: what the parser found beside the text: meta, title, link, script.
+        lines: all lines of the page.
+        start: the first line of the text.
+        end: the line behind its last.
+    """
+    stated = _metadata(asides)
+    near = [line.text for line in lines[max(0, start - ABOVE) : start + 3] if line.size <= LABEL_SIZE]
+    below = [line.text for line in lines[max(end - 2, start) : end + BELOW] if line.size <= LABEL_SIZE]
+    title, site = title_and_site(stated.get("title", ""), stated.get("page", ""), _headings(lines, start))
+    near_first = [*reversed(near), *below]
+    facts = {
+        "title": title,
+        "site_name": stated.get("site", "") or site,
+        "date": moment(stated.get("date", "")) or _first_moment([*reversed(near)]) or _first_moment(below),
+        "author": _named(AUTHOR, near_first) or _clean_name(stated.get("author", "")),
+        "publisher": _named(PUBLISHER, near_first) or _clean_name(stated.get("publisher", "")),
+        "url": stated.get("url", "") if stated.get("url", "").startswith("http") else "",
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _metadata(asides: Iterable[Aside]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for tag, written, content in asides:
+        if tag == "meta":
+            given = attributes_of(written)
+            name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower().strip()
+            value = SPACE.sub(" ", given.get("content", "")).strip()
+            if name and value:
+                names.setdefault(name, value)
+        elif tag == "title" and "page" not in found:
+            found["page"] = SPACE.sub(" ", html.unescape(content)).strip()
+        elif tag == "link":
+            given = attributes_of(written)
+            if given.get("rel", "").lower() == "canonical":
+                names.setdefault("og:url", given.get("href", ""))
+        elif tag == "script" and "ld+json" in written:
+            found.update({name: value for name, value in _linked_data(content).items() if name not in found})
+    for fact, keys in META.items():
+        value = next((names[key] for key in keys if key in names), "")
+        if value:
+            found[fact] = value
+    return found
+
+
+def _linked_data(script: str) -> dict[str, str]:
+    """What schema.org's JSON-LD states; nothing if it is not JSON."""
+    if len(script) > 100_000:
+        return {}
+    try:
+        data = json.loads(script)
+    except (ValueError, RecursionError):
+        return {}
+    if isinstance(data, list):
+        data = next((item for item in data if isinstance(item, dict)), {})
+    if not isinstance(data, dict):
+        return {}
+    date, author = data.get("datePublished") or data.get("pubDate"), data.get("author")
+    name = author.get("name") if isinstance(author, dict) else author
+    pairs = {"date": date, "author": name}
+    return {key: value for key, value in pairs.items() if isinstance(value, str) and value}
+
+
+def _headings(lines: Sequence[Line], start: int) -> list[str]:
+    """Headings above the text, nearest first."""
+    near = [line for line in lines[max(0, start - ABOVE) : start + 2] if 3 < line.size <= LABEL_SIZE]
+    return [line.text.strip() for line in reversed(near) if line.node.tag in ("h1", "h2", "h3")]
+
+
+def title_and_site(stated: str, page: str, headings: Sequence[str]) -> tuple[str, str]:
+    """The title of the text, and the name of the site if the page's title ends in it.
+
+    >>> title_and_site("", "雨季来得早_晨报网", [])
+    ('雨季来得早', '晨报网')
+    >>> title_and_site("", "晨报网", ["雨季来得早"])
+    ('雨季来得早', '晨报网')
+    """
+    parts = [part.strip() for part in SEPARATOR.split(page) if part and part.strip()]
+    whole = PLAIN.sub("", page)
+    for heading in headings:
+        plain = PLAIN.sub("", heading)
+        if len(plain) > 3 and plain in whole:
+            rest = [part for part in parts if PLAIN.sub("", part) not in plain]
+            return heading, rest[-1] if rest and whole.startswith(plain) else ""
+    if stated:
+        rest = [part for part in parts if part not in stated]
+        pieces = [part.strip() for part in SEPARATOR.split(stated) if part and part.strip()]
+        return max(pieces or [stated], key=len) if stated == page else stated, rest[-1] if rest else ""
+    if headings and (not parts or len(max(parts, key=len)) < 8):
+        return headings[0], parts[-1] if parts else ""
+    if not parts:
+        return "", ""
+    title = parts[0] if len(parts[0]) > 5 else max(parts, key=len)
+    return title, parts[-1] if len(parts) > 1 and parts[-1] != title else ""
+
+
+def moment(text: str) -> str:
+    """The first date in a text, in ISO 8601; "" if there is none that can be.
+
+    >>> moment("发布于 2021年3月5日 8:05"), moment("2021-13-40"), moment("20210305")
+    ('2021-03-05T08:05', '', '2021-03-05')
+    """
+    match = MOMENT.search(text) or COMPACT.match(text.strip())
+    if match is None:
+        return ""
+    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return ""
+    date = f"{year:04}-{month:02}-{day:02}"
+    if match["H"] is None or int(match["H"]) > 23 or int(match["M"]) > 59:
+        return date
+    seconds = f":{match['S']}" if match["S"] else ""
+    return f"{date}T{int(match['H']):02}:{match['M']}{seconds}"
+
+
+def _first_moment(texts: Iterable[str]) -> str:
+    """The first date; one with the time of day is preferred, since a line with it is a poster's line."""
+    found = [value for value in map(moment, texts) if value]
+    return next((value for value in found if "T" in value), found[0] if found else "")
+
+
+def _named(pattern: re.Pattern[str], texts: Iterable[str]) -> str:
+    for text in texts:
+        match = pattern.search(text)
+        if match and (name := _clean_name(match[1])):
+            return name
+    return ""
+
+
+def _clean_name(name: str) -> str:
+    name = SPACE.sub(" ", name).strip(" :：/|-—·《》[]【】")
+    return "" if NO_NAME.match(name) or not 1 < len(name) <= 40 else name

@@ -1,0 +1,168 @@
+"""From the tree to lines: what a reader sees as one line or paragraph, with where it stands and what it is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .parse import INLINE, Node, attributes_of
+
+SPACE = re.compile(r"[ \t\r\n\f\x0b]+")
+# A line break of the source between two Chinese characters is no space (CSS Text 3, segment break transformation).
+WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff“”‘’…—"
+BROKEN = re.compile(rf"(?<=[{WIDE}])[ \t]*+[\r\n][ \t\r\n]*+(?=[{WIDE}])")
+CONCEALED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Controls and media, not text.
+SKIPPED = frozenset(
+    ["select", "button", "input", "img", "option", "noscript", "embed", "audio", "video", "canvas"]
+)
+# Between the cells of a row until the spaces are collapsed; a control character that pages do not contain.
+CELL_MARK = "\x1f"
+
+# A table of data and not of layout: so many rows with two cells or more, and no cell longer than a sentence or two.
+DATA_ROWS = 2
+DATA_CELL = 120
+
+
+@dataclass(slots=True)
+class Line:
+    """One line: its text, the block it stands in, its visible characters and how many of them are links."""
+
+    text: str
+    node: Node
+    size: int
+    linked: int
+    hidden: bool
+    row: bool
+
+
+def lines_of(root: Node) -> tuple[list[Line], list[Node]]:
+    """All lines of a tree and its blocks, in document order; sets the blocks' numbers and line ranges."""
+    walk = _Walk()
+    walk.through(root)
+    return walk.lines, walk.blocks
+
+
+class _Walk:
+    """One walk over the tree; a class because it carries more state than a function should."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.blocks: list[Node] = []
+        self.pieces: list[str] = []
+        self.linked = 0
+        # How many open elements are hidden, preformatted, links; and the open table of data.
+        self.hidden = self.pre = self.links = 0
+        self.table: Node | None = None
+
+    def through(self, root: Node) -> None:
+        """Visit the whole tree without recursion."""
+        todo: list[tuple[str | Node, Node, bool]] = [(root, root, False)]
+        while todo:
+            child, block, closing = todo.pop()
+            if isinstance(child, str):
+                self.pieces.append(child)
+                if self.links:
+                    self.linked += len("".join(child.split()))
+            elif closing:
+                self.leave(child)
+            elif child.tag in ("br", "hr"):
+                if self.table is None:
+                    self.flush(block)
+                else:
+                    self.pieces.append(" ")
+            elif child.tag not in SKIPPED:
+                inner = self.enter(child, block)
+                todo.append((child, block, True))
+                todo += [(each, inner, False) for each in reversed(child.children)]
+
+    def enter(self, node: Node, block: Node) -> Node:
+        """Open an element; returns the block that its text belongs to."""
+        tag = node.tag
+        if tag == "a":
+            self.links += 1
+        if node.attributes and is_hidden(node):
+            self.hidden += 1
+        if tag in INLINE or (self.table is not None and tag not in ("tr", "table", "caption")):
+            if tag in ("td", "th") and self.pieces:
+                self.pieces.append(CELL_MARK)
+            return block
+        self.flush(block)
+        node.number, node.first = len(self.blocks), len(self.lines)
+        self.blocks.append(node)
+        if tag == "pre":
+            self.pre += 1
+        elif tag == "table" and not node.nested and is_data(node):
+            self.table = node
+        return node
+
+    def leave(self, node: Node) -> None:
+        """Close an element."""
+        tag = node.tag
+        if tag == "a":
+            self.links -= 1
+        if not (tag in INLINE or (self.table is not None and tag not in ("tr", "table", "caption"))):
+            self.flush(node)
+            node.last = len(self.lines)
+            if tag == "pre":
+                self.pre -= 1
+            elif node is self.table:
+                self.table = None
+        if node.attributes and is_hidden(node):
+            self.hidden -= 1
+
+    def flush(self, block: Node) -> None:
+        """End the line."""
+        if not self.pieces:
+            return
+        text = "".join(self.pieces)
+        self.pieces.clear()
+        linked, self.linked = self.linked, 0
+        if text.isspace():
+            return
+        if self.pre and "\n" in text:
+            for part in text.splitlines():
+                self.put(part.rstrip(), block, 0)
+            return
+        if "\n" in text:
+            text = BROKEN.sub("", text)
+        text = SPACE.sub(" ", text).replace("\xa0", " ")
+        if CELL_MARK in text:
+            text = "\t".join(cell.strip() for cell in text.split(CELL_MARK))
+        self.put(text.strip(" \t"), block, linked)
+
+    def put(self, text: str, block: Node, linked: int) -> None:
+        """Add a line, unless it is blank."""
+        size = len("".join(text.split()))
+        if size:
+            self.lines.append(
+                Line(text, block, size, min(linked, size), self.hidden > 0, self.table is not None)
+            )
+
+
+def is_hidden(node: Node) -> bool:
+    """True for an element that its own attributes hide."""
+    written = node.attributes
+    if "hidden" not in written and "none" not in written and "NONE" not in written:
+        return False
+    found = attributes_of(written)
+    return "hidden" in found or bool(CONCEALED.search(found.get("style", "")))
+
+
+def is_data(table: Node) -> bool:
+    """True for a table whose rows are to be read across. It has no table inside."""
+    rows: list[list[int]] = []
+    todo: list[Node | str] = [table]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, str):
+            if rows and rows[-1]:
+                rows[-1][-1] += len(node.strip())
+            continue
+        if node.tag == "tr":
+            rows.append([])
+        elif node.tag in ("td", "th") and rows:
+            rows[-1].append(0)
+        todo += reversed(node.children)
+    wide = [row for row in rows if sum(size > 0 for size in row) > 1]
+    return len(wide) >= DATA_ROWS and len(wide) * 2 > len(rows) and max(map(max, wide)) <= DATA_CELL

@@ -1,0 +1,105 @@
+"""How much each line speaks for being main text: characters of sentences count for it, links and short lines against.
+
+The weights are in characters, so that sums over a container compare texts: "the container holds 400 characters of
+sentences more than it holds menu".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .lines import Line
+from .parse import INLINE, Node
+
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# What a sentence has and a menu item, headline or label has not. Half-width marks count: reposts convert them.
+SENTENCE = re.compile(r"[。！？；，、：…?!;,]|\.(?=\s|$)")
+SENTENCE_END = re.compile(r"[。！？…”：；?!;:.）)」』]$")
+MOMENT = re.compile(r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?")
+# Disclaimers, notices and imprints are written in sentences, and they are never the text.
+NOTICE = re.compile(
+    r"版权|著作权|侵权|转载|免责|声明|备案|许可证|ICP|网安备|不代表|仅代表|本站立场|举报电话|不良信息|(?i:all rights reserved|copyright)"
+)
+# Names that people give to what surrounds the text, and to the text (after Readability; the Chinese names added).
+AROUND = re.compile(
+    r"comment|cmt|pinglun|repl(?:y|ies)|foot|copyright|share|relat|recommend|tuijian|sidebar|side-|aside|\bnav|menu|crumb"
+    r"|\brank|\bhot|\bads?\b|\bads?[_-]|advert|guanggao|banner|login|toolbar|\btags?\b|keyword|disclaim|statement|declare"
+    r"|shengming|notice|\btie|popup|modal|dialog|subscribe|qrcode|ewm|weixin|\bapp\b|download|pag(?:er|ination)|prev|next"
+    r"|\bvote|survey|author-|copy|link|legal|header|\btop\b|\bhead\b",
+    re.IGNORECASE,
+)
+BODY = re.compile(
+    r"article|content|post|body|main|text|entry|detail|story|news|zoom|zhengwen|neirong|trs_editor|artibody",
+    re.IGNORECASE,
+)
+COMMENTS = re.compile(r"comment|cmt|pinglun|repl(?:y|ies)|\btie", re.IGNORECASE)
+AROUND_TAGS = frozenset(["nav", "footer", "aside", "form", "dialog", "menu"])
+
+# A line shorter than this carries no sentence that could be told from a label.
+SENTENCE_SIZE = 15
+# What one line of menu, label or headline costs: it takes as many as a short sentence has characters to undo one.
+LABEL_COST = 12
+# Text in a container named "comment", "footer" … still counts a little: names lie.
+AROUND_SHARE = 0.2
+
+
+def weight(line: Line) -> float:
+    """The weight of one line by itself, in characters."""
+    text, size = line.text, line.size
+    if line.linked * 2 > size:
+        return -float(min(LABEL_COST, size))
+    if len(text) >= SENTENCE_SIZE and SENTENCE.search(text):
+        # In short lines the date is most of what looks like a sentence.
+        plain = MOMENT.sub("", text) if len(text) < 80 else text
+        han = len(HAN.findall(plain))
+        worth = (han or len(plain) / 8) - 2 * line.linked
+        if worth >= LABEL_COST:
+            if len(text) < 400 and NOTICE.search(text):
+                return -min(worth, 60) / 2
+            return float(worth)
+    if size > 5 and SENTENCE_END.search(text):
+        return 2.0
+    return -float(min(LABEL_COST, size))
+
+
+def parents(blocks: Sequence[Node]) -> list[int]:
+    """For each block the number of the block around it (-1 for the first)."""
+    numbers: list[int] = []
+    for node in blocks:
+        above = node.parent
+        while above is not None and above.tag in INLINE:
+            above = above.parent
+        numbers.append(-1 if above is None else above.number)
+    return numbers
+
+
+def surroundings(blocks: Sequence[Node], above: Sequence[int], raw: Sequence[float]) -> list[bool]:
+    """For each block whether its own or an outer block's name or tag says that it surrounds the text.
+
+    A name that would take away half of the page's sentences is not believed (`<div id="app">`, `<body class="hot">`).
+    """
+    sums = [0.0]
+    for value in raw:
+        sums.append(sums[-1] + max(value, 0.0))
+    half = sums[-1] / 2
+    around = [False] * len(blocks)
+    for node in blocks:
+        number = node.number
+        if number and around[above[number]]:
+            around[number] = True
+        elif sums[node.last] - sums[node.first] <= half:
+            if node.tag in AROUND_TAGS:
+                around[number] = True
+            elif node.attributes:
+                name = f"{node.get('class')} {node.get('id')}"
+                around[number] = bool(AROUND.search(name)) and not BODY.search(name)
+    return around
+
+
+def weights(lines: Sequence[Line], around: Sequence[bool], raw: Sequence[float]) -> list[float]:
+    """The weights of all lines where they stand."""
+    return [
+        value if not around[line.node.number] else value * AROUND_SHARE if value >= 30 else min(value, -6.0)
+        for line, value in zip(lines, raw, strict=True)
+    ]
