@@ -173,9 +173,9 @@ def _earlier(out: Path, work: Path, identity: Mapping[str, Any], *, restart: boo
     """The manifest of a finished run that this one would repeat; sets up or checks the working folder otherwise."""
     begun = manifest.load_manifest(work / manifest.NAME)
     whole = manifest.load_manifest(out / manifest.NAME)
-    for earlier in (begun, whole):
-        if earlier is None or restart:
-            continue
+    # A run that was begun over an older output goes on, whatever that was.
+    earlier = begun or whole
+    if earlier is not None and not restart:
         told = manifest.changes(earlier["identity"], json.loads(json.dumps(identity, default=str)))
         if told:
             raise manifest.refuse(out, told)
