@@ -75,6 +75,19 @@ class Shareable(Protocol):
         ...
 
 
+@runtime_checkable
+class Teachable(Protocol):
+    """A corpus stage that can use knowledge which people give back (`--knowledge`): a corpus stage may offer this."""
+
+    def knowledge_from(self, folder: Path, /) -> Any | None:
+        """The knowledge that `write` left in a folder, perhaps edited since; None where there is none of this stage.
+
+        Raises:
+            ValueError: a file of it cannot be used; the message says what was expected.
+        """
+        ...
+
+
 def in_memory(self: CorpusStage[Any, Any], docs: Iterable[Document], /) -> Iterator[Document]:
     """The `__call__` of every corpus stage: survey, learn and apply on documents held in memory."""
     held = list(numbered(docs))

@@ -72,3 +72,14 @@ class FirstLines:
         for doc in docs:
             count = knowledge.counts[doc.text.split("\n")[0]]
             yield doc.flagged(Flag("shared", self.name, {"count": count})) if count > 1 else doc
+
+
+@dataclass(frozen=True)
+class Teachable(FirstLines):
+    """First lines that can be taught."""
+
+    __call__ = in_memory
+
+    def knowledge_from(self, folder: Path) -> Known | None:
+        path = folder / "first-lines.json"
+        return Known(Counter(json.loads(path.read_text()))) if path.exists() else None

@@ -161,7 +161,7 @@ def killed_and_resumed(tmp_path: Path, times: int, workers: int, seed: int) -> N
     assert start(tmp_path / "whole").wait() == 0
     took = time.monotonic() - started
     expected = contents(tmp_path / "whole")
-    rng = random.Random(seed)  # noqa: S311  # moments, not secrets
+    rng = random.Random(seed)  # moments, not secrets
     for _ in range(times):
         out = tmp_path / "out"
         for _ in range(3):

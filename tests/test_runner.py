@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import importlib
+import io
 import json
 import sys
 from pathlib import Path
@@ -13,10 +14,12 @@ import pytest
 import zstandard
 
 from pipeline.engines.local import RunResult, run
+from pipeline.engines.stream import filter_lines
 from pipeline.engines.verify import verify
-from pipeline.errors import InputError, OutputError
+from pipeline.errors import InputError, KnowledgeError, OutputError
 from pipeline.io.parts import parts, read_lines, read_part
 from pipeline.io.records import ReadOptions
+from pipeline.io.rows import dumps
 from pipeline.io.undo import write_back
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -218,3 +221,46 @@ def test_limit_and_sample_take_the_same_each_time(tmp_path: Path) -> None:
     assert documents(tmp_path / "some") == documents(tmp_path / "same")
     assert 60 < len(documents(tmp_path / "some")) < 140
     assert verify(tmp_path / "some") == []
+
+
+def test_knowledge_given_back_is_used_instead_of_learning(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(3))
+    knowledge = tmp_path / "knowledge"
+    knowledge.mkdir()
+    (knowledge / "first-lines.json").write_text('{"第1日": 40}', encoding="utf-8")
+    clean(source, tmp_path / "out", flow=[stages.Teachable()], knowledge=knowledge)
+    assert [row["flags"] for row in documents(tmp_path / "out")] == [
+        {},
+        {"shared": [{"stage": "first-lines", "count": 40}]},
+        {},
+    ]
+    assert json.loads((tmp_path / "out/knowledge/first-lines.json").read_text()) == {"第1日": 40}
+    (knowledge / "first-lines.json").write_text("[", encoding="utf-8")
+    with pytest.raises(KnowledgeError, match="first-lines"):
+        clean(source, tmp_path / "other", flow=[stages.Teachable()], knowledge=knowledge)
+
+
+def test_filter_cleans_lines_as_they_come() -> None:
+    good = {"id": 7, "text": "雨,停了", "n": 1}
+    source = io.BytesIO(b"\n".join([dumps(good).strip(), b"broken", b"", dumps({"text": "DROP"}).strip()]))
+    target, rejects = io.BytesIO(), io.BytesIO()
+    counts = filter_lines(source, target, flow=FLOW, rejects=rejects, edits=True)
+    assert (counts.read, counts.written, counts.rejected) == (3, 1, 2)
+    assert json.loads(target.getvalue()) == {
+        "id": 7,
+        "text": "雨，停了",
+        "n": 1,
+        "steps": [
+            {"stage": "commas", "edits": [{"start": 1, "before": ",", "after": "，", "rule": "comma"}]}
+        ],
+    }
+    reasons = [json.loads(line)["reason"] for line in rejects.getvalue().splitlines()]
+    assert reasons == ["broken-json", "told-to"]
+
+
+def test_filter_in_batches_lets_lines_teach_each_other() -> None:
+    source = io.BytesIO(b"".join(dumps({"text": "同一行\n" + str(at)}) for at in range(4)))
+    target = io.BytesIO()
+    filter_lines(source, target, flow=FLOW, batch=2)
+    flags = [json.loads(line).get("flags", {}) for line in target.getvalue().splitlines()]
+    assert [each["shared"][0]["count"] for each in flags] == [2, 2, 2, 2]

@@ -12,7 +12,6 @@ from typing import Any
 from ..errors import StageError
 from ..io.atomic import digest, write_bytes, written
 from ..io.parts import parts, read_lines, read_part
-from ..io.rows import dumps
 from ..report import Report
 from .manifest import NAME, save_manifest
 from .shard import Done, Job
@@ -26,10 +25,13 @@ def merge(job: Job, shards: int) -> Report:
     for shard in range(shards):
         part = pickle.loads((last / f"{shard:05}.report").read_bytes())  # noqa: S301  # our own file
         report.merge(part)
-    for name, suffix in (("rejected.jsonl", "rejected"), ("duplicates.jsonl", "duplicates")):
-        with written(result / name) as stream:
-            for shard in range(shards):
-                stream.write((last / f"{shard:05}.{suffix}").read_bytes())
+    with written(result / "rejected.jsonl") as stream:
+        for shard in range(shards):
+            stream.write((last / f"{shard:05}.rejected").read_bytes())
+    with written(result / "duplicates.jsonl") as stream:
+        for path in (job.records(a_pass.number) for a_pass in job.plan):
+            if path.exists():
+                stream.write(path.read_bytes())
     write_bytes(
         result / "report.json", json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode() + b"\n"
     )
@@ -77,8 +79,3 @@ def write_manifest(
     }
     save_manifest(result / NAME, manifest)
     return manifest
-
-
-def empty_duplicates() -> bytes:
-    """No rows."""
-    return dumps({})[:0]

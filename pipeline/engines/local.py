@@ -18,20 +18,18 @@ from typing import Any
 from ..config import DEFAULT, Config
 from ..errors import OutputError, StageError
 from ..flow import default_stages
-from ..io.atomic import digest
 from ..io.cut import Piece, bad, cut
 from ..io.discover import Found, discover
 from ..io.parts import check_format
 from ..io.records import ReadOptions
 from ..report import Report
 from ..stage import Shareable, Stage
-from . import finish, folder, manifest, plan, shard
+from . import finish, folder, manifest, plan, shard, start
 from .guard import Unwatched
+from .known import informed
 from .shard import Done, Job, Task
 from .spill import dump, load
 
-# Below this many bytes of input, starting processes (1.0 s each for the imports) costs more than they save.
-IN_PROCESS = 12 << 20
 # A shard is this share of the input, within bounds: enough of them to keep workers evenly busy to the end, few
 # enough that the files between passes stay few.
 SHARES = 64
@@ -112,84 +110,29 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         if restart:
             folder.clear(work)
         if "-" in given:
-            given = _spooled(given, work, options)
+            given = start.spooled(given, work, options)
         found = discover(given, options.format)
         total = sum(entry.size for entry in found.entries)
-        fmt = fmt or ("jsonl" if total < IN_PROCESS else "jsonl.zst")
+        fmt = fmt or ("jsonl" if total < start.IN_PROCESS else "jsonl.zst")
         check_format(fmt)
         size = shard_bytes or min(max(total // SHARES, SMALLEST), LARGEST)
         flow = default_stages(config) if flow is None else list(flow)
-        output = {"format": fmt, "edits": edits, "shard_bytes": size, "knowledge": _folder_digest(knowledge)}
+        output = {
+            "format": fmt,
+            "edits": edits,
+            "shard_bytes": size,
+            "knowledge": start.folder_digest(knowledge),
+        }
         identity = manifest.identity(found, config, flow, options, output)
-        earlier = _earlier(out, work, identity, restart=restart)
+        earlier = start.finished_before(out, work, identity, restart=restart)
         if earlier is not None:
             report = Report.from_json(json.loads((out / "report.json").read_bytes()))
             return RunResult(out, earlier["counts"], report, earlier, already=True)
-        if knowledge is not None:
-            flow = _informed(flow, Path(knowledge))
+        (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
+        flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
         job = Job(work, plan.passes(flow), options, fmt, edits)
-        count = _workers(workers, total)
+        count = start.workers_for(workers, total)
         return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
-
-
-def _workers(asked: int | None, total: int) -> int:
-    if asked is not None:
-        return asked
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return 0 if total < IN_PROCESS else cores
-
-
-def _spooled(given: list[str], work: Path, options: ReadOptions) -> list[str]:
-    """Standard input kept in the working folder, so that it can be read again."""
-    import shutil  # noqa: PLC0415
-    import sys  # noqa: PLC0415
-
-    from ..io.atomic import written  # noqa: PLC0415
-
-    (work / "stdin").mkdir(exist_ok=True)
-    suffix = {"text": "txt", "": "jsonl"}.get(options.format, options.format)
-    path = work / "stdin" / f"stdin.{suffix}"
-    with written(path) as stream:
-        shutil.copyfileobj(sys.stdin.buffer, stream, 1 << 20)
-    return [str(path) if each == "-" else each for each in given]
-
-
-def _folder_digest(knowledge: str | Path | None) -> list[list[str]]:
-    if knowledge is None:
-        return []
-    root = Path(knowledge)
-    if not root.is_dir():
-        raise OutputError(
-            f"there is no folder of knowledge {str(root)!r}; give OUT/knowledge of an earlier run"
-        )
-    return [
-        [path.relative_to(root).as_posix(), digest(path)]
-        for path in sorted(root.rglob("*"))
-        if path.is_file()
-    ]
-
-
-def _earlier(out: Path, work: Path, identity: Mapping[str, Any], *, restart: bool) -> dict[str, Any] | None:
-    """The manifest of a finished run that this one would repeat; sets up or checks the working folder otherwise."""
-    begun = manifest.load_manifest(work / manifest.NAME)
-    whole = manifest.load_manifest(out / manifest.NAME)
-    # A run that was begun over an older output goes on, whatever that was.
-    earlier = begun or whole
-    if earlier is not None and not restart:
-        told = manifest.changes(earlier["identity"], json.loads(json.dumps(identity, default=str)))
-        if told:
-            raise manifest.refuse(out, told)
-    if begun is None:
-        if whole is not None and not restart:
-            return whole
-        manifest.save_manifest(work / manifest.NAME, {"complete": False, "identity": identity})
-    return None
-
-
-def _informed(flow: Sequence[Stage], knowledge: Path) -> list[Stage]:
-    """The flow with what is known already: those corpus stages need no survey."""
-    del knowledge
-    return list(flow)
 
 
 class _Run:
@@ -207,7 +150,7 @@ class _Run:
     def go(
         self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int
     ) -> RunResult:
-        for name in ("documents", *(["edits"] if self._job.edits else []), "knowledge"):
+        for name in ("documents", *(["edits"] if self._job.edits else [])):
             (self._job.result / name).mkdir(parents=True, exist_ok=True)
         try:
             if workers:
@@ -318,5 +261,6 @@ class _Run:
         known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
         if isinstance(known, Shareable):
             known.write(self._job.result / "knowledge")
+        start.write_records(self._job.records(a_pass.number), known)
         dump(path, known)
         self._timing["learn"][stage.name] = time.perf_counter() - started

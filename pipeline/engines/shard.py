@@ -23,14 +23,13 @@ from ..io.cut import Piece
 from ..io.parts import write_edits, write_part
 from ..io.read import read_piece
 from ..io.records import ReadOptions, RejectedRecord, dropped_record
-from ..io.rows import dumps, flags_row
+from ..io.rows import dumps
 from ..report import Report
 from .guard import Guard, Poison, Watch
 from .plan import Pass
 from .spill import dump, load
 
 _MASK = 2**64 - 1
-DUPLICATE_KINDS = frozenset({"duplicate", "related"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,10 @@ class Job:
     def result(self) -> Path:
         """Where the output grows until it is whole."""
         return self.work / "out"
+
+    def records(self, number: int) -> Path:
+        """The rows of duplicates.jsonl that this knowledge gave, if any."""
+        return self.work / f"records-{number}.jsonl"
 
     def knowledge(self, number: int) -> Path:
         """What was learned between pass `number` and the next."""
@@ -176,22 +179,11 @@ def _finish(job: Job, task: Task, docs: list[Document], done: Done) -> None:
     rejects += [dropped_record(doc) for doc in docs if doc.drop is not None]
     rejects.sort(key=lambda record: record.position)
     folder, name = job.folder(task.number), f"{task.shard:05}"
-    duplicates = [
-        row
-        for doc in kept
-        if doc.flags
-        for kind, found in flags_row(flag for flag in doc.flags if flag.kind in DUPLICATE_KINDS).items()
-        for row in (
-            {"kind": kind, "id": doc.id, "position": doc.position, **each}
-            for each in (found if isinstance(found, list) else [found])
-        )
-    ]
-    write_bytes(folder / f"{name}.duplicates", b"".join(map(dumps, duplicates)), durable=False)
     write_bytes(
         folder / f"{name}.rejected", b"".join(dumps(record.row()) for record in rejects), durable=False
     )
     write_bytes(folder / f"{name}.report", pickle.dumps(report, protocol=5), durable=False)
-    for suffix in ("duplicates", "rejected", "report"):
+    for suffix in ("rejected", "report"):
         _leave(folder / f"{name}.{suffix}", done)
 
 

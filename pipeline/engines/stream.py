@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 from ..config import DEFAULT, Config
@@ -19,6 +20,7 @@ from ..io.records import ReadOptions, RejectedRecord, dropped_record
 from ..io.rows import dumps, flags_row, step_row
 from ..stage import Stage
 from .guard import Guard, Unwatched
+from .known import informed
 
 # Stages that say something only about several documents.
 TOGETHER = frozenset({"near_dup", "twins"})
@@ -33,7 +35,7 @@ class Counts:
     rejected: int = 0
 
 
-def filter_lines(
+def filter_lines(  # noqa: PLR0913  # as `run`
     source: IO[bytes],
     target: IO[bytes],
     config: Config = DEFAULT,
@@ -43,6 +45,7 @@ def filter_lines(
     flow: Sequence[Stage] | None = None,
     batch: int = 1,
     edits: bool = False,
+    knowledge: str | Path | None = None,
 ) -> Counts:
     """Clean JSON Lines as they come.
 
@@ -59,9 +62,10 @@ def filter_lines(
         flow: The stages, if not those of `pipeline.flow`.
         batch: How many lines to clean together. More than one: they teach each other, and duplicates are flagged.
         edits: Whether to write the steps.
+        knowledge: A folder of knowledge learned before: those stages apply it, whatever the batch.
     """
     options = reading or ReadOptions()
-    stages = list(default_stages(config) if flow is None else flow)
+    stages = informed(default_stages(config) if flow is None else flow, knowledge)
     if batch <= 1:
         stages = [stage for stage in stages if stage.name not in TOGETHER]
     counts = Counts()

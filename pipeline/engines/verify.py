@@ -144,14 +144,17 @@ def _rejects(out: Path, positions: set[int], counts: dict[str, int]) -> Iterator
 def _duplicates(out: Path, positions: set[int]) -> Iterator[Problem]:
     try:
         for row in read_lines(out / "duplicates.jsonl"):
-            if "position" in row and row["position"] not in positions:
-                yield Problem(
-                    "duplicates",
-                    "duplicates.jsonl",
-                    f"speaks of position {row['position']}, which is not there",
-                )
+            for found in _mentioned(row):
+                if found not in positions:
+                    message = f"speaks of position {found}, which is not there"
+                    yield Problem("duplicates", "duplicates.jsonl", message)
     except Exception as error:  # noqa: BLE001  # as above
         yield Problem("unreadable", "duplicates.jsonl", f"{type(error).__name__}: {error}")
+
+
+def _mentioned(row: Mapping[str, Any]) -> list[int]:
+    told = [row.get(name) for name in ("representative", "first", "second")] + list(row.get("members", ()))
+    return [each["position"] for each in told if isinstance(each, dict)]
 
 
 def _sums(out: Path, manifest: Mapping[str, Any], counts: Mapping[str, int]) -> Iterator[Problem]:
