@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -17,7 +16,7 @@ from rich.text import Text
 from .document import Document, Edit, Flag
 from .report import counted
 from .report_diff import Piece, pieces_of
-from .report_examples import texts_given
+from .report_examples import texts_given, visible
 
 CONTEXT = 12  # characters on either side of an edit in a list: half a line of Han in 80 columns
 ELLIPSIS_FROM = 64  # an unchanged stretch longer than this is shortened in the middle
@@ -39,31 +38,6 @@ def console(*, stderr: bool = False) -> Console:
         width=width,
         legacy_windows=False,
     )
-
-
-def visible(text: str, *, newline: str = "⏎") -> str:
-    r"""The text with everything invisible spelled out, so that it can neither hide nor steer the terminal.
-
-    >>> visible("红\x1b[31m\u200b字\n")
-    '红␛[31m<200b>字⏎'
-    """
-    if text.isprintable() and "\ufffc" not in text:
-        return text
-    return "".join(_visible(char, newline) for char in text)
-
-
-def _visible(char: str, newline: str) -> str:
-    if char == "\n":
-        return newline
-    if char.isprintable() or char == "\u3000":
-        return char
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "␡"
-    # Format characters steer bidirectional text or hide; marks alone, private use and surrogates have no glyph.
-    return " " if unicodedata.category(char) == "Zs" else f"<{code:02x}>"
 
 
 def explained(doc: Document, *, side_by_side: bool) -> RenderableType:
@@ -139,7 +113,7 @@ def mark(line: Text, before: str, after: str) -> None:
 
 def columns(pieces: Sequence[Piece], left: str, right: str, *, everything: bool = False) -> Table:
     """The two texts side by side, line by line; only the lines that differ, unless `everything` is wanted."""
-    table = Table(expand=True, show_lines=False, pad_edge=False, border_style=QUIET, row_styles=["", ""])
+    table = Table(expand=True, show_lines=False, border_style=QUIET)
     table.add_column(left, ratio=1, overflow="fold")
     table.add_column(right, ratio=1, overflow="fold")
     skipped = 0
@@ -157,11 +131,12 @@ def columns(pieces: Sequence[Piece], left: str, right: str, *, everything: bool 
 
 
 def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The pieces cut at the line ends that both texts share."""
+    """The pieces cut where both texts have a line end, or one of them lost or gained one."""
     rows: list[list[Piece]] = [[]]
     for piece in pieces:
         if piece.stages:
             rows[-1].append(piece)
+            rows += [[]] if "\n" in piece.before + piece.after else []
             continue
         first, *others = piece.before.split("\n")
         rows[-1] += [Piece(0, first, first)] if first else []
@@ -173,8 +148,13 @@ def _two_cells(row: Iterable[Piece], *, shorten: bool) -> tuple[Text, Text]:
     old, new = Text(), Text()
     for piece in row:
         if piece.stages:
-            old.append(visible(piece.before, newline="⏎\n"), style=GONE)
-            new.append(visible(piece.after, newline="⏎\n"), style=NEW)
+            old.append(
+                visible(piece.before.rstrip("\n"), newline="⏎\n") + "⏎" * piece.before.endswith("\n"),
+                style=GONE,
+            )
+            new.append(
+                visible(piece.after.rstrip("\n"), newline="⏎\n") + "⏎" * piece.after.endswith("\n"), style=NEW
+            )
         else:
             shown = visible(piece.before)
             shown = shortened(shown, ELLIPSIS_FROM) if shorten else shown
@@ -209,6 +189,30 @@ def facts(evidence: Mapping[str, Any]) -> str:
             text = json.dumps(value, ensure_ascii=False, default=str)
         shown.append(f"{name}={shortened(visible(text), 80)}")
     return " ".join(shown)
+
+
+def cluster(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
+    """A duplicate cluster: its representative with the reason, and its members, the most similar first."""
+    first = rows[0]
+    head = Text.assemble(
+        (visible(str(first.get("of", first["cluster"]))), "bold"), f"  {len(rows) + 1} documents"
+    )
+    head.append(
+        f"  kept because: {visible(str(first.get('reason', '')))}" if first.get("reason") else "", style=QUIET
+    )
+    table = Table.grid(padding=(0, 2))
+    for row in sorted(rows, key=lambda row: (-float(row.get("similarity") or 0), row["position"])):
+        numbers = [
+            f"{name} {float(row[name]):.2f}"
+            for name in ("similarity", "containment")
+            if row.get(name) is not None
+        ]
+        table.add_row(
+            Text(visible(row["id"])),
+            Text(str(row.get("kind", "")), style="magenta"),
+            Text(", ".join(numbers), style=QUIET),
+        )
+    return Group(head, Padding(table, (0, 0, 1, 2)))
 
 
 def padded(text: str, width: int) -> str:

@@ -236,7 +236,7 @@ def length_bin(length: int) -> str:
 def _lines(report: Report, order: Sequence[str]) -> Iterator[str]:
     total = report.totals
     yield (
-        f"{counted(total['documents'] + total['rejected'], 'document')} in, {total['documents']:,} out: "
+        f"{counted(total['documents'] + total['rejected'], 'document')} in, {total['documents'] - total['dropped']:,} out: "
         f"{total['changed']:,} changed, {total['duplicates']:,} duplicates flagged, {total['dropped']:,} dropped; "
         f"{counted(total['rejected'], 'record')} rejected"
     )

@@ -8,11 +8,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from .document import DIFF_WINDOW, Document, Edit, diff
+from .document import Document, Edit, diff
+
+# Clauses as the units of comparison: lines differ as a whole where one copy was wrapped otherwise.
+CLAUSE = re.compile(r"[^，。！？；：,\n]*[，。！？；：,\n]|[^，。！？；：,\n]+")
 
 
 class Piece(NamedTuple):
@@ -37,39 +41,39 @@ def pieces_of(doc: Document) -> list[Piece]:
 
 
 def _applied(pieces: Sequence[Piece], stage: str, edits: Sequence[Edit]) -> list[Piece]:
-    """The pieces after one more step. A piece that an edit cuts is split if unchanged, else taken in whole."""
+    """The pieces after one more step."""
     done: list[Piece] = []
     rest = list(reversed(pieces))
     at = 0  # in the text the step was given: where the next piece of `rest` begins
     for edit in edits:
-        while rest and at + len(rest[-1].after) <= edit.start:
-            at += len(rest[-1].after)
-            done.append(rest.pop())
-        left = right = ""
+        at = _moved(rest, done, at, edit.start)
         taken: list[Piece] = []
-        if rest and at < edit.start:
-            piece = rest.pop()
-            inside = edit.start - at
-            if piece.stages:
-                left = piece.after[:inside]
-                taken.append(piece)
-                at += len(piece.after)
-                right = piece.after[inside + len(edit.before) :] if edit.end < at else ""
-            else:
-                done.append(Piece(piece.start, piece.after[:inside], piece.after[:inside]))
-                rest.append(Piece(piece.start + inside, piece.after[inside:], piece.after[inside:]))
-                at = edit.start
-        while rest and at < edit.end:
-            piece = rest.pop()
-            inside = edit.end - at
-            if inside < len(piece.after) and not piece.stages:
-                rest.append(Piece(piece.start + inside, piece.after[inside:], piece.after[inside:]))
-                piece = Piece(piece.start, piece.after[:inside], piece.after[:inside])
-            taken.append(piece)
-            at += len(piece.after)
-            right = piece.after[inside:] if piece.stages and inside < len(piece.after) else ""
-        done.append(_merged(taken, done, left + edit.after + right, stage))
+        at = _moved(rest, taken, at, edit.end)
+        done.append(_merged(taken, done, edit.after, stage))
     return done + rest[::-1]
+
+
+def _moved(rest: list[Piece], to: list[Piece], at: int, end: int) -> int:
+    """Move pieces up to an offset from the stack to the list; the piece across it is split."""
+    while rest and at < end:
+        piece = rest.pop()
+        inside = end - at
+        if inside < len(piece.after):
+            piece, other = _split(piece, inside)
+            rest.append(other)
+        to.append(piece)
+        at += len(piece.after)
+    return at
+
+
+def _split(piece: Piece, inside: int) -> tuple[Piece, Piece]:
+    """A piece as two; of a changed one, the first has all that stood there before."""
+    start, before, after, stages = piece
+    cut = len(before) if stages else inside
+    return (
+        Piece(start, before[:cut], after[:inside], stages),
+        Piece(start + cut, before[cut:], after[inside:], stages),
+    )
 
 
 def _merged(taken: Sequence[Piece], done: Sequence[Piece], after: str, stage: str) -> Piece:
@@ -80,15 +84,14 @@ def _merged(taken: Sequence[Piece], done: Sequence[Piece], after: str, stage: st
 
 
 def compared(left: str, right: str) -> list[Piece]:
-    r"""Two texts cut into what they share and where they differ, line by line and then inside the lines.
+    r"""Two texts cut into what they share and where they differ, clause by clause and then inside the clauses.
 
     >>> [(piece.before, piece.after) for piece in compared("甲\n乙丙丁", "甲\n乙*丁")]
     [('甲\n乙', '甲\n乙'), ('丙', '*'), ('丁', '丁')]
     """
-    old, new = left.splitlines(keepends=True), right.splitlines(keepends=True)
+    old, new = CLAUSE.findall(left), CLAUSE.findall(right)
     pieces: list[Piece] = []
-    # autojunk: with 200 lines or more, lines that recur are no anchors; without it this is quadratic.
-    for tag, i, j, k, n in SequenceMatcher(None, old, new, autojunk=len(old) > DIFF_WINDOW).get_opcodes():
+    for tag, i, j, k, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         before, after = "".join(old[i:j]), "".join(new[k:n])
         pieces += [Piece(0, before, after)] if tag == "equal" else _inside(before, after)
     return _joined(pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -81,3 +82,28 @@ def _plain(evidence: Mapping[str, Any] | None) -> Any:
         return {}
     written = json.dumps(dict(evidence), ensure_ascii=False, default=str)
     return json.loads(written) if len(written) <= LONGEST * 4 else {"evidence": clipped(written)}
+
+
+def visible(text: str, *, newline: str = "⏎") -> str:
+    r"""The text with everything invisible spelled out, so that it can neither hide nor steer the terminal.
+
+    >>> visible("红\x1b[31m\u200b字\n")
+    '红␛[31m<200b>字⏎'
+    """
+    if text.isprintable() and "\ufffc" not in text:
+        return text
+    return "".join(_visible(char, newline) for char in text)
+
+
+def _visible(char: str, newline: str) -> str:
+    if char == "\n":
+        return newline
+    if char.isprintable() or char == "\u3000":
+        return char
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    # Format characters steer bidirectional text or hide; marks alone, private use and surrogates have no glyph.
+    return " " if unicodedata.category(char) == "Zs" else f"<{code:02x}>"

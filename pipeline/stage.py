@@ -10,6 +10,7 @@ the same code: `survey` (over a part of the corpus), `learn` (from all surveys),
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -174,3 +175,22 @@ class Filter:
         for doc in docs:
             reason = self.reason(doc.text) if doc.drop is None else None
             yield doc if reason is None else doc.dropped(self.name, reason)
+
+
+def summary(stage: Stage) -> str:
+    """What a stage does, in one line: from the docstring of its function, of its module, or of its class.
+
+    >>> summary(Rewrite("trim", str.strip))
+    'Return a copy of the string with leading and trailing whitespace removed.'
+    """
+    for adaptor, attribute in ((Editor, "find"), (Rewrite, "rewrite"), (Filter, "reason")):
+        if isinstance(stage, adaptor):
+            return _first_line(getattr(stage, attribute))
+    # Our own modules hold one stage each and say so: "Stage `layout`: lines become paragraphs again, …".
+    opening = f"Stage `{stage.name}`: "
+    line = _first_line(sys.modules.get(type(stage).__module__))
+    return line.removeprefix(opening) if line.startswith(opening) else _first_line(type(stage))
+
+
+def _first_line(author: object) -> str:
+    return (getattr(author, "__doc__", None) or "").strip().partition("\n")[0]

@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `clean-corpus`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,206 @@
+"""The commands that work: run, filter, undo, verify, report."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from .cli_options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
+from .report import counted
+
+Format = Annotated[
+    str | None,
+    typer.Option("--format", "-f", help="jsonl, jsonl.zst, parquet or txt; else by the size of the input."),
+]
+
+
+def run(  # noqa: PLR0913  # one parameter an option
+    inputs: Annotated[
+        list[str],
+        typer.Argument(metavar="IN…", help="Files, folders, 'patterns', addresses, or - for standard input."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to.")],
+    *,
+    config: ConfigFile = None,
+    set_: Settings = None,
+    workers: Annotated[
+        int | None, typer.Option("--workers", "-w", help="Processes; 0: in this one; else one a core.")
+    ] = None,
+    format_: Format = None,
+    edits: Annotated[bool, typer.Option("--edits/--no-edits", help="Write what undo needs.")] = True,
+    dry_run: Annotated[
+        int, typer.Option("--dry-run", metavar="N", help="Only explain the first N documents; write nothing.")
+    ] = 0,
+    limit: Annotated[int, typer.Option("--limit", help="Only the first N records.", metavar="N")] = 0,
+    sample: Annotated[
+        float, typer.Option("--sample", help="Only this share of the records.", metavar="SHARE")
+    ] = 1.0,
+    restart: Annotated[bool, typer.Option("--restart", help="Begin anew, whatever is in OUT.")] = False,
+    knowledge: Annotated[
+        Path | None,
+        typer.Option(
+            "--knowledge", help="Use what an earlier run learned (OUT/knowledge).", metavar="FOLDER"
+        ),
+    ] = None,
+    text_field: TextField = "text",
+    id_field: IdField = "id",
+    split: Annotated[
+        str,
+        typer.Option(
+            "--split", help="A pattern that separates documents inside a text file.", metavar="REGEX"
+        ),
+    ] = "",
+    input_format: Annotated[
+        str, typer.Option("--input-format", help="Of standard input and of files whose name does not tell.")
+    ] = "",
+    encoding: Annotated[
+        str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
+    ] = "",
+    memory: Annotated[
+        int, typer.Option("--memory", help="MiB that one process may take.", metavar="MIB")
+    ] = 0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
+) -> None:
+    """Clean documents into a folder.
+
+    It then holds the texts, all edits, duplicates, rejects, and a report to open first. Stopped half-way, the same command goes on where it stopped.
+    """
+    from .io.records import ReadOptions  # noqa: PLC0415  # a command loads what it needs
+
+    chosen = settings(config, set_)
+    reading = ReadOptions(
+        text_field=text_field,
+        id_field=id_field,
+        split=split,
+        format=input_format,
+        encoding=encoding,
+        limit=limit,
+        sample=sample,
+    )
+    if dry_run:
+        _preview(inputs, dry_run, chosen, text_field=text_field, id_field=id_field)
+        return
+    from . import report_html  # noqa: PLC0415
+    from .cli_progress import watching  # noqa: PLC0415
+    from .engines import local  # noqa: PLC0415
+
+    with watching(quiet=quiet) as on_progress:
+        result = local.run(
+            inputs,
+            out,
+            chosen,
+            workers=workers,
+            fmt=format_,
+            edits=edits,
+            restart=restart,
+            knowledge=knowledge,
+            on_progress=on_progress,
+            reading=reading,
+            memory=memory << 20,
+        )
+    page = report_html.write(out)
+    if not quiet:
+        names = [str(name) for name in result.manifest["identity"]["stages"]]
+        typer.echo(result.report.text(names), err=True)
+        done = "was done before; nothing to do" if result.already else f"{result.counts['out']:,} documents"
+        typer.echo(f"{out}: {done}. Open {page} first", err=True)
+
+
+def _preview(inputs: list[str], number: int, chosen: Any, *, text_field: str, id_field: str) -> None:
+    from itertools import islice  # noqa: PLC0415
+
+    from .cli_read import documents_in  # noqa: PLC0415
+    from .cli_show import console, explained  # noqa: PLC0415
+    from .flow import clean_corpus  # noqa: PLC0415
+
+    docs = islice(documents_in(inputs, text_field=text_field, id_field=id_field), number)
+    out = console()
+    for doc in clean_corpus(docs, chosen):
+        out.print(explained(doc, side_by_side=False))
+
+
+def filter_lines(  # one parameter an option
+    *,
+    config: ConfigFile = None,
+    set_: Settings = None,
+    text_field: TextField = "text",
+    id_field: IdField = "id",
+    edits: Annotated[
+        bool, typer.Option("--edits", help="Add the edits of each record (field `steps`).")
+    ] = False,
+    batch: Annotated[
+        int, typer.Option("--batch", min=1, help="Records that are cleaned together and teach each other.")
+    ] = 1,
+    rejected: Annotated[
+        Path | None,
+        typer.Option("--rejected", metavar="FILE", help="Where to write what cannot be read; else stderr."),
+    ] = None,
+) -> None:
+    """Clean JSON Lines in a pipe, record by record.
+
+    From standard input to standard output; fields other than the text pass unchanged.
+    """
+    from contextlib import nullcontext  # noqa: PLC0415  # a command loads what it needs
+
+    from .engines import stream  # noqa: PLC0415
+    from .io.records import ReadOptions  # noqa: PLC0415
+
+    reading = ReadOptions(text_field=text_field, id_field=id_field)
+    with rejected.open("wb") if rejected else nullcontext(sys.stderr.buffer) as rejects:
+        counts = stream.filter_lines(
+            sys.stdin.buffer,
+            sys.stdout.buffer,
+            settings(config, set_),
+            rejects=rejects,
+            reading=reading,
+            batch=batch,
+            edits=edits,
+        )
+    if counts.rejected:
+        typer.echo(f"{counts.read:,} lines read, {counts.rejected:,} of them rejected", err=True)
+
+
+def undo(
+    out: Output,
+    to: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to write the originals to.")
+    ],
+) -> None:
+    """Take every edit back: the input, byte for byte."""
+    from .io.undo import write_back  # noqa: PLC0415
+
+    typer.echo(f"{counted(write_back(out, to), 'record')} written back into {to}", err=True)
+
+
+def verify(
+    out: Output,
+    *,
+    inputs: Annotated[
+        bool, typer.Option(help="Also compare with the input files, where they are still there.")
+    ] = True,
+    as_json: AsJson = False,
+) -> None:
+    """Check a result: counts, digests, replay, undo."""
+    from .engines.verify import verify as problems_of  # noqa: PLC0415
+
+    problems = problems_of(out, inputs=inputs)
+    for problem in problems:
+        if as_json:
+            typer.echo(json.dumps(problem._asdict(), ensure_ascii=False))
+        else:
+            typer.echo(f"✗ {problem.kind}: {problem.file}: {problem.message}")
+    if problems:
+        raise typer.Exit(1)
+    if not as_json:
+        typer.echo(f"✓ {out}: counts, digests, replay and undo hold")
+
+
+def report(out: Output) -> None:
+    """Build report.html again."""
+    from .report_html import write  # noqa: PLC0415
+
+    typer.echo(write(out))

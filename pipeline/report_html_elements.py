@@ -1,0 +1,134 @@
+r"""HTML and SVG built from Python: whatever is not already markup is escaped, so nothing from a document gets through.
+
+>>> el("p", "<script>", cls="a\\"b")
+'<p class="a&quot;b">&lt;script&gt;</p>'
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from .report_diff import Piece
+from .report_examples import visible
+
+Content: TypeAlias = "str | int | Iterable[Content]"
+
+VOID = frozenset({"br", "meta", "rect", "line", "path", "circle"})
+
+
+class Markup(str):
+    """A string that is markup already."""
+
+    __slots__ = ()
+
+
+def el(tag: str, *content: Content, **attributes: str | float | None) -> Markup:
+    """An element. `cls` is the class; an underscore in a name is a hyphen; None leaves an attribute out."""
+    pairs = "".join(
+        f' {_name(name)}="{html.escape(str(value), quote=True)}"'
+        for name, value in attributes.items()
+        if value is not None
+    )
+    if tag in VOID and not content:
+        return Markup(f"<{tag}{pairs}/>" if tag not in {"br", "meta"} else f"<{tag}{pairs}>")
+    return Markup(f"<{tag}{pairs}>{''.join(_escaped(content))}</{tag}>")
+
+
+def _name(name: str) -> str:
+    return "class" if name == "cls" else name.rstrip("_").replace("_", "-")
+
+
+def _escaped(content: Content) -> Iterable[str]:
+    if isinstance(content, Markup):
+        yield content
+    elif isinstance(content, str):
+        yield html.escape(content, quote=True)
+    elif isinstance(content, int):
+        yield f"{content:,}"
+    else:
+        for each in content:
+            yield from _escaped(each)
+
+
+def join(*content: Content) -> Markup:
+    """Several pieces as one."""
+    return Markup("".join(_escaped(content)))
+
+
+def both(en: Content, zh: Content, tag: str = "span", **attributes: str | float | None) -> Markup:
+    """The same in two languages; the page shows one (`data-lang` of the root decides)."""
+    return join(el(tag, en, lang="en", **attributes), el(tag, zh, lang="zh", **attributes))
+
+
+def changed(before: str, after: str) -> Markup:
+    """A change, as del and ins: what a screen reader announces, too."""
+    gone = el("del", visible(before)) if before else ""
+    return join(gone, el("ins", visible(after)) if after else "")
+
+
+def two_sides(pieces: Iterable[Piece], *, longest: int = 90, most: int = 60) -> tuple[Markup, Markup]:
+    """A comparison as two columns: what both share is shortened, what differs is marked; at most `most` pieces."""
+    left: list[Content] = []
+    right: list[Content] = []
+    for number, piece in enumerate(pieces):
+        if number >= most:
+            left.append(el("span", " …", cls="cut"))
+            right.append(el("span", " …", cls="cut"))
+            break
+        if piece.stages:
+            left.append(el("del", clip(piece.before, longest * 3)) if piece.before else "")
+            right.append(el("ins", clip(piece.after, longest * 3)) if piece.after else "")
+        else:
+            shown = clip(piece.before, longest)
+            left.append(shown)
+            right.append(shown)
+    return join(left), join(right)
+
+
+def clip(text: str, longest: int) -> Markup:
+    """Text with its middle left out if it is long; line ends stay line ends."""
+    if len(text) <= longest:
+        return Markup(html.escape(_lines(text)))
+    half = longest // 2
+    cut = el("span", f" ⋯{len(text) - 2 * half:,}⋯ ", cls="cut")
+    return join(_lines(text[:half]), cut, _lines(text[-half:]))
+
+
+def _lines(text: str) -> str:
+    return "\n".join(visible(line) for line in text.split("\n"))
+
+
+def percent(part: float, whole: float) -> str:
+    """A share, with as many decimals as it needs.
+
+    >>> percent(1, 3), percent(1, 3000), percent(0, 0)
+    ('33 %', '0.033 %', '0 %')
+    """
+    if not whole or not part:
+        return "0 %"
+    share = 100 * part / whole
+    digits = 0 if share >= 10 else 1 if share >= 1 else 3
+    return f"{share:.{digits}f} %"
+
+
+def number(value: float) -> str:
+    """A number for people.
+
+    >>> number(1234567), number(12.345)
+    ('1,234,567', '12.3')
+    """
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+
+
+def short(value: float) -> str:
+    """A number for an axis.
+
+    >>> short(950), short(12_000), short(3_400_000)
+    ('950', '12k', '3.4M')
+    """
+    for size, unit in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if value >= size:
+            return f"{value / size:.3g}{unit}"
+    return f"{value:.3g}"

@@ -1,0 +1,26 @@
+"use strict";
+// Language and light are the reader's choice, kept where the browser lets a local page keep anything.
+(function () {
+  var root = document.documentElement;
+  function kept(name) { try { return localStorage.getItem("clean-corpus-" + name); } catch (e) { return null; } }
+  function keep(name, value) { try { localStorage.setItem("clean-corpus-" + name, value); } catch (e) { /* private window */ } }
+  function language(value) { root.dataset.lang = value; root.lang = value === "zh" ? "zh-Hans" : "en"; }
+  function asked(name) { var m = new RegExp("[#&?]" + name + "=(\\w+)").exec(location.hash + location.search); return m && m[1]; }
+  language(asked("lang") || kept("lang") || (/^zh/i.test(navigator.language || "") ? "zh" : "en"));
+  var theme = asked("theme") || kept("theme");
+  if (theme) root.dataset.theme = theme;
+  document.addEventListener("DOMContentLoaded", function () {
+    document.getElementById("language").addEventListener("click", function () {
+      var value = root.dataset.lang === "zh" ? "en" : "zh";
+      language(value); keep("lang", value);
+    });
+    document.getElementById("theme").addEventListener("click", function () {
+      var dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark"; keep("theme", root.dataset.theme);
+    });
+    // A link to a rule opens it; printing opens everything.
+    addEventListener("beforeprint", function () {
+      document.querySelectorAll("details").forEach(function (each) { each.open = true; });
+    });
+  });
+})();

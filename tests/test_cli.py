@@ -1,0 +1,320 @@
+"""The command line: what people type, what they see, and how it exits."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline import cli, cli_doctor, cli_look, cli_progress, cli_read, cli_show
+from pipeline.cli_options import settings
+from pipeline.document import Document, Edit, Flag
+from pipeline.engines.local import Progress
+from pipeline.errors import ConfigError, InputError
+from pipeline.flow import default_stages
+from pipeline.io.result import Result
+from pipeline.report_diff import pieces_of
+
+HERE = Path(__file__).parent.parent
+PAGE = "第一段，很短。\u200b\r\n\r\n\r\n\r\n　　第二段。\n"
+
+
+class Typed:
+    """What a command printed and how it ended."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    def rows(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture
+def clean_corpus(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Type a command."""
+
+    def typed(*words: str | Path, stdin: bytes = b"") -> Typed:
+        monkeypatch.setattr(sys, "argv", ["clean-corpus", *map(str, words)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capfdbinary.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return Typed(int(ended.value.code or 0), out.decode(), err.decode())
+
+    return typed
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "page.txt").write_bytes(PAGE.encode())
+    (folder / "good.txt").write_text("这一篇很干净，什么都不用改。\n", encoding="utf-8")
+    rows = ['{"id": "a", "text": "甲\u200b乙。"}', "{broken", '{"id": "b"}']
+    (folder / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    return folder
+
+
+def test_a_run_from_end_to_end(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:
+    """run, verify, stats, dups, diff, report, undo: each works on what the one before wrote."""
+    out = tmp_path / "out"
+    ran = clean_corpus("run", corpus, "-o", out)
+    assert (ran.code, ran.out) == (0, "")
+    assert "5 documents in, 3 out" in ran.err
+    assert "report.html" in ran.err
+    assert clean_corpus("verify", out).code == 0
+    assert "5 documents in, 3 out" in clean_corpus("stats", out).out
+    assert clean_corpus("stats", out, "--json").rows()[0]["totals"]["rejected"] == 2
+    assert "no duplicates" in clean_corpus("dups", out).out
+    assert clean_corpus("dups", out, "--json").out == ""
+    assert "第二段" in clean_corpus("diff", out, "page.txt").out
+    assert clean_corpus("diff", out, "#1", "--json").rows()
+    assert "甲乙" in clean_corpus("diff", out, "page.txt", "a", "--all").out
+    (out / "report.html").unlink()
+    assert clean_corpus("report", out).code == 0
+    assert (out / "report.html").exists()
+    assert clean_corpus("undo", out, "-o", tmp_path / "back").code == 0
+    assert (tmp_path / "back" / "page.txt").read_bytes() == PAGE.encode()
+    again = clean_corpus("run", corpus, "-o", out)
+    assert "nothing to do" in again.err
+
+
+def test_a_damaged_result_is_found(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:
+    """verify exits with 1 and says what is wrong."""
+    out = tmp_path / "out"
+    assert clean_corpus("run", corpus, "-o", out, "-q").err == ""
+    with (out / "rejected.jsonl").open("ab") as stream:
+        stream.write(b"{}\n")
+    found = clean_corpus("verify", out)
+    assert found.code == 1
+    assert "rejected.jsonl" in found.out
+    assert clean_corpus("verify", out, "--json").rows()[0]["file"]
+
+
+def test_a_preview_writes_nothing(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:
+    """--dry-run explains the first documents and leaves the disk alone."""
+    shown = clean_corpus("run", corpus / "page.txt", "-o", tmp_path / "out", "--dry-run", "1")
+    assert "page.txt" in shown.out
+    assert not (tmp_path / "out").exists()
+
+
+def test_explain(clean_corpus: Any, corpus: Path) -> None:
+    """A file, a text or standard input; for people or for programs."""
+    assert "<200b>" in clean_corpus("explain", corpus / "page.txt").out
+    assert "nothing to change" in clean_corpus("explain", "这句话，很干净。").out
+    (row,) = clean_corpus("explain", "--json", "-", stdin="甲\u200b乙".encode()).rows()
+    assert (row["raw"], row["text"]) == ("甲\u200b乙", "甲乙")
+    assert row["steps"][0]["edits"][0]["before"] == "\u200b"
+
+
+def test_filter_is_a_pipe(clean_corpus: Any, tmp_path: Path) -> None:
+    """Fields pass, texts are cleaned, what cannot be read goes elsewhere."""
+    lines = b'{"n": 1, "body": "a\xe2\x80\x8bb"}\n{broken\n'
+    piped = clean_corpus("filter", "--text-field", "body", "--edits", stdin=lines)
+    (row,) = piped.rows()
+    assert (row["n"], row["body"]) == (1, "ab")
+    assert row["steps"]
+    assert "broken-json" in piped.err
+    rejects = tmp_path / "rejects.jsonl"
+    clean_corpus("filter", "--rejected", rejects, "--text-field", "body", stdin=lines)
+    assert "broken-json" in rejects.read_text(encoding="utf-8")
+
+
+def test_check_tells_by_its_exit_code(clean_corpus: Any, corpus: Path) -> None:
+    """0 for clean files, 1 where cleaning would change one."""
+    assert clean_corpus("check", corpus / "good.txt").code == 0
+    dirty = clean_corpus("check", corpus / "page.txt")
+    assert dirty.code == 1
+    assert "page.txt: would change" in dirty.out
+    assert clean_corpus("check", "-q", corpus / "page.txt").out == ""
+    assert clean_corpus("check", "--json", corpus / "page.txt").rows()[0]["rules"]
+
+
+def test_stages_names_every_stage(clean_corpus: Any) -> None:
+    """In order, each with a line on what it does."""
+    names = [stage.name for stage in default_stages()]
+    lines = clean_corpus("stages").out.splitlines()
+    assert [line.split()[0] for line in lines] == names
+    assert all(row["does"] for row in clean_corpus("stages", "--json").rows())
+
+
+def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line for everything that is needed; missing packages are faults with what to type."""
+    assert "datasketch" in clean_corpus("doctor").out
+    rows = clean_corpus("doctor", "--json").rows()
+    assert {row["found"] for row in rows} <= {"well", "missing", "fault"}
+    monkeypatch.setattr(cli_doctor, "NEEDED", ("no-such-package",))
+    sick = clean_corpus("doctor")
+    assert sick.code == 1
+    assert "pip install" in sick.out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["explain", "nothing-here.txt"], "there is no file"),
+        (["stats", "nowhere"], "clean-corpus run"),
+        (["run", "nowhere", "-o", "out"], "no file or folder"),
+        (["stages", "--set", "near_dup.treshold=1"], "did you mean"),
+        (["stages", "--set", "nonsense"], "--set near_dup.threshold=0.8"),
+        (["stages", "--config", "none.toml"], "none.toml"),
+        (["check", "nowhere.txt"], "no file or folder"),
+    ],
+)
+def test_errors_say_what_to_type(
+    clean_corpus: Any, words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line, exit code 2, no traceback."""
+    monkeypatch.chdir(tmp_path)
+    ended = clean_corpus(*words)
+    assert ended.code == 2
+    assert told in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_version_and_help(clean_corpus: Any) -> None:
+    """Every command has a line of help."""
+    assert clean_corpus("--version").out.startswith("clean-corpus ")
+    helped = clean_corpus("--help").out
+    for command in cli.app.registered_commands:
+        assert f"  {command.name} " in helped
+        assert (command.callback.__doc__ or "").strip() if command.callback else False
+
+
+def test_a_closed_pipe_is_no_traceback() -> None:
+    """`clean-corpus filter | head -1` ends quietly; the module runs as a command."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "pipeline", "filter"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=HERE,
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        _, err = process.communicate(b'{"text": "a"}\n' * 20_000)
+    assert b"Traceback" not in err
+
+
+def test_interrupting_says_how_to_go_on(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Control-C is no traceback."""
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "app", interrupted)
+    ended = clean_corpus("stages")
+    assert ended.code == 130
+    assert "same command again" in ended.err
+
+
+def test_a_terminal_cannot_be_steered() -> None:
+    """Escape sequences, bidi controls and invisible characters are spelled out; Han takes two columns."""
+    doc = Document("\x1b]0;x\x07", "红\x1b[31m,\u202e字").edited(
+        "s", [Edit(6, ",", "，", "r", 0.5, {"why": "\x9b"})]
+    )
+    doc = doc.flagged(Flag("mask", "s", {"best": ["心"]}, 0, 1), Flag("quality", "s"))
+    doc = doc.dropped("policy", "short", of="\x1b[0m")
+    console = cli_show.console()
+    with console.capture() as captured:
+        console.print(cli_show.explained(doc, side_by_side=True))
+    text = captured.get()
+    assert not set(text) & set("\x1b\x07\x9b\u202e")
+    assert "␛[31m" in text
+    assert "[-,-]{+，+}" in text
+
+
+def test_columns_keep_both_texts() -> None:
+    """Side by side: unchanged lines are counted, lines that were joined or split start anew."""
+    doc = Document("a", "甲\n乙\n丙　　丁").edited("s", [Edit(5, "　　", "\n")])
+    console = cli_show.console()
+    with console.capture() as captured:
+        console.print(cli_show.columns(pieces_of(doc), "left", "right"))
+    assert "2 unchanged lines" in captured.get()
+    assert "⏎" in captured.get()
+
+
+def test_clusters_are_listed() -> None:
+    """The representative with its reason, the members with their numbers."""
+    rows = [
+        {
+            "id": "b",
+            "position": 1,
+            "cluster": 0,
+            "of": "a",
+            "kind": "excerpt",
+            "similarity": 0.75,
+            "reason": "longer",
+        }
+    ]
+    console = cli_show.console()
+    with console.capture() as captured:
+        console.print(cli_show.cluster(rows))
+    assert "similarity 0.75" in captured.get()
+    assert "longer" in captured.get()
+
+
+def test_long_output_is_paged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a person sits, output goes through the pager."""
+    paged: list[str] = []
+    monkeypatch.setattr("rich.pager.SystemPager.show", lambda _, content: paged.append(content))
+    monkeypatch.setattr("rich.console.Console.is_terminal", True)
+    cli_look._page(["好"], pager=True)
+    assert "好" in paged[0]
+
+
+def test_progress_in_words(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line every half minute in a log, a bar in a terminal, nothing when quiet."""
+    progress = Progress(0, 3, "characters · survey repair", 1200, 50, 100, 7.0)
+    with cli_progress.watching() as tell:
+        assert tell is not None
+        tell(progress)
+        assert capsys.readouterr().err == ""
+        monkeypatch.setattr(cli_progress, "EVERY", 0.0)
+        tell(progress)
+    line = "pass 1 of 3 (characters · survey repair), 1,200 documents, 50% of the input, 7 s\n"
+    assert capsys.readouterr().err == line
+    with cli_progress.watching(quiet=True) as tell:
+        assert tell is None
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with cli_progress.watching() as tell:
+        assert tell is not None
+        tell(progress)
+        tell(Progress(1, 3, "apply repair", 600, 0, 100, 9.0))
+
+
+def test_settings_are_typed_as_toml() -> None:
+    """Numbers are numbers, words are words, sections nest."""
+    assert settings(None, ["near_dup.threshold=0.8"]).near_dup.threshold == 0.8
+    with pytest.raises(ConfigError, match="must be of type"):
+        settings(None, ["near_dup.threshold=high"])
+
+
+def test_what_looks_like_a_file_is_not_explained_as_text() -> None:
+    """A typing error in a path is told, a sentence with a slash is a sentence."""
+    with pytest.raises(InputError):
+        list(cli_read.typed("corpus/page.html"))
+    assert next(cli_read.typed("他/她 都来了。")).text == "他/她 都来了。"
+    assert next(cli_read.typed("长" * 5000)).id == "text"
+
+
+def test_a_result_is_read_back(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:
+    """Documents with their history, by id and by position; what is not there is an error."""
+    clean_corpus("run", corpus, "-o", tmp_path / "out", "-q")
+    result = Result.open(tmp_path / "out")
+    (doc,) = result.find(["page.txt"])
+    assert doc.raw == PAGE
+    assert result.at([doc.position])[doc.position].id == "page.txt"
+    assert result.at([]) == {}
+    with pytest.raises(InputError, match="has no document"):
+        result.find(["nobody"])
+    (tmp_path / "out" / "manifest.json").write_text("{", encoding="utf-8")
+    with pytest.raises(InputError, match="cannot be read"):
+        Result.open(tmp_path / "out")
