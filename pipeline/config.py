@@ -68,6 +68,35 @@ class CharactersConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PunctuationConfig:
+    """Stage `punctuation`: one switch a rule."""
+
+    enabled: bool = True
+    # Half-width signs between Han are what forum software and hasty typing make of full-width ones.
+    comma: bool = True
+    colon: bool = True
+    semicolon: bool = True
+    question_mark: bool = True
+    exclamation_mark: bool = True
+    # In pairs, and only where commas show that the whole document lost its full-width signs.
+    brackets: bool = True
+    # Only where sentences end in dots throughout.
+    full_stop: bool = True
+    # Straight quotation marks say nothing about direction; only lines where every mark has its place.
+    straight_quotes: bool = True
+    # Marks that all point the wrong way.
+    quote_direction: bool = True
+    # Off: three dots or three stops are how people write in posts, and three or six is their choice.
+    ellipsis: bool = False
+    # Text set with a blank behind every character, from twelve characters on.
+    spaced_characters: bool = True
+    # The output of a word segmenter.
+    segmented_words: bool = True
+    # No Chinese sign has a blank before it.
+    blanks_beside_signs: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptConfig:
     """Stage `script`: Traditional and Simplified."""
 
@@ -157,6 +186,7 @@ class Config:
 
     html: HtmlConfig = field(default_factory=HtmlConfig)
     characters: CharactersConfig = field(default_factory=CharactersConfig)
+    punctuation: PunctuationConfig = field(default_factory=PunctuationConfig)
     script: ScriptConfig = field(default_factory=ScriptConfig)
     layout: LayoutConfig = field(default_factory=LayoutConfig)
     repair: RepairConfig = field(default_factory=RepairConfig)
@@ -236,8 +266,8 @@ def _checked(kind: Any, value: Any, what: str) -> Any:
 def setting_names(cls: type[Any] = Config) -> list[str]:
     """All settings as dotted names, in order.
 
-    >>> [name for name in setting_names() if name.endswith(".enabled")][:2]
-    ['html.enabled', 'characters.enabled']
+    >>> [name for name in setting_names() if name.endswith(".enabled")][:1]
+    ['html.enabled']
     """
     names: list[str] = []
     hints = get_type_hints(cls)

@@ -19,6 +19,7 @@ from .stages.characters import Characters
 from .stages.html import Html
 from .stages.layout import Layout
 from .stages.near_dup import NearDup
+from .stages.punctuation import Punctuation
 from .stages.quality import Quality
 from .stages.repair import Repair
 from .stages.script import Script
@@ -31,6 +32,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         Html(config.html),
         # Every later stage may trust newlines, spaces and widths.
         Characters(config.characters),
+        # On clean characters; before layout and repair, which look for the ends of sentences.
+        Punctuation(config.punctuation),
         # Before anything compares words or learns them.
         Script(config.script),
         # Before everything that reads lines: repair looks at sentences, boilerplate at lines.

@@ -1,0 +1,90 @@
+"""Quotation marks, one line at a time: a line is changed only if every mark in it has its place.
+
+Straight marks "…" around Chinese become “…”. Curly marks that all point the same way, or the wrong way, are turned.
+Traditional text has other marks, so its straight ones stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Edit
+from ._protected import code_like, inside
+from ._signs import HAN
+
+_HAN = re.compile(f"[{HAN}]")
+# What may stand before an opening mark and behind a closing one: Chinese, Chinese punctuation, or the line's edge.
+_OUTSIDE = re.compile(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*]")
+# An opening mark is not followed by these, a closing one not preceded.
+_NOT_FIRST = frozenset("，。、；：？！）》】 \u3000\n,.;:?!)")
+_NOT_LAST = frozenset("（《【：、 \u3000\n(:")
+# Longer quotations are not told from two marks that belong to nobody.
+MAX_QUOTATION = 300
+
+_LINE = re.compile(r"[^\n]+")
+_NOT_MARKS = re.compile("[^“”\n]+")
+_WRONG = re.compile("““|””|(?:^|\n)”")
+
+
+def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
+    """`"…"` around Chinese → `“…”`."""
+    at = text.find('"')
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        marks = [index for index, char in enumerate(line) if char == '"']
+        if (
+            _curly_fit(line)
+            and _well_placed(line, marks)
+            and not code_like(line)
+            and not any(inside(spans, start + m) for m in marks)
+        ):
+            for number, mark in enumerate(marks):
+                yield Edit(start + mark, '"', "“”"[number % 2], "straight_quotes")
+        at = text.find('"', end)
+
+
+def _curly_fit(line: str) -> bool:
+    """Whether the curly marks of a line stand in pairs; else a straight one may be the missing half."""
+    signs = "".join(char for char in line if char in "“”")
+    return signs == "“”" * (len(signs) // 2) and '“"' not in line and '"”' not in line
+
+
+def turned(text: str) -> Iterator[Edit]:
+    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way."""
+    if _WRONG.search(_NOT_MARKS.sub("", text)) is None:
+        return
+    for match in _LINE.finditer(text):
+        line = match[0]
+        marks = [index for index, char in enumerate(line) if char in "“”"]
+        if not marks:
+            continue
+        signs = "".join(line[mark] for mark in marks)
+        pairs = len(marks) // 2
+        if signs == "“”" * pairs or signs not in {"”“" * pairs, "““" * pairs, "””" * pairs}:
+            continue
+        if '"' in line or not _well_placed(line, marks):
+            continue
+        for number, mark in enumerate(marks):
+            if line[mark] != "“”"[number % 2]:
+                yield Edit(match.start() + mark, line[mark], "“”"[number % 2], "quote_direction")
+
+
+def _well_placed(line: str, marks: list[int]) -> bool:
+    """Whether the marks, taken in turn as opening and closing, all stand where such marks stand."""
+    if not marks or len(marks) % 2:
+        return False
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        content = line[opening + 1 : closing]
+        before = line[opening - 1] if opening else "\n"
+        after = line[closing + 1] if closing + 1 < len(line) else "\n"
+        if not content or len(content) > MAX_QUOTATION or not _HAN.search(content):
+            return False
+        if content[0] in _NOT_FIRST or content[-1] in _NOT_LAST:
+            return False
+        if not _OUTSIDE.match(before) or before.isdigit() or not _OUTSIDE.match(after):
+            return False
+    return True

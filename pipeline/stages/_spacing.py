@@ -1,0 +1,89 @@
+"""Blanks inside Chinese: spaced-out text, word-segmented text, blanks beside full-width signs.
+
+Single blanks between Han are mostly meant (headlines, names, verse, tables), so they go only where the line shows
+that somebody put one behind every character or word: a long run of single characters, or words and signs all set
+apart. Everything else stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Edit
+from ._protected import code_like, line_at
+from ._signs import HAN
+
+# 中 国 人 民 …: this many single characters in a row, each with the same blank behind it. Spaced titles have two to
+# eight characters (目 录, 中 华 人 民 共 和 国 is 7), lines of verse have five or seven.
+RUN = 12
+_RUN = re.compile(
+    f"(?<![{HAN}])[{HAN}](?:( )[{HAN}，。、；：？！“”（）《》])(?:\\1[{HAN}，。、；：？！“”（）《》]){{{RUN - 2},}}(?![{HAN}])"
+)
+
+# 合同 的 变更 和 解除 ，: signs with blanks on both sides show a segmenter at work.
+_SET_APART = re.compile(f"(?<=[{HAN}”》）] )[，。、；：？！](?= [{HAN}“《（]|$)", re.MULTILINE)
+_JOINT = re.compile(f"(?<=[{HAN}，。、；：？！“”（）《》]) (?=[{HAN}，。、；：？！“”（）《》])")
+MIN_SIGNS = 2
+# Of the places between Chinese characters of such a line, this share has a blank (words have two characters or less).
+SEGMENTED_SHARE = 0.3
+
+# What the two rules above need somewhere, found fast because it begins with the blank.
+_HINT = re.compile(f" (?:[，。、；：？！] |[{HAN}] [{HAN}] )")
+# The commonest words of one character: spaced-out text has them, lists of names do not.
+_FUNCTION = re.compile("[的是在了不和有这這为為中一个個以于於上也人大]")
+
+# No blank stands before these signs, nor behind these.
+_BEFORE = re.compile(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
+_BEHIND = re.compile(f" (?=[{HAN}])(?<=[（《“，、；] )")
+_CLAUSE_END = re.compile("[，。、；：？！\n ]")
+
+
+def spaced_out(text: str) -> Iterator[Edit]:
+    """One edit a blank, in runs of single characters and in segmented lines."""
+    if _HINT.search(text) is None:
+        return
+    for match in re.finditer(r"[^\n]+", text):
+        if " " in match[0]:
+            rule, blanks = _segmented(match[0]) or _single(match[0])
+            yield from (Edit(match.start() + at, " ", "", rule) for at in blanks)
+
+
+def _segmented(line: str) -> tuple[str, list[int]] | None:
+    """The blanks of a line that a segmenter wrote."""
+    if len(_SET_APART.findall(line)) < MIN_SIGNS:
+        return None
+    blanks = [joint.start() for joint in _JOINT.finditer(line)]
+    return ("segmented_words", blanks) if len(blanks) >= SEGMENTED_SHARE * (len(line) - len(blanks)) else None
+
+
+def _single(line: str) -> tuple[str, list[int]]:
+    """The blanks in runs of single characters that are sentences."""
+    runs = (run for run in _RUN.finditer(line) if len(_FUNCTION.findall(run[0])) * 2 * RUN >= len(run[0]))
+    return "spaced_characters", [
+        at for run in runs for at in range(run.start(), run.end()) if line[at] == " "
+    ]
+
+
+def beside_signs(text: str) -> Iterator[Edit]:
+    """One edit for a blank before or behind a full-width sign; not in tables, verse and behind names with @."""
+    for match in _BEFORE.finditer(text):
+        at = match.start()
+        if not _mention(text, at) and not code_like(line_at(text, at, [])[0]):
+            yield Edit(at, " ", "", "blanks_beside_signs")
+    for match in _BEHIND.finditer(text):
+        at = match.start()
+        if not _item_or_verse(text, at) and not code_like(line_at(text, at, [])[0]):
+            yield Edit(at, " ", "", "blanks_beside_signs")
+
+
+def _mention(text: str, at: int) -> bool:
+    """Whether the blank ends a name with @ (@某某 ，)."""
+    return "@" in text[max(0, at - 20) : at].rpartition(" ")[2]
+
+
+def _item_or_verse(text: str, at: int) -> bool:
+    """Whether the blank follows the number of an item (一、 …), or parts two lines of verse, alike in length."""
+    left = _CLAUSE_END.split(text[max(0, at - 12) : at - 1])[-1]
+    right = _CLAUSE_END.split(text[at + 1 : at + 13])[0]
+    return text[at - 1] in "，；、" and (len(left) <= 2 or (len(left) == len(right) and len(left) <= 9))
