@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 from typing import Annotated, Any
 
 import typer
@@ -96,19 +97,16 @@ def dups(
     """
     from .io.result import Result  # noqa: PLC0415
 
-    clusters: dict[Any, list[dict[str, Any]]] = {}
-    for row in Result.open(out).rows("duplicates.jsonl"):
-        if row.get("kind", "duplicate") != "related" and "cluster" in row:
-            clusters.setdefault(row["cluster"], []).append(row)
-    largest = sorted(clusters.items(), key=lambda item: (-len(item[1]), str(item[0])))[:limit]
+    rows = (row for row in Result.open(out).rows("duplicates.jsonl") if row.get("type") == "cluster")
+    largest = nsmallest(limit, rows, key=lambda row: (-len(row["members"]), row["cluster"]))
     if as_json:
-        _print_json({"cluster": name, "size": len(rows) + 1, "members": rows} for name, rows in largest)
+        _print_json(largest)
         return
-    from . import cli_show  # noqa: PLC0415
+    from .cli_show import cluster  # noqa: PLC0415
 
     if not largest:
         typer.echo("no duplicates")
-    _page((cli_show.cluster(rows) for _, rows in largest), pager=pager)
+    _page(map(cluster, largest), pager=pager)
 
 
 def diff(

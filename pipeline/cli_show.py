@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -191,34 +190,25 @@ def facts(evidence: Mapping[str, Any]) -> str:
     return " ".join(shown)
 
 
-def cluster(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
+def cluster(row: Mapping[str, Any]) -> RenderableType:
     """A duplicate cluster: its representative with the reason, and its members, the most similar first."""
-    first = rows[0]
+    members = row["members"]
     head = Text.assemble(
-        (visible(str(first.get("of", first["cluster"]))), "bold"), f"  {len(rows) + 1} documents"
+        (visible(str(row["representative"]["id"])), "bold"), f"  {len(members) + 1:,} documents"
     )
-    head.append(
-        f"  kept because: {visible(str(first.get('reason', '')))}" if first.get("reason") else "", style=QUIET
-    )
+    if row.get("reason"):
+        head.append(f"  kept: {visible(str(row['reason']))}", style=QUIET)
     table = Table.grid(padding=(0, 2))
-    for row in sorted(rows, key=lambda row: (-float(row.get("similarity") or 0), row["position"])):
+    for each in sorted(members, key=lambda each: (-float(each.get("similarity") or 0), each["position"])):
         numbers = [
-            f"{name} {float(row[name]):.2f}"
+            f"{name} {float(each[name]):.2f}"
             for name in ("similarity", "containment")
-            if row.get(name) is not None
+            if each.get(name) is not None
         ]
         table.add_row(
-            Text(visible(row["id"])),
-            Text(str(row.get("kind", "")), style="magenta"),
+            Text(visible(str(each["id"]))),
+            Text(str(each.get("kind", "")), style="magenta"),
             Text(", ".join(numbers), style=QUIET),
+            Text(visible(str(each.get("reason", ""))), style=QUIET),
         )
     return Group(head, Padding(table, (0, 0, 1, 2)))
-
-
-def padded(text: str, width: int) -> str:
-    """The text filled up to a number of columns (a Han character takes two).
-
-    >>> padded("好", 4) + "|"
-    '好  |'
-    """
-    return text + " " * max(0, width - cell_len(text))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heappush, heappushpop
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from .report import Report
 from .report_diff import Piece, compared
 
 CLUSTERS = 20  # shown, largest first
-MEMBERS = 12  # listed for each
 COMPARED = 12_000  # characters of each text that are compared: difflib takes 0.1 s for that
 
 
@@ -23,11 +23,20 @@ COMPARED = 12_000  # characters of each text that are compared: difflib takes 0.
 class Cluster:
     """A duplicate cluster as the page shows it."""
 
-    name: Any
-    size: int = 1  # with the representative
-    members: list[Mapping[str, Any]] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    row: Mapping[str, Any]  # as it stands in duplicates.jsonl
     compared_with: Mapping[str, Any] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def members(self) -> Sequence[Mapping[str, Any]]:
+        """Who repeats the representative."""
+        members: Sequence[Mapping[str, Any]] = self.row.get("members", ())
+        return members
+
+    @property
+    def size(self) -> int:
+        """How many documents there are, the representative among them."""
+        return len(self.members) + 1
 
 
 @dataclass(slots=True)
@@ -37,10 +46,14 @@ class Page:
     report: Report
     manifest: Mapping[str, Any]
     clusters: list[Cluster]
-    cluster_count: int
     cluster_sizes: Counter[int]
     filters: Mapping[str, Any]
     templates: Mapping[str, Any]
+
+    @property
+    def cluster_count(self) -> int:
+        """How many clusters there are."""
+        return self.cluster_sizes.total()
 
     @property
     def stages(self) -> list[str]:
@@ -64,8 +77,7 @@ def gather(folder: Path) -> Page:
         report,
         result.manifest,
         clusters,
-        len(sizes),
-        Counter(count + 1 for count in sizes.values()),
+        sizes,
         _knowledge(folder / "knowledge" / "filters.json"),
         _knowledge(folder / "knowledge" / "templates.json"),
     )
@@ -80,37 +92,35 @@ def _knowledge(path: Path) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-def _clusters(result: Result) -> tuple[Counter[Any], list[Cluster]]:
-    """Sizes of all clusters, and the largest ones with some members; two passes, so that memory stays small."""
-    sizes: Counter[Any] = Counter(row["cluster"] for row in _members(result))
-    chosen = {
-        name: Cluster(name, size + 1)
-        for name, size in sorted(sizes.items(), key=lambda item: (-item[1], str(item[0])))[:CLUSTERS]
-    }
-    for row in _members(result) if chosen else ():
-        cluster = chosen.get(row["cluster"])
-        if cluster is not None and len(cluster.members) < MEMBERS:
-            cluster.members.append(row)
-    _compare(result, list(chosen.values()))
-    return sizes, list(chosen.values())
-
-
-def _members(result: Result) -> Iterable[Mapping[str, Any]]:
+def _clusters(result: Result) -> tuple[Counter[int], list[Cluster]]:
+    """The sizes of all clusters, and the largest; one pass that holds no more than those."""
+    sizes: Counter[int] = Counter()
+    largest: list[tuple[int, str, Cluster]] = []
     for row in result.rows("duplicates.jsonl"):
-        # A cluster names its members; the representative itself, if it is listed, is no duplicate of anything.
-        if "cluster" in row and row.get("of") != row["id"]:
-            yield row
+        if row.get("type") != "cluster":
+            continue
+        cluster = Cluster(row)
+        sizes[cluster.size] += 1
+        # The name, not the order of the file, decides between clusters of one size.
+        entry = (cluster.size, str(row.get("cluster", "")), cluster)
+        if len(largest) < CLUSTERS:
+            heappush(largest, entry)
+        else:
+            heappushpop(largest, entry)
+    chosen = [cluster for _, _, cluster in sorted(largest, key=lambda entry: (-entry[0], entry[1]))]
+    _compare(result, chosen)
+    return sizes, chosen
 
 
 def _compare(result: Result, clusters: Iterable[Cluster]) -> None:
     """Lay each cluster's representative beside the member that differs most: it shows why they still are one text."""
     pairs: list[tuple[Cluster, int, int]] = []
     for cluster in clusters:
+        if not cluster.members:
+            continue
         member = min(cluster.members, key=lambda row: (float(row.get("similarity") or 0), row["position"]))
-        of = member.get("of_position")
-        if isinstance(of, int):
-            cluster.compared_with = member
-            pairs.append((cluster, of, member["position"]))
+        cluster.compared_with = member
+        pairs.append((cluster, cluster.row["representative"]["position"], member["position"]))
     docs = result.at([at for _, *both in pairs for at in both])
     for cluster, of, at in pairs:
         if of in docs and at in docs:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .report_html_charts import Row, bar_list
 from .report_html_data import Page
 from .report_html_elements import Content, Markup, both, clip, el, join, number, percent
-from .report_html_sections import evidence
 from .report_html_words import STAGES, word
 
 LEARNED = 30  # sources shown, and entries of each
@@ -18,60 +17,100 @@ INPUTS = 30  # input files listed
 
 def learned(page: Page) -> Markup:
     """Word filters and template lines by source."""
-    parts = [
-        _knowledge(page.filters, "Word filters found, by source", "各来源的屏蔽词表", "filters.json"),
-        _knowledge(page.templates, "Template lines found, by source", "各来源的模板行", "templates.json"),
-    ]
-    return join(parts)
+    filters = page.filters.get("sources", {})
+    return join(
+        _knowledge(filters, _masked, "Word filters found, by source", "各来源的屏蔽字词", "filters.json"),
+        _knowledge(
+            page.templates, _lines, "Template lines found, by source", "各来源的模板行", "templates.json"
+        ),
+    )
 
 
-def _knowledge(found: Mapping[str, Any], en: str, zh: str, file: str) -> Markup:
-    sources = found.get("sources", found)
-    entries = list(sources.items()) if isinstance(sources, Mapping) else []
-    entries = [(name, value) for name, value in entries if value and isinstance(value, list | Mapping)]
-    if not entries:
+def _knowledge(
+    sources: Any, shown: Callable[[Mapping[str, Any]], list[Markup]], en: str, zh: str, file: str
+) -> Markup:
+    """A list by source; a file that was edited into another shape is shown as far as it makes sense."""
+    found = sources.items() if isinstance(sources, Mapping) else ()
+    listed = [(str(name), shown(value)) for name, value in found if isinstance(value, Mapping)]
+    listed = sorted(
+        ((name, lines) for name, lines in listed if lines), key=lambda entry: (-len(entry[1]), entry[0])
+    )
+    if not listed:
         return Markup()
     note = both(
         join("Editable: change ", el("code", f"knowledge/{file}"), " and give it back with --knowledge."),
         join("可修改 ", el("code", f"knowledge/{file}"), "，再以 --knowledge 交回使用。"),
     )
-    return join(
-        el("h3", both(en, zh)),
-        el("p", note, cls="quiet"),
-        [_source(str(name), value) for name, value in entries[:LEARNED]],
-        el(
-            "p",
-            both(f"and {len(entries) - LEARNED:,} more sources", f"另有 {len(entries) - LEARNED:,} 个来源"),
-            cls="quiet",
-        )
-        if len(entries) > LEARNED
-        else "",
+    rest = len(listed) - LEARNED
+    more = (
+        el("p", both(f"and {rest:,} more sources", f"另有 {rest:,} 个来源"), cls="quiet") if rest > 0 else ""
     )
+    folded = [_source(name, lines, opened=at == 0) for at, (name, lines) in enumerate(listed[:LEARNED])]
+    return join(el("h3", both(en, zh)), el("p", note, cls="quiet"), folded, more)
 
 
-def _source(name: str, value: Any) -> Markup:
-    entries: Sequence[Any] = list(value.items()) if isinstance(value, Mapping) else value
-    shown = [el("li", _entry(entry), cls="text") for entry in entries[:LEARNED]]
+def _source(name: str, lines: list[Markup], *, opened: bool) -> Markup:
     summary = el(
         "summary",
         el("span", clip(name, 80) if name else both("(no source)", "（无来源）"), cls="name"),
-        el("span", number(len(entries)), cls="num"),
+        el("span", number(len(lines)), cls="num"),
+        el("span", both("entries", "条"), cls="note"),
     )
-    return el("details", summary, el("ul", shown, cls="entries"), cls="rule")
+    return el(
+        "details",
+        summary,
+        el("ul", lines[:LEARNED], cls="entries"),
+        cls="rule flat",
+        open="" if opened else None,
+    )
 
 
-def _entry(entry: Any) -> Content:
-    if isinstance(entry, Mapping):
-        return evidence(entry)
-    if isinstance(entry, tuple) and len(entry) == 2:
-        name, value = entry
-        shown = evidence(value) if isinstance(value, Mapping) else clip(_brief(value), 400)
-        return join(el("b", clip(str(name), 120)), " ", shown)
-    return clip(_brief(entry), 400)
+def _masked(items: Mapping[str, Any]) -> list[Markup]:
+    """What a word filter masks: the item, and on how many pages that was seen."""
+    return [
+        el(
+            "li",
+            el("ins", clip(str(item), 40)),
+            " ",
+            el(
+                "span",
+                both(
+                    f"masked on {_amount(found, 'pages')} pages, {_amount(found, 'masks')} times; stands unmasked on "
+                    f"{_amount(found, 'visible')}",
+                    f"约 {_amount(found, 'pages')} 页屏蔽，共 {_amount(found, 'masks')} 处；{_amount(found, 'visible')} 页未屏蔽",
+                ),
+                cls="note",
+            ),
+        )
+        for item, found in items.items()
+        if isinstance(found, Mapping)
+    ]
 
 
-def _brief(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+def _amount(found: Mapping[str, Any], name: str) -> str:
+    value = found.get(name, 0)
+    return f"{value:,.3g}" if isinstance(value, int | float) else str(value)
+
+
+def _lines(templates: Mapping[str, Any]) -> list[Markup]:
+    """Template lines of a source: where they stand, and in how many documents."""
+    documents = templates.get("documents", 0)
+    places = (("head", "head", "开头"), ("foot", "foot", "结尾"), ("sentences", "last sentence", "末句"))
+    return [
+        el(
+            "li",
+            el("span", clip(str(line), 160), cls="text"),
+            " ",
+            el(
+                "span",
+                both(f"{en}, {count} of {documents} documents", f"{zh}，{documents} 篇中 {count} 篇"),
+                cls="note",
+            ),
+        )
+        for key, en, zh in places
+        if isinstance(templates.get(key), Mapping)
+        for line, count in templates[key].items()
+    ]
 
 
 def rejected(page: Page, examples: int) -> Markup:

@@ -24,6 +24,7 @@ from .report_html_elements import (
 )
 from .report_html_words import KINDS, STAGES, word
 
+MEMBERS = 8  # listed for each cluster
 SOURCES = 15  # shown in the chart of sources
 ENOUGH = 2_000  # characters of a source below which its rate of edits says little
 
@@ -366,46 +367,35 @@ def _sizes(sizes: Mapping[int, int]) -> list[Row]:
 
 
 def _cluster(cluster: Cluster, *, opened: bool) -> Markup:
-    first = cluster.members[0] if cluster.members else {}
-    reasons: Content = first.get("reason", "")
-    reasons = evidence(reasons) if isinstance(reasons, Mapping) else clip(_plain(reasons), 200)
-    rows = [_member(row) for row in cluster.members]
-    rest = cluster.size - 1 - len(rows)
+    head = cluster.row.get("representative", {})
+    reason = str(cluster.row.get("reason", ""))
+    rows = [_member(row) for row in cluster.members[:MEMBERS]]
+    rest = len(cluster.members) - len(rows)
     summary = el(
         "summary",
-        el("span", clip(str(first.get("of", cluster.name)), 80), cls="name"),
+        el("span", clip(str(head.get("id", "")), 80), cls="name"),
         el("span", both(f"{cluster.size:,} documents", f"{cluster.size:,} 篇"), cls="num"),
-        el(
-            "span",
-            both(join("kept because: ", reasons), join("保留理由：", reasons)) if first.get("reason") else "",
-            cls="note",
-        ),
+        el("span", both(f"kept: {reason}", f"保留理由：{reason}") if reason else "", cls="note"),
     )
-    more = el("p", both(f"and {rest:,} more", f"另有 {rest:,} 篇"), cls="quiet") if rest > 0 else ""
-    return el(
-        "details",
-        summary,
-        el("ul", rows, cls="members"),
-        more,
-        _side_by_side(cluster),
-        cls="cluster",
-        open="" if opened else None,
-    )
+    more = el("li", both(f"and {rest:,} more", f"另有 {rest:,} 篇"), cls="quiet") if rest > 0 else ""
+    body = join(summary, el("ul", rows, more, cls="members"), _side_by_side(cluster))
+    return el("details", body, cls="cluster", open="" if opened else None)
 
 
 def _member(row: Mapping[str, Any]) -> Markup:
     numbers = [
         join(" · ", both(f"{en} {float(row[key]):.2f}", f"{zh} {float(row[key]):.2f}"))
-        for key, en, zh in (("similarity", "similarity", "相似"), ("containment", "containment", "包含"))
+        for key, en, zh in (("similarity", "similarity", "相似"), ("containment", "contained", "被包含"))
         if isinstance(row.get(key), int | float)
     ]
     kind = str(row.get("kind", ""))
+    reason = f" · {row['reason']}" if row.get("reason") else ""
     return el(
         "li",
-        el("code", clip(str(row["id"]), 80)),
+        el("code", clip(str(row.get("id", "")), 80)),
         " ",
         el("span", both(kind, word(KINDS, kind)), cls="tag"),
-        el("span", numbers, cls="note"),
+        el("span", numbers, reason, cls="note"),
     )
 
 
@@ -414,25 +404,26 @@ def _side_by_side(cluster: Cluster) -> Markup:
         return Markup()
     left, right = two_sides(cluster.pieces)
     shared = sum(len(piece.before) for piece in cluster.pieces if not piece.stages)
-    note = both(
-        f"{shared:,} characters in common; only what differs is marked",
-        f"相同 {shared:,} 字；仅标出不同之处",
-    )
-    row = cluster.compared_with
+    names = (str(cluster.row["representative"]["id"]), str(cluster.compared_with["id"]))
     return el(
         "div",
+        _side(both("kept", "保留"), names[0], left),
+        _side(both("repeats it", "重复"), names[1], right),
         el(
-            "div",
-            el("h4", both("representative", "代表文档"), " ", el("code", clip(str(row.get("of", "")), 60))),
-            el("p", left, cls="text", lang="zh-Hans"),
+            "p",
+            both(
+                f"{shared:,} characters in common; what differs is marked",
+                f"相同 {shared:,} 字；不同之处已标出",
+            ),
+            cls="quiet",
         ),
-        el(
-            "div",
-            el("h4", both("repeats it", "重复文档"), " ", el("code", clip(str(row.get("id", "")), 60))),
-            el("p", right, cls="text", lang="zh-Hans"),
-        ),
-        el("p", note, cls="quiet"),
         cls="sides",
+    )
+
+
+def _side(label: Markup, name: str, text: Markup) -> Markup:
+    return el(
+        "div", el("h4", label, " ", el("code", clip(name, 60))), el("p", text, cls="text", lang="zh-Hans")
     )
 
 

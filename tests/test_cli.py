@@ -243,20 +243,16 @@ def test_columns_keep_both_texts() -> None:
 
 def test_clusters_are_listed() -> None:
     """The representative with its reason, the members with their numbers."""
-    rows = [
-        {
-            "id": "b",
-            "position": 1,
-            "cluster": 0,
-            "of": "a",
-            "kind": "excerpt",
-            "similarity": 0.75,
-            "reason": "longer",
-        }
-    ]
+    member = {"id": "b", "position": 1, "kind": "near", "similarity": 0.75, "reason": "one line more"}
+    row = {
+        "cluster": "00",
+        "representative": {"id": "a", "position": 0},
+        "reason": "longer",
+        "members": [member],
+    }
     console = cli_show.console()
     with console.capture() as captured:
-        console.print(cli_show.cluster(rows))
+        console.print(cli_show.cluster(row))
     assert "similarity 0.75" in captured.get()
     assert "longer" in captured.get()
 
