@@ -12,9 +12,11 @@ from functools import cache
 from pathlib import Path
 
 from . import report_html_more as more
-from . import report_html_sections as sections
 from .report_html_data import Page, gather
-from .report_html_elements import Content, Markup, both, el, join
+from .report_html_duplicates import duplicates
+from .report_html_elements import Content, Markup, both, el
+from .report_html_overview import overview
+from .report_html_stages import flags, stages
 
 NAME = "report.html"
 # The page stays below this many characters at three bytes each, by showing fewer examples of each rule.
@@ -43,10 +45,10 @@ def write(folder: Path, to: Path | None = None) -> Path:
 def rendered(page: Page, name: str, examples: int = 10) -> str:
     """The page as text."""
     parts = [
-        ("overview", "Overview", "概览", sections.overview(page)),
-        ("stages", "What was changed", "改动", sections.stages(page, examples)),
-        ("duplicates", "What repeats what", "重复", sections.duplicates(page)),
-        ("left", "Left as it is, flagged", "存疑未改", sections.flags(page, examples)),
+        ("overview", "Overview", "概览", overview(page)),
+        ("stages", "What was changed", "改动", stages(page, examples)),
+        ("duplicates", "What repeats what", "重复", duplicates(page, examples)),
+        ("left", "Left as it is, flagged", "存疑未改", flags(page, examples)),
         ("learned", "What the corpus taught", "从语料学到的", more.learned(page)),
         ("rejected", "Left out", "未收录", more.rejected(page, examples)),
         ("run", "The run", "运行", more.run(page)),
@@ -71,7 +73,7 @@ def rendered(page: Page, name: str, examples: int = 10) -> str:
         _skip(),
         _header(page, name, shown),
         el("main", map(_section, shown), id="main"),
-        _footer(page),
+        _footer(),
     )
     return f"<!doctype html>\n{el('html', head, body, lang='en', data_lang='en')}\n"
 
@@ -114,8 +116,7 @@ def _section(part: tuple[str, str, str, Markup]) -> Markup:
     )
 
 
-def _footer(page: Page) -> Markup:
-    del page
+def _footer() -> Markup:
     return el(
         "footer",
         both(
@@ -123,5 +124,4 @@ def _footer(page: Page) -> Markup:
             "documents/, edits/ and duplicates.jsonl.",
             "每一处改动都记录在 edits/ 中，可用 clean-corpus undo 全部还原。本页只展示样例，完整数据见 documents/、edits/ 与 duplicates.jsonl。",
         ),
-        join(),
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .report_html_elements import Content, Markup, both, el, join, short
 
-WIDTH, HEIGHT = 560, 220
+WIDTH, HEIGHT = 560, 260
 LEFT, BOTTOM, TOP = 46, 30, 12
 
 
@@ -104,7 +104,7 @@ def bar_list(rows: Sequence[Row]) -> Markup:
                 el("a", row.name, href=row.href, cls="name")
                 if row.href
                 else el("span", row.name, cls="name"),
-                el("span", el("i", style=f"width:{max(100 * row.value / highest, 0.4):.2f}%"), cls="track"),
+                el("span", _filled(row.value, highest), cls="track"),
                 el("span", row.shown, cls="num"),
                 el("span", row.note, cls="note"),
             )
@@ -112,6 +112,11 @@ def bar_list(rows: Sequence[Row]) -> Markup:
         ],
         cls="bars",
     )
+
+
+def _filled(value: float, highest: float) -> Markup:
+    """The filled part of a bar: nothing for nothing, and for one among millions still a trace."""
+    return el("i", style=f"width:{max(100 * value / highest, 0.4):.2f}%") if value else Markup()
 
 
 def legend(*entries: tuple[str, str, str]) -> Markup:

@@ -1,6 +1,6 @@
 r"""HTML and SVG built from Python: whatever is not already markup is escaped, so nothing from a document gets through.
 
->>> el("p", "<script>", cls="a\\"b")
+>>> el("p", "<script>", cls='a"b')
 '<p class="a&quot;b">&lt;script&gt;</p>'
 """
 
@@ -27,7 +27,7 @@ class Markup(str):
 def el(tag: str, *content: Content, **attributes: str | float | None) -> Markup:
     """An element. `cls` is the class; an underscore in a name is a hyphen; None leaves an attribute out."""
     pairs = "".join(
-        f' {_name(name)}="{html.escape(str(value), quote=True)}"'
+        f' {_name(name)}="{html.escape(_lines(str(value)), quote=True)}"'
         for name, value in attributes.items()
         if value is not None
     )
@@ -44,7 +44,7 @@ def _escaped(content: Content) -> Iterable[str]:
     if isinstance(content, Markup):
         yield content
     elif isinstance(content, str):
-        yield html.escape(content, quote=True)
+        yield html.escape(_lines(content), quote=True)
     elif isinstance(content, int):
         yield f"{content:,}"
     else:
@@ -90,10 +90,10 @@ def two_sides(pieces: Iterable[Piece], *, longest: int = 90, most: int = 60) -> 
 def clip(text: str, longest: int) -> Markup:
     """Text with its middle left out if it is long; line ends stay line ends."""
     if len(text) <= longest:
-        return Markup(html.escape(_lines(text)))
+        return join(text)
     half = longest // 2
     cut = el("span", f" ⋯{len(text) - 2 * half:,}⋯ ", cls="cut")
-    return join(_lines(text[:half]), cut, _lines(text[-half:]))
+    return join(text[:half], cut, text[-half:])
 
 
 def _lines(text: str) -> str:

@@ -1,0 +1,146 @@
+"""What repeats what: how alike, how many, and the largest clusters with two members side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .report_html_charts import Bar, Row, bar_list, histogram, legend
+from .report_html_data import Cluster, Page
+from .report_html_elements import (
+    Markup,
+    both,
+    clip,
+    el,
+    join,
+    number,
+    two_sides,
+)
+from .report_html_parts import card, flag_of
+from .report_html_words import KINDS, word
+
+MEMBERS = 8  # listed for each cluster
+
+
+def duplicates(page: Page, examples: int) -> Markup:
+    """How alike, how many, and the largest clusters with two members side by side."""
+    report = page.report
+    if not report.totals["duplicates"]:
+        return Markup()
+    kinds = sorted({key[0] for key in report.similarity})
+    bins = [f"{low:02d}" for low in range(0, 100, 5)]
+    first = next(
+        (at for at, low in enumerate(bins) if any(report.similarity[kind, low] for kind in kinds)), 0
+    )
+    bars = [Bar(f".{low}", tuple(report.similarity[kind, low] for kind in kinds)) for low in bins[first:]]
+    classes = [f"k{at % 6}" for at in range(len(kinds))]
+    pictures = el(
+        "div",
+        card(
+            "Similarity to the representative",
+            "与代表文档的相似度",
+            histogram(bars, classes, "Similarity", "相似度"),
+            legend(
+                *(
+                    (cls, kind or "duplicate", word(KINDS, kind))
+                    for cls, kind in zip(classes, kinds, strict=True)
+                )
+            ),
+        ),
+        card("Sizes of clusters", "各组篇数", bar_list(_sizes(page.cluster_sizes))),
+        cls="pair",
+    )
+    return join(
+        pictures,
+        el("h3", both(f"The {len(page.clusters)} largest clusters", f"最大的 {len(page.clusters)} 组"))
+        if page.clusters
+        else "",
+        [_cluster(cluster, opened=at == 0) for at, cluster in enumerate(page.clusters)],
+        _related(page, examples),
+    )
+
+
+def _related(page: Page, examples: int) -> Markup:
+    kinds = sorted(sub for kind, sub, measure in page.report.flags if (kind, measure) == ("related", "flags"))
+    if not kinds:
+        return Markup()
+    title = el("h3", both("Alike, and yet not the same", "相似而不相同"))
+    note = both(
+        "Other editions, days or statutes of one pattern: flagged as related, never as duplicates.",
+        "同一格式的不同日期、版本或法条：仅标为相关，不算重复。",
+    )
+    return join(
+        title, el("p", note, cls="quiet"), [flag_of(page.report, "related", sub, examples) for sub in kinds]
+    )
+
+
+def _sizes(sizes: Mapping[int, int]) -> list[Row]:
+    steps = ((2, 2), (3, 3), (4, 4), (5, 8), (9, 16), (17, 32), (33, 64), (65, 1 << 40))
+    rows = []
+    for low, high in steps:
+        count = sum(each for size, each in sizes.items() if low <= size <= high)
+        name = str(low) if low == high else f"{low}–{high}" if high < 1 << 40 else f"{low}+"
+        if count:
+            rows.append(Row(both(f"{name} documents", f"{name} 篇"), count, number(count)))
+    return rows
+
+
+def _cluster(cluster: Cluster, *, opened: bool) -> Markup:
+    head = cluster.row.get("representative", {})
+    reason = str(cluster.row.get("reason", ""))
+    rows = [_member(row) for row in cluster.members[:MEMBERS]]
+    rest = len(cluster.members) - len(rows)
+    summary = el(
+        "summary",
+        el("span", clip(str(head.get("id", "")), 80), cls="name"),
+        el("span", both(f"{cluster.size:,} documents", f"{cluster.size:,} 篇"), cls="num"),
+        el("span", both(f"kept: {reason}", f"保留理由：{reason}") if reason else "", cls="note"),
+    )
+    more = el("li", both(f"and {rest:,} more", f"另有 {rest:,} 篇"), cls="quiet") if rest > 0 else ""
+    body = join(summary, el("ul", rows, more, cls="members"), _side_by_side(cluster))
+    return el("details", body, cls="cluster", open="" if opened else None)
+
+
+def _member(row: Mapping[str, Any]) -> Markup:
+    numbers = [
+        join(" · ", both(f"{en} {float(row[key]):.2f}", f"{zh} {float(row[key]):.2f}"))
+        for key, en, zh in (("similarity", "similarity", "相似"), ("containment", "contained", "被包含"))
+        if isinstance(row.get(key), int | float)
+    ]
+    kind = str(row.get("kind", ""))
+    reason = f" · {row['reason']}" if row.get("reason") else ""
+    return el(
+        "li",
+        el("code", clip(str(row.get("id", "")), 80)),
+        " ",
+        el("span", both(kind, word(KINDS, kind)), cls="tag"),
+        el("span", numbers, reason, cls="note"),
+    )
+
+
+def _side_by_side(cluster: Cluster) -> Markup:
+    if not cluster.pieces:
+        return Markup()
+    left, right = two_sides(cluster.pieces)
+    shared = sum(len(piece.before) for piece in cluster.pieces if not piece.stages)
+    names = (str(cluster.row["representative"]["id"]), str(cluster.compared_with["id"]))
+    return el(
+        "div",
+        _side(both("kept", "保留"), names[0], left),
+        _side(both("repeats it", "重复"), names[1], right),
+        el(
+            "p",
+            both(
+                f"{shared:,} characters in common; what differs is marked",
+                f"相同 {shared:,} 字；不同之处已标出",
+            ),
+            cls="quiet",
+        ),
+        cls="sides",
+    )
+
+
+def _side(label: Markup, name: str, text: Markup) -> Markup:
+    return el(
+        "div", el("h4", label, " ", el("code", clip(name, 60))), el("p", text, cls="text", lang="zh-Hans")
+    )

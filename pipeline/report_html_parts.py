@@ -1,0 +1,114 @@
+"""Pieces of the page that several sections use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .report import Report, counted
+from .report_examples import visible
+from .report_html_elements import (
+    Content,
+    Markup,
+    both,
+    changed,
+    clip,
+    el,
+    join,
+    number,
+)
+from .report_html_words import KINDS, word
+
+
+def card(en: str, zh: str, *body: Content) -> Markup:
+    """A figure with a caption in both languages; nothing if there is nothing in it."""
+    if not any(body[:1]):
+        return Markup()
+    return el("figure", el("figcaption", both(en, zh)), *body)
+
+
+def rules_of(report: Report) -> list[dict[str, Any]]:
+    """Every rule with its counts, `stage` and `rule`."""
+    rules: dict[tuple[str, str], dict[str, Any]] = {}
+    for (stage, rule, measure), count in report.rules.items():
+        entry = rules.setdefault((stage, rule), Counter())
+        entry[measure] = count
+    return [
+        {**_zero(), **dict(found), "stage": stage, "rule": rule}
+        for (stage, rule), found in sorted(rules.items())
+    ]
+
+
+def _zero() -> dict[str, int]:
+    return dict.fromkeys(("edits", "documents", "removed", "added", "judged", "confidence‰"), 0)
+
+
+def in_documents(documents: int) -> Markup:
+    """In how many documents."""
+    return both(f"in {counted(documents, 'document')}", f"{documents:,} 篇")
+
+
+def example_of(example: Mapping[str, Any]) -> Markup:
+    """An edit or a flag in its context, and what is known of it."""
+    marked = (
+        changed(example["before"], example["after"])
+        if "after" in example
+        else el("mark", clip(example["before"], 240))
+    )
+    if example.get("start") is None:
+        context: Content = ""
+    else:
+        context = el(
+            "p", visible(example["left"]), marked, visible(example["right"]), cls="text", lang="zh-Hans"
+        )
+    notes: list[Content] = [el("code", clip(example["id"], 80))]
+    if example.get("start") is not None:
+        notes.append(f" @{example['start']:,}")
+    if example.get("confidence") is not None:
+        notes.append(
+            both(f" · confidence {example['confidence']:.2f}", f" · 把握 {example['confidence']:.2f}")
+        )
+    if example.get("evidence"):
+        notes.append(join(" · ", evidence(example["evidence"])))
+    return el("li", context, el("p", notes, cls="note"))
+
+
+def evidence(found: Mapping[str, Any]) -> Markup:
+    """Evidence as name and value."""
+    return join(
+        [
+            join(" " if at else "", el("span", f"{name}=", cls="key"), clip(_plain(value), 120))
+            for at, (name, value) in enumerate(found.items())
+        ]
+    )
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_plain(each)}" for name, each in value.items())
+    if isinstance(value, list | tuple):
+        return "、".join(_plain(each) for each in value)
+    return str(value)
+
+
+def flag_of(report: Report, kind: str, sub: str, examples: int) -> Markup:
+    """A kind of flag with its count, to be opened for examples."""
+    count, docs = report.flags[kind, sub, "flags"], report.flags[kind, sub, "documents"]
+    found = report.examples.get(("flag", kind, sub))
+    names = both(
+        f"{kind} {sub}".strip(),
+        join(" ".join(filter(None, (word(KINDS, kind), word(KINDS, sub)))), el("small", f" {sub or kind}")),
+    )
+    summary = el(
+        "summary",
+        el("span", names, cls="name"),
+        el("span", number(count), cls="num"),
+        el("span", in_documents(docs), cls="note"),
+    )
+    shown: Iterable[Markup] = [
+        example_of(example) for example in (found.in_order() if found else [])[:examples]
+    ]
+    return el("details", summary, el("ol", shown, cls="examples"), cls="rule flat")

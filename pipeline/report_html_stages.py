@@ -1,0 +1,94 @@
+"""What each stage changed, and what it flagged, with examples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .report import Report
+from .report_html_charts import Row, bar_list
+from .report_html_data import Page
+from .report_html_elements import (
+    Content,
+    Markup,
+    both,
+    el,
+    join,
+    number,
+)
+from .report_html_parts import example_of, flag_of, in_documents, rules_of
+from .report_html_words import STAGES, word
+
+ORDER = {"mask": 0, "damage": 1, "quality": 2, "pii": 3}  # of flags: what a reader can mend comes first
+
+
+def stages(page: Page, examples: int) -> Markup:
+    """Each stage with its rules by count, each rule with examples."""
+    by_stage: dict[str, list[dict[str, Any]]] = {}
+    for rule in rules_of(page.report):
+        by_stage.setdefault(rule["stage"], []).append(rule)
+    order = [*page.stages, *(name for name in sorted(by_stage) if name not in page.stages)]
+    rows = [
+        Row(
+            both(name, join(word(STAGES, name), el("small", f" {name}"))),
+            page.report.stages[name, "edits"],
+            number(page.report.stages[name, "edits"]),
+            both(
+                f"in {page.report.stages[name, 'documents']:,} documents",
+                f"{page.report.stages[name, 'documents']:,} 篇",
+            ),
+            f"#stage-{name}" if name in by_stage else None,
+        )
+        for name in order
+    ]
+    return join(
+        el(
+            "figure",
+            el("figcaption", both("Edits by stage, in the order they ran", "各步改动数（按执行次序）")),
+            bar_list(rows),
+        ),
+        [_stage(page.report, name, by_stage[name], examples) for name in order if name in by_stage],
+    )
+
+
+def _stage(report: Report, name: str, rules: list[dict[str, Any]], examples: int) -> Markup:
+    rules.sort(key=lambda rule: (-rule["edits"], rule["rule"]))
+    most = rules[0]["edits"]
+    return el(
+        "article",
+        el("h3", both(name, join(word(STAGES, name), el("small", f" {name}")))),
+        [_rule(report, rule, most, examples, opened=at == 0) for at, rule in enumerate(rules)],
+        id=f"stage-{name}",
+    )
+
+
+def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, opened: bool) -> Markup:
+    facts: list[Content] = [in_documents(rule["documents"])]
+    growth = rule["added"] - rule["removed"]
+    if growth:
+        facts.append(both(f" · {growth:+,} characters", f" · {growth:+,} 字"))
+    if rule["judged"]:
+        mean = rule["confidence‰"] / rule["judged"] / 1000
+        facts.append(both(f" · mean confidence {mean:.2f}", f" · 平均把握 {mean:.2f}"))
+    found = report.examples.get(("edit", rule["stage"], rule["rule"]))
+    summary = el(
+        "summary",
+        el("span", rule["rule"], cls="name"),
+        el(
+            "span",
+            el("i", style=f"width:{max(100 * rule['edits'] / most, 0.4):.2f}%"),
+            cls="track",
+            aria_hidden="true",
+        ),
+        el("span", number(rule["edits"]), cls="num"),
+        el("span", facts, cls="note"),
+    )
+    shown = [example_of(example) for example in (found.in_order() if found else [])[:examples]]
+    return el("details", summary, el("ol", shown, cls="examples"), cls="rule", open="" if opened else None)
+
+
+def flags(page: Page, examples: int) -> Markup:
+    """Findings that changed nothing: masks left, damage, quality."""
+    found = {key[:2] for key in page.report.flags if key[0] not in {"duplicate", "related"}}
+    kinds = sorted(found, key=lambda kind: (ORDER.get(kind[0], len(ORDER)), kind))
+    return join([flag_of(page.report, kind, sub, examples) for kind, sub in kinds])
