@@ -11,7 +11,6 @@ import json
 import lzma
 import sys
 import tarfile
-import warnings
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +102,7 @@ def tarred(mode: str) -> Callable[[Path], None]:
 
 
 def warc(path: Path) -> None:
-    """Written by warcio, packed and chunked as servers send pages; its writer leaves temporary files to the collector."""
+    """Written by warcio, packed and chunked as servers send pages."""
     pytest.importorskip("warcio")
     writer_of = importlib.import_module("warcio.warcwriter").WARCWriter
     headers_of = importlib.import_module("warcio.statusandheaders").StatusAndHeaders
@@ -111,8 +110,7 @@ def warc(path: Path) -> None:
         (f"<html><body><p>{text}</p></body></html>".encode(encoding), encoding)
         for text, encoding in zip(TEXTS, ("utf-8", "big5", "gb18030"), strict=True)
     ]
-    with path.open("wb") as stream, warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
+    with path.open("wb") as stream:
         writer = writer_of(stream, gzip=path.name.endswith(".gz"))
         for at, (page, encoding) in enumerate(pages):
             head = [("Content-Type", f"text/html; charset={encoding}")]
@@ -169,6 +167,8 @@ def documents(out: Path) -> list[dict[str, Any]]:
     return [row for part in parts(out / "documents") for row in read_part(part)]
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # the writer of warcio leaves temporary files open
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("name", INPUTS)
 def test_what_goes_in_comes_out_and_back(tmp_path: Path, name: str) -> None:
     write, count = INPUTS[name]
