@@ -132,4 +132,6 @@ def load_manifest(path: Path) -> dict[str, Any] | None:
 
 def save_manifest(path: Path, manifest: Mapping[str, Any]) -> None:
     """Write a manifest, readable."""
-    write_bytes(path, json.dumps(manifest, ensure_ascii=False, indent=1, default=str).encode() + b"\n")
+    text = json.dumps(manifest, ensure_ascii=False, indent=1, default=str)
+    # A file name that is no UTF-8 holds surrogates; as JSON escapes they can be read back.
+    write_bytes(path, text.encode("utf-8", "backslashreplace") + b"\n")

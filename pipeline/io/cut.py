@@ -164,23 +164,29 @@ def _cut_lines(stream: IO[bytes], entry: Entry, target: int, *, inline: bool) ->
         source = itertools.chain((first,), source)
     held: list[bytes] = []
     size, start, line, newlines = 0, 0, 1, 0
-    for block in source:
-        at = block.rfind(b"\n") + 1
-        held.append(block)
-        size += len(block)
-        newlines += block.count(b"\n")
-        if size >= target and at:
-            held[-1], rest = block[:at], block[at:]
-            size -= len(rest)
-            data = b"".join(held) if inline else None
-            yield Lines(entry, newlines, size, start, start + size, line, data)
-            start, line = start + size, line + newlines
-            held, size, newlines = [rest], len(rest), 0
+    broken: Exception | None = None
+    try:
+        for block in source:
+            at = block.rfind(b"\n") + 1
+            held.append(block)
+            size += len(block)
+            newlines += block.count(b"\n")
+            if size >= target and at:
+                held[-1], rest = block[:at], block[at:]
+                size -= len(rest)
+                data = b"".join(held) if inline else None
+                yield Lines(entry, newlines, size, start, start + size, line, data)
+                start, line = start + size, line + newlines
+                held, size, newlines = [rest], len(rest), 0
+    except (*BROKEN, RecordError) as error:
+        broken = error
     if size:
         data = b"".join(held) if inline else None
         # The last line may have no end of its own.
         count = newlines + (0 if held[-1].endswith(b"\n") else 1)
         yield Lines(entry, count, size, start, start + size, line, data)
+    if broken is not None:
+        raise broken
 
 
 def _as_utf8(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

@@ -59,6 +59,15 @@ def discover(inputs: Iterable[str | Path], fmt: str = "") -> Found:
     return found
 
 
+def printable(name: str) -> str:
+    r"""A file name as text: bytes in it that are no UTF-8 are shown as escapes, for ids are text.
+
+    >>> printable(os.fsdecode(b"\xd6.txt"))
+    '\\xd6.txt'
+    """
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
 def _nothing_in(typed: str, found: Found) -> str:
     others = [name for name, _ in found.skipped[:3]]
     seen = f" (it holds {', '.join(others)} …)" if others else ""
@@ -66,6 +75,7 @@ def _nothing_in(typed: str, found: Found) -> str:
 
 
 def _add(found: Found, path: str, name: str, fallback: str = "") -> None:
+    name = printable(name)
     kind, codec = format_of(name)
     kind = kind or fallback
     if not kind:

@@ -93,7 +93,8 @@ class Guarded(io.RawIOBase):
         """
         if size < 0:
             return b"".join(iter(lambda: self.read(BLOCK), b""))
-        data = self._stream.read(size)
+        # One read of the file at a time: what is unpacked before a file breaks off is not lost with the rest.
+        data = getattr(self._stream, "read1", self._stream.read)(size)
         self._seen += len(data)
         if self._seen > BOMB_BYTES and self._seen > BOMB_RATIO * max(self._packed, 1):
             raise RecordError(
@@ -149,11 +150,25 @@ def open_entry(entry: Entry) -> IO[bytes]:
 
 
 def blocks(stream: IO[bytes], size: int = BLOCK) -> Iterator[bytes]:
-    """The stream in blocks of exactly `size` bytes but for the last, so that cuts depend on the bytes alone."""
-    while block := stream.read(size):
-        while len(block) < size and (more := stream.read(size - len(block))):
-            block += more
-        yield block
+    """The stream in blocks of exactly `size` bytes but for the last, so that cuts depend on the bytes alone.
+
+    What was read before a stream breaks off is yielded before the error is raised.
+    """
+    while True:
+        pieces: list[bytes] = []
+        left = size
+        try:
+            while left and (piece := stream.read(left)):
+                pieces.append(piece)
+                left -= len(piece)
+        except Exception:
+            if pieces:
+                yield b"".join(pieces)
+            raise
+        if pieces:
+            yield b"".join(pieces)
+        if left:
+            return
 
 
 def filesystem() -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,7 +15,7 @@ from ..document import Document, Edit, Flag, Step
 SINGLE = frozenset({"duplicate"})
 PLURAL = {"mask": "masks"}
 
-# Integers beyond 64 bits, dates and decimals come out of Parquet and hand-written JSON; numpy out of stages.
+# Dates and decimals come out of Parquet and hand-written JSON; numpy out of stages.
 OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
 
 
@@ -101,7 +103,23 @@ def dumps(row: Any) -> bytes:
     >>> dumps({"a": {1, 2}})
     b'{"a":[1,2]}\n'
     """
-    return orjson.dumps(row, default=_plain, option=OPTIONS | orjson.OPT_APPEND_NEWLINE)
+    try:
+        return orjson.dumps(row, default=_plain, option=OPTIONS | orjson.OPT_APPEND_NEWLINE)
+    except TypeError:
+        # Integers beyond 64 bits, which orjson does not write. They are data; they pass as they are.
+        text = json.dumps(_finite(row), ensure_ascii=False, separators=(",", ":"), default=_plain)
+        return text.encode("utf-8") + b"\n"
+
+
+def _finite(value: Any) -> Any:
+    """The value without infinities, for which JSON has no word (orjson writes null, so does this)."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: _finite(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(each) for each in value]
+    return value
 
 
 def _plain(value: Any) -> Any:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any
 
 from ..errors import MissingExtraError, RecordError
-from .cut import Bad, Piece, Rows, Texts, bad
+from .cut import BROKEN, Bad, Piece, Rows, Texts, bad
 from .decode import decode
 from .formats import BLOCK, Entry, blocks, open_raw
 from .records import ReadOptions
@@ -38,20 +38,26 @@ def _packed(entry: Entry, rows: Iterable[Row | Bad], target: int) -> Iterator[Pi
     """Rows put together until they weigh enough."""
     held: list[Row] = []
     weight = 0
-    for row in rows:
-        if isinstance(row, Bad):
-            if held:
+    broken: Exception | None = None
+    try:
+        for row in rows:
+            if isinstance(row, Bad):
+                if held:
+                    yield Rows(entry, len(held), weight, tuple(held))
+                    held, weight = [], 0
+                yield row
+                continue
+            held.append(row)
+            weight += _weight(row)
+            if weight >= target:
                 yield Rows(entry, len(held), weight, tuple(held))
                 held, weight = [], 0
-            yield row
-            continue
-        held.append(row)
-        weight += _weight(row)
-        if weight >= target:
-            yield Rows(entry, len(held), weight, tuple(held))
-            held, weight = [], 0
+    except (*BROKEN, RecordError) as error:
+        broken = error
     if held:
         yield Rows(entry, len(held), weight, tuple(held))
+    if broken is not None:
+        raise broken
 
 
 def _weight(row: Row) -> int:
@@ -164,7 +170,8 @@ def _json_rows(first: bytes, stream: IO[bytes], entry: Entry, options: ReadOptio
     texts = _decoded(first, stream, _encoding(first, options))
     decoder = json.JSONDecoder()
     window = next(texts)
-    at, number, ended = _skip(window, 0, "["), 0, False
+    at, number, ended = _skip(window, 0, ""), 0, False
+    at += window.startswith("[", at)
     while True:
         at = _skip(window, at, ",")
         try:
