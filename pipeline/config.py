@@ -125,6 +125,25 @@ class LayoutConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BoilerplateConfig:
+    """Stage `boilerplate`: what a site put around the text."""
+
+    enabled: bool = True
+    # Lines at the head and foot of a text that the rules know.
+    lines: bool = True
+    # Whole web pages (menus, teasers, comments): only the article's block stays. Asked of pages alone.
+    pages: bool = True
+    # Pieces run together with the first or last sentence, as when a scraper lost the line ends.
+    tails: bool = True
+    # Lines that a source repeats, learned from its documents.
+    templates: bool = True
+    # A template is in this many documents of its source: three may be one author's habit.
+    template_documents: int = 4
+    # ... and in this share of them: a column of the site is in more, a stock phrase of the writers in less.
+    template_share: float = 0.03
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RepairConfig:
     """Stage `repair`: characters that a word filter masked."""
 
@@ -190,6 +209,7 @@ class Config:
     script: ScriptConfig = field(default_factory=ScriptConfig)
     layout: LayoutConfig = field(default_factory=LayoutConfig)
     repair: RepairConfig = field(default_factory=RepairConfig)
+    boilerplate: BoilerplateConfig = field(default_factory=BoilerplateConfig)
     quality: QualityConfig = field(default_factory=QualityConfig)
     near_dup: NearDupConfig = field(default_factory=NearDupConfig)
 

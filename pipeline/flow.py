@@ -15,6 +15,7 @@ from typing import Protocol
 from .config import DEFAULT, Config
 from .document import Document
 from .stage import Stage, numbered
+from .stages.boilerplate import Boilerplate
 from .stages.characters import Characters
 from .stages.html import Html
 from .stages.layout import Layout
@@ -40,6 +41,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         Layout(config.layout),
         # On whole sentences, before anything that compares or drops texts: a mask makes one word into many.
         Repair(config.repair),
+        # After repair, which needs whole sentences; before anything is hashed: chrome makes strangers look alike.
+        Boilerplate(config.boilerplate),
         # On the text without chrome; twins need to know the damage.
         Quality(config.quality),
         # Last but one: copies look alike only when chrome, script and masks are dealt with.

@@ -36,7 +36,7 @@ _PLAIN = frozenset(" \n")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_BESIDE = re.compile(r"[ \u3000\xa0]{0,9}(?:[\u3400-\u9fff“（【《]|\Z|\\n)")
 _PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -124,9 +124,11 @@ def _escapes(text: str) -> list[Edit]:
     r"""Literal `\n` as line ends: in Chinese text that has several, mostly behind finished sentences, and not in code."""
     found = list(_ESCAPE.finditer(text))
     ended = sum(text[max(0, m.start() - 1) : m.start()] in TERMINAL and m.start() > 0 for m in found)
-    beside_han = sum(_HAN.match(text, m.end()) is not None or m.end() == len(text) for m in found)
+    beside_han = sum(_BESIDE.match(text, m.end()) is not None for m in found)
     real = text.count("\n")
-    if len(found) < 2 or real > len(found) or ended * 3 < len(found) or beside_han * 2 < len(found):
+    # A single one must stand between two sentences; several may also stand between lines of verse or a table.
+    needed = len(found) if len(found) < 3 else len(found) / 3
+    if real > len(found) + 2 or ended < needed or beside_han * 2 < len(found):
         return []
     return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
 

@@ -1,0 +1,136 @@
+"""Whole web pages: is this text one, and where in it stands the article.
+
+The article is the contiguous run of lines with the largest sum of weights (the maximum-subarray idea of Pasternack
+and Roth 2009, on lines): a line of prose adds its length, everything else takes away, and a line of boilerplate takes
+away as much as its rule says. That needs no markup and no model, and one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ._boilerplate_rules import Rule
+
+_INNER = re.compile(r"[。！？，；,;!?]")
+_ENDS = frozenset("。！？…”：；?!:;」』")
+_TITLE_TAIL = re.compile(r"[_|｜–—]|-(?=[^-]{2,20}$)")
+
+PROSE = 20  # characters: shorter lines are headlines as often as prose
+# Set by cross-validation over sites on 85 pages: mean Han 4-gram F1 .939 (hand-made golds .927); the plain longest
+# segment reaches .900 (.890) there.
+CAP = 60  # a single long line (a disclaimer, a comment) must not outweigh an article of many lines
+ENDED = 2  # a short line that ends as sentences do
+SHORT = -12  # any other line: a menu entry, a teaser, a subhead
+REPEATED = -2  # a line of prose that stood on the page before: a hidden copy, a quotation in a comment
+TITLE = -30  # the headline itself; the article begins behind it
+AFTER_TITLE = 60  # what the first line of prose behind the headline gains
+AFTER_DATE = 15  # and behind the line with date and source
+FADING = 10  # what a line of prose at the very end of the page has lost: articles come before comments
+CLOSING = 2  # short lines between the last prose and the first boilerplate that still belong to the article
+
+PAGE_EVIDENCE = 3.0
+PAGE_LINES = 12
+
+
+def is_prose(line: str) -> bool:
+    """True for a line that only text has: long, with punctuation inside or behind."""
+    return len(line) >= PROSE and _INNER.search(line) is not None
+
+
+def is_sentence(line: str) -> bool:
+    """True for a line that ends as sentences do."""
+    return line[-1:] in _ENDS
+
+
+def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
+    """True when a text is a whole web page: rules of several kinds fire, and much of it is no prose.
+
+    Of 27,000 texts without chrome none is (the nearest are manual pages with a table of contents).
+    """
+    if len(lines) < PAGE_LINES:
+        return False
+    counts = Counter(rule for rule in hits if rule is not None and rule.evidence)
+    evidence = sum(rule.evidence * min(2, count) for rule, count in counts.items())
+    if evidence < PAGE_EVIDENCE or len(counts) < 2:
+        return False
+    menu = sum(
+        rule is not None or not (is_prose(line) or is_sentence(line))
+        for line, rule in zip(lines, hits, strict=True)
+    )
+    return menu >= PAGE_LINES and menu * 10 >= len(lines) * 3
+
+
+def article(lines: Sequence[str], hits: Sequence[Rule | None]) -> range:
+    """The lines of the article on a page."""
+    weights = _weights(lines, hits)
+    best, found, total, start = 0.0, range(0), 0.0, 0
+    for at, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, at
+        total += weight
+        if total > best:
+            best, found = total, range(start, at + 1)
+    return range(found.start, _closing(hits, found.stop)) if found else found
+
+
+def _closing(hits: Sequence[Rule | None], stop: int) -> int:
+    """The end of the article with its closing lines: a signature, a place, a date, right above the page's foot."""
+    for at in range(stop, min(len(hits), stop + CLOSING + 1)):
+        if hits[at] is not None:
+            return at
+    return stop
+
+
+def titles(lines: Sequence[str]) -> list[int]:
+    """The lines that repeat what the page's first line (the browser's title) says: the headline, most often."""
+    title = lines[0] if lines else ""
+    head = _TITLE_TAIL.split(title)[0].strip()
+    found = [
+        at
+        for at, line in enumerate(lines[1:], 1)
+        if len(line) >= 6
+        and (line in title or (len(head) >= 8 and len(line) < len(head) + 12 and head in line))
+    ]
+    return found[:3]
+
+
+def _weights(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[float]:
+    seen: set[str] = set()
+    weights: list[float] = []
+    for at, (line, rule) in enumerate(zip(lines, hits, strict=True)):
+        weight: float
+        if rule is not None:
+            weight = -rule.block
+        elif is_prose(line):
+            weight = REPEATED if line in seen else min(len(line), CAP) - FADING * at / len(lines)
+            seen.add(line)
+        else:
+            weight = ENDED if is_sentence(line) else SHORT
+        weights.append(weight)
+    for at in titles(lines):
+        weights[at] = TITLE
+        _lift(weights, lines, hits, at, AFTER_TITLE, reach=30)
+    dated = [at for at, rule in enumerate(hits) if rule is not None and rule.name in _DATED]
+    for at in dated[:3]:
+        _lift(weights, lines, hits, at, AFTER_DATE, reach=15)
+    return weights
+
+
+_DATED = frozenset({"date-source", "date-line", "source-line"})
+
+
+def _lift(
+    weights: list[float],
+    lines: Sequence[str],
+    hits: Sequence[Rule | None],
+    behind: int,
+    gain: int,
+    *,
+    reach: int,
+) -> None:
+    for at in range(behind + 1, min(len(lines), behind + reach)):
+        if hits[at] is None and is_prose(lines[at]):
+            weights[at] += gain
+            return

@@ -1,0 +1,149 @@
+"""What a line of boilerplate looks like: the rules of tables/boilerplate_lines.toml, and how a line is matched."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+# Inside a line these end a sentence; at its end they do not count.
+_STOP = re.compile(r"[。！？](?=[^」』”）)】\]])")
+# The cheap tests before any rule: what lines of boilerplate begin and end with, and what they hold.
+_FIRST = frozenset(
+    "大中小超特标赞踩顶扫转接详上下前后首返T A+x×✕X<＜«»›>[【（(〖|｜©Ⓒ·•■●◆◇▲△▼▽↑↓※*".replace(" ", "")
+) | frozenset(
+    "责编校审监美图文记供撰摘转来稿出原推广赞请用打长点立马快戳看回引支反楼沙板举收积威精注本该此凡以未如若欢禁谢地邮电传联客投热咨广商关标栏分"
+)
+_LAST = frozenset("网线坛页道户区端")
+_SIGN = re.compile(r"[0-9A-Za-z：:>»›＞|｜©]")
+# Only plain words in both: then the engine skips to characters that one of them begins with.
+_WORD = re.compile(
+    "主题|没有了|转载|编辑|责编|编审|审核|分享|微信|微博|朋友圈|人人网|豆瓣|贴吧|复制|收藏|打印|关闭|顶部|举报|纠错|转发|打赏|喜欢|朗读|评论|订阅|关注|字号|字体"
+    "|二维码|公众|客户端|下载|相关|推荐|延伸|热门|热点|热评|热帖|热搜|热文|热词|热话|热榜|热新|最新|精彩|精选|更多|近期|今日|本周|本月|本站|频道|图片|视频|站内|为您|猜你|大家|往期|其他|其它|随机|头条"
+    "|滚动|作者|阅读|排行|友情|合作|可能|为你|留言|跟帖|跟贴|点评|我要|我来|我有话|发表|发布|回复|匿名|登录|登陆|用户|密码|验证|暂|文明|完整|帖|电梯|道具|收听|串个"
+    "|加好友|打招呼|注册|浏览|访问|人气|声明|版权|版權|著作权|仅代表|不代表|未经|公网|许可|刊号|邮发|联系|客服|投稿|热线|广告|地址|我们|网站|隐私|诚聘|帮助|设为"
+    "|资料|参与|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
+)
+_SENTENCE_WORD = re.compile(
+    "声明|版权|版權|著作权|仅代表|不代表|仅供|未经|转载|侵权|涉及|本文|谢绝|禁止|二维码|公众|官方微|扫一扫|关注|客户端|APP|App|评论|文明|规定|言论|投稿|热线|举报|地址|电话|微信"
+    "|点击|戳|参与|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|Powered|供"
+)
+_TIMED = re.compile(r"\d[-/.:]\d")
+_ONLY_SIGNS = re.compile(r"[^\w]{1,12}\Z")
+
+LONGEST = 400  # no rule looks at longer lines
+
+
+class Rule(NamedTuple):
+    """One table of the rules file; what the fields mean stands at its head."""
+
+    name: str
+    max: int
+    sentence: bool
+    where: str
+    strength: int
+    evidence: float
+    block: int
+    pattern: re.Pattern[str]
+    facts: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """All rules in the order of the file: the first that fires names the line."""
+    table = tomllib.loads(
+        (files(__package__) / ".." / "tables" / "boilerplate_lines.toml").read_text("utf-8")
+    )
+    return tuple(_rule(name, entry) for name, entry in table.items())
+
+
+def _rule(name: str, entry: dict[str, object]) -> Rule:
+    patterns = entry["patterns"]
+    facts = entry.get("facts", {})
+    if not isinstance(patterns, list) or not isinstance(facts, dict):
+        raise TypeError(f"rule {name!r}: patterns must be a list and facts a table")
+    body = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return Rule(
+        name,
+        int(str(entry["max"])),
+        bool(entry.get("sentence", False)),
+        str(entry["where"]),
+        int(str(entry["strength"])),
+        float(str(entry["evidence"])),
+        int(str(entry["block"])),
+        re.compile(rf"(?:{body})\s{{0,9}}\Z" if entry.get("whole") else body),
+        tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
+    )
+
+
+def match(line: str) -> Rule | None:
+    """The rule that fires on a line (without outer blanks), or None.
+
+    >>> match("分享到：").name, match("他把经验分享到了每一个人。")
+    ('share', None)
+    >>> match("首页 > 新闻 > 正文").name, match("责任编辑：某某").name, match("一位记者说：好。")
+    ('breadcrumb', 'editor', None)
+    """
+    size = len(line)
+    if size > LONGEST:
+        return None
+    sentence = _STOP.search(line) is not None
+    if sentence or line[-1:] == "。":
+        if _SENTENCE_WORD.search(line) is None and _TIMED.search(line, max(0, size - 32)) is None:
+            return None
+        choice = _for_sentences()
+    elif (
+        line[:1] in _FIRST
+        or line[-1:] in _LAST
+        or _SIGN.search(line) is not None
+        or _WORD.search(line) is not None
+        or _ONLY_SIGNS.match(line) is not None
+    ):
+        choice = _for_lines()
+    else:
+        return None
+    if choice.any.match(line) is None:
+        return None
+    for rule in choice.rules:
+        if size <= rule.max and (rule.sentence or not sentence) and rule.pattern.match(line):
+            return rule
+    return None
+
+
+class _Choice(NamedTuple):
+    """Some of the rules, and one pattern that says whether any of them can fire."""
+
+    rules: tuple[Rule, ...]
+    any: re.Pattern[str]
+
+
+def _choice(chosen: tuple[Rule, ...]) -> _Choice:
+    return _Choice(chosen, re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in chosen)))
+
+
+@cache
+def _for_lines() -> _Choice:
+    return _choice(rules())
+
+
+@cache
+def _for_sentences() -> _Choice:
+    """The rules that may fire on a whole sentence: notices and invitations."""
+    return _choice(
+        tuple(r for r in rules() if r.sentence or r.name in {"comments", "qr", "ad", "contact", "reporters"})
+    )
+
+
+def facts(rule: Rule, line: str) -> dict[str, str]:
+    """What a line of boilerplate says about the document.
+
+    >>> facts(match("来源：山城日报"), "来源：山城日报")
+    {'source': '山城日报'}
+    """
+    found: dict[str, str] = {}
+    for key, pattern in rule.facts:
+        if (hit := pattern.match(line)) and (value := hit[1].strip(" \u3000-—|")):
+            found[key] = value
+    return found
