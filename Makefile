@@ -24,7 +24,7 @@ clean-corpus: venv  ## clean IN (default: samples) into OUT (default: build/clea
 	$(RUN)clean-corpus run "$(IN)" -o "$(OUT)"
 
 samples: venv  ## write the expected output of the samples anew (read the diff before you commit it)
-	$(RUN)python -m tests.make_samples
+	$(RUN)python tests/make_samples.py
 
 check: venv  ## ruff, format, mypy --strict
 	$(RUN)ruff check .
