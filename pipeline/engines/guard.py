@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
-from time import perf_counter
+from time import process_time
 from typing import Any, NamedTuple, Protocol
 
 from ..document import Document
@@ -79,7 +79,7 @@ class Guard:
 
     def survey(self, stage: CorpusStage[Any, Any], docs: list[Document]) -> tuple[list[Document], Any]:
         """What a corpus stage sees in the documents, and the documents without those it cannot look at."""
-        started = perf_counter()
+        started = process_time()
         name = f"{stage.name}: survey"
         docs = self._without_poison(name, docs)
         if self._careful:
@@ -102,7 +102,7 @@ class Guard:
         return True
 
     def _timed(self, stage: str, name: str, run: Run, docs: list[Document]) -> list[Document]:
-        started = perf_counter()
+        started = process_time()
         docs = self._without_poison(name, docs)
         result = self._together(stage, name, run, docs) if not self._careful else None
         if result is None:
@@ -162,7 +162,7 @@ class Guard:
         self.rejects.append(rejected(doc, stage.partition(":")[0], reason, "".join(lines).strip()))
 
     def _note(self, name: str, started: float) -> None:
-        self._seconds[name] = self._seconds.get(name, 0.0) + perf_counter() - started
+        self._seconds[name] = self._seconds.get(name, 0.0) + process_time() - started
 
 
 def _below_guard(trace: Any) -> Any:

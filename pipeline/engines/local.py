@@ -256,11 +256,11 @@ class _Run:
         path = self._job.knowledge(a_pass.number)
         if stage is None or path.exists():
             return
-        started = time.perf_counter()
+        started = time.process_time()
         where = self._job.folder(a_pass.number)
         known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
         if isinstance(known, Shareable):
             known.write(self._job.result / "knowledge")
         start.write_records(self._job.records(a_pass.number), known)
         dump(path, known)
-        self._timing["learn"][stage.name] = time.perf_counter() - started
+        self._timing["learn"][stage.name] = time.process_time() - started

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from ..document import Document
@@ -97,9 +97,9 @@ def run_task(job: Job, task: Task, watch: Watch) -> Done:
     if task.number == 0:
         docs = _read(job, task, guard, done)
     else:
-        started = perf_counter()
+        started = process_time()
         docs = load_docs(job.folder(task.number - 1) / f"{name}.docs")
-        done.seconds["load"] = perf_counter() - started
+        done.seconds["load"] = process_time() - started
     if this.apply is not None:
         docs = guard.apply(this.apply, _knowledge(job.knowledge(task.number - 1)), docs)
     for stage in this.stages:
@@ -108,7 +108,7 @@ def run_task(job: Job, task: Task, watch: Watch) -> Done:
         docs, survey = guard.survey(this.survey, docs)
         dump(folder / f"{name}.survey", survey)
         _leave(folder / f"{name}.survey", done)
-    started = perf_counter()
+    started = process_time()
     if guard.rejects:
         write_bytes(folder / f"{name}.rejects", pickle.dumps(guard.rejects, protocol=5), durable=False)
         _leave(folder / f"{name}.rejects", done)
@@ -118,13 +118,13 @@ def run_task(job: Job, task: Task, watch: Watch) -> Done:
         save_docs(folder / f"{name}.docs", docs)
         _leave(folder / f"{name}.docs", done)
     done.documents, done.rejected = len(docs), len(guard.rejects)
-    done.seconds["write"] = perf_counter() - started
+    done.seconds["write"] = process_time() - started
     write_bytes(folder / f"{name}.done", json.dumps(_marker(done)).encode(), durable=False)
     return done
 
 
 def _read(job: Job, task: Task, guard: Guard, done: Done) -> list[Document]:
-    started = perf_counter()
+    started = process_time()
     docs: list[Document] = []
     position = task.first
     options = job.options
@@ -141,7 +141,7 @@ def _read(job: Job, task: Task, guard: Guard, done: Done) -> list[Document]:
                 guard.rejects.append(record)
         position += piece.count
         done.records[piece.entry.name] = done.records.get(piece.entry.name, 0) + count
-    done.seconds["read"] = perf_counter() - started
+    done.seconds["read"] = process_time() - started
     return docs
 
 

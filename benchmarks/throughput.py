@@ -1,0 +1,156 @@
+"""How fast a whole run is: MB/s for each stage and end to end, beside two floors measured in the same minutes.
+
+    python -m benchmarks.throughput [--megabytes 30] [--workers 0] [--profile]
+
+The mix takes the same share of every corpus in ../shared/data/corpora. Floors: reading and writing the same JSON Lines
+with orjson (nothing can be faster), and the script that one writes first (ftfy, opencc, datasketch; one process; timed
+on a share of the mix, for it is slow). Bytes are those of the JSON Lines that go in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import os
+import pstats
+import resource
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from benchmarks.floors import SHARED, records
+from pipeline.engines.local import run
+
+MB = 1_000_000
+# The naive script is timed on this much.
+NAIVE_BYTES = 2 * MB
+
+
+def mix(path: Path, megabytes: float) -> int:
+    """Write about so many megabytes of all corpora, in turn; how many bytes it came to."""
+    names = sorted(f"corpora/{each.name}" for each in (SHARED / "data/corpora").glob("*.jsonl.xz"))
+    sources = [records(name) for name in names]
+    size = number = 0
+    with path.open("wb") as stream:
+        while sources and size < megabytes * MB:
+            for source in list(sources):
+                row = next(source, None)
+                if row is None:
+                    sources.remove(source)
+                    continue
+                number += 1
+                line = orjson.dumps({**row, "id": f"{number}/{row['id']}"}) + b"\n"
+                stream.write(line)
+                size += len(line)
+    return size
+
+
+def read_write(path: Path, out: Path) -> None:
+    """The least that any run does."""
+    with path.open("rb") as source, out.open("wb") as target:
+        for line in source:
+            target.write(orjson.dumps(orjson.loads(line)))
+            target.write(b"\n")
+
+
+def naive(path: Path, out: Path, limit: int) -> int:
+    """The script that one writes first; the bytes that it read."""
+    import ftfy  # noqa: PLC0415
+    import opencc  # noqa: PLC0415
+    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415
+
+    convert = opencc.OpenCC("t2s").convert
+    index = MinHashLSH(threshold=0.7, num_perm=128)
+    size = 0
+    with path.open("rb") as source, out.open("wb") as target:
+        for number, line in enumerate(source):
+            size += len(line)
+            if size > limit:
+                break
+            row = orjson.loads(line)
+            row["text"] = convert(ftfy.fix_text(row["text"], fix_character_width=False, uncurl_quotes=False))
+            signature = MinHash(num_perm=128)
+            grams = {row["text"][at : at + 5] for at in range(max(1, len(row["text"]) - 4))}
+            signature.update_batch([gram.encode() for gram in grams])
+            row["duplicates"] = list(index.query(signature))
+            index.insert(str(number), signature)
+            target.write(orjson.dumps(row) + b"\n")
+    return size
+
+
+def timed(work: Callable[[], Any]) -> tuple[float, float, Any]:
+    """Seconds on the clock, seconds of the processor (this process and its children), result."""
+    started, used = time.perf_counter(), processor()
+    result = work()
+    return time.perf_counter() - started, processor() - used, result
+
+
+def processor() -> float:
+    """Seconds of the processor so far: the fairer figure on a machine that others use too."""
+    return sum(os.times()[:4])
+
+
+def peak_megabytes() -> float:
+    used = (resource.getrusage(each).ru_maxrss for each in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return max(used) / 1000
+
+
+def show(result: Any, size: int, seconds: float, used: float) -> None:
+    timing = result.manifest["timing"]
+    busy = timing["seconds"] | {f"{name}: learn": spent for name, spent in timing["learn"].items()}
+    print(f"{'stage':<24}{'seconds':>9}{'MB/s':>9}{'share':>8}")
+    whole = sum(busy.values())
+    for name, spent in busy.items():
+        print(f"{name:<24}{spent:9.2f}{size / MB / max(spent, 1e-9):9.1f}{spent / whole:8.1%}")
+    print(f"{'end to end, processor':<24}{used:9.2f}{size / MB / used:9.2f} a core")
+    print(f"{'end to end, clock':<24}{seconds:9.2f}{size / MB / seconds:9.2f}")
+    print(f"counts {result.counts}; peak {peak_megabytes():.0f} MB in the largest process")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--megabytes", type=float, default=30)
+    parser.add_argument("--workers", type=int, default=0)
+    parser.add_argument("--no-edits", action="store_true")
+    parser.add_argument("--no-floors", action="store_true")
+    parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--data", type=Path, help="use this file of JSON Lines instead of the mix")
+    chosen = parser.parse_args(argv)
+    folder = Path(tempfile.mkdtemp(prefix="throughput-"))
+    try:
+        source = chosen.data or folder / "mix.jsonl"
+        size = source.stat().st_size if chosen.data else mix(source, chosen.megabytes)
+        print(f"{size / MB:.1f} MB of JSON Lines, {chosen.workers or 'no'} workers")
+        profile = cProfile.Profile()
+        if chosen.profile:
+            profile.enable()
+        seconds, used, result = timed(
+            lambda: run([source], folder / "out", workers=chosen.workers, edits=not chosen.no_edits)
+        )
+        profile.disable()
+        show(result, size, seconds, used)
+        if chosen.profile:
+            pstats.Stats(profile, stream=sys.stdout).sort_stats("tottime").print_stats(45)
+        if not chosen.no_floors:
+            _, floor, _ = timed(lambda: read_write(source, folder / "copy.jsonl"))
+            _, slow, read = timed(lambda: naive(source, folder / "naive.jsonl", NAIVE_BYTES))
+            rate = read / slow
+            print(
+                f"orjson read and write: {size / MB / floor:.0f} MB/s; this run takes {used / floor:.1f} times as long"
+            )
+            print(
+                f"the naive script: {rate / MB:.2f} MB/s; this run is {size / used / rate:.1f} times as fast"
+            )
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
