@@ -90,9 +90,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_pages_cost_linear_time(kind: str) -> None:
-    """Twice the input may cost three times the time (noise), not four; and nothing is raised."""
+    """Four times the input may cost eight times the time (noise), not sixteen; and nothing is raised."""
     times = []
-    for size in (10_000, 20_000):
+    for size in (5_000, 20_000):
         page = HOSTILE[kind](size)
         best = float("inf")
         for _ in range(2):
@@ -100,8 +100,8 @@ def test_hostile_pages_cost_linear_time(kind: str) -> None:
             main_text(page)
             best = min(best, time.process_time() - start)
         times.append(best)
-    assert times[1] < 3.3 * times[0] + 0.05
-    assert times[1] < 6
+    assert times[1] < 8 * times[0] + 0.1
+    assert times[1] < 8
 
 
 def test_depth_is_bounded() -> None:

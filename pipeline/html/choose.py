@@ -8,7 +8,8 @@ Readability's scoring of ancestors, in characters of Chinese instead of commas a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from .lines import Line
 from .parse import Node
@@ -58,6 +59,16 @@ FORUM_WORDS = 3
 LABEL_SIZE = 60
 
 
+def is_post_mark(line: Line) -> bool:
+    """True for a short line that says when a post was written, or its number."""
+    return line.size <= LABEL_SIZE and POST_MARK.search(line.text) is not None
+
+
+def speaks_like_forum(lines: Sequence[Line]) -> bool:
+    """True for a page on which several labels speak of threads and answers."""
+    return sum(1 for line in lines if line.size <= LABEL_SIZE and FORUM.search(line.text)) >= FORUM_WORDS
+
+
 def first_post(
     lines: Sequence[Line],
     blocks: Sequence[Node],
@@ -70,12 +81,11 @@ def first_post(
 
     Posts are siblings of one shape (tag and class) that each bear a post mark, on a page that speaks like a forum.
     """
-    short = [at for at, line in enumerate(lines) if line.size <= LABEL_SIZE]
-    if sum(1 for at in short if FORUM.search(lines[at].text)) < FORUM_WORDS:
+    if not speaks_like_forum(lines):
         return None
     marks, sums = [0] * (len(lines) + 1), [0.0] * (len(lines) + 1)
     for at, line in enumerate(lines):
-        marks[at + 1] = marks[at] + (line.size <= LABEL_SIZE and POST_MARK.search(line.text) is not None)
+        marks[at + 1] = marks[at] + is_post_mark(line)
         sums[at + 1] = sums[at] + max(values[at], 0.0)
     groups: dict[tuple[int, str, str], list[Node]] = {}
     for node in blocks[1:]:
@@ -102,7 +112,65 @@ def first_post(
     return None
 
 
+def first_segment(
+    lines: Sequence[Line], values: Sequence[float], pruned: Collection[int], kept: Sequence[int]
+) -> list[int] | None:
+    """The lines of the first post, where posts are not blocks of their own: from one post mark to the next.
+
+    None where the kept lines hold one post only, and it is the first.
+    """
+    if not speaks_like_forum(lines):
+        return None
+    marks = [at for at, line in enumerate(lines) if is_post_mark(line) and not EDITED.search(line.text)]
+    first, last = kept[0], kept[-1]
+    before = [at for at in marks if at < first]
+    inside = [at for at in marks if first <= at <= last]
+    if len(before) > 1:
+        # The lines kept belong to an answer, if there is text between the first two marks.
+        kept = [
+            at
+            for at in range(before[0] + 1, before[1])
+            if lines[at].linked * 2 <= lines[at].size and at not in pruned
+        ]
+        inside = [before[0], before[1]]
+        if sum(max(values[at], 0.0) for at in kept) < SEGMENT:
+            return None
+        return kept
+    segments = [
+        [at for at in kept if start < at < end] for start, end in pairwise([first - 1, *inside, last + 1])
+    ]
+    posts = [segment for segment in segments if sum(max(values[at], 0.0) for at in segment) >= SEGMENT]
+    return posts[0] if len(posts) > 1 else None
+
+
+# The worth of the shortest post that is told from a title.
+SEGMENT = 12
+# Moments that are not those of a post.
+EDITED = re.compile(r"编辑|修改|引用|原帖|注册|登录|最后|在线")
 VARYING = re.compile(r"\d+|\b(?:first|last|odd|even|alt)\b")
+
+
+CHAPTER = re.compile(
+    r"^\W*(?:第\s*[\d零〇一二两三四五六七八九十百千]{1,9}\s*[章节回卷集部篇]|\d{1,5}[\s.、]|楔子|序章|番外)"
+)
+CHAPTERS = 30
+
+
+def list_of_chapters(lines: Sequence[Line], blocks: Sequence[Node], worth: float) -> Node | None:
+    """The block that lists the chapters of a book, where that is most of what the page says."""
+    marked = [at for at, line in enumerate(lines) if line.linked * 2 > line.size and CHAPTER.match(line.text)]
+    if len(marked) < CHAPTERS or sum(lines[at].size for at in marked) < 2 * worth:
+        return None
+    # The innermost block that has nine of ten; what stands before and behind are newest chapters and the like.
+    need = len(marked) * 9 // 10
+    counts = [0] * (len(lines) + 1)
+    chapters = set(marked)
+    for at in range(len(lines)):
+        counts[at + 1] = counts[at] + (at in chapters)
+    return max(
+        (node for node in blocks if counts[node.last] - counts[node.first] >= need),
+        key=lambda node: node.number,
+    )
 
 
 def neighbours(
@@ -113,19 +181,32 @@ def neighbours(
     around: Sequence[bool],
     chosen: Node,
 ) -> list[Node]:
-    """Blocks beside the chosen one that are text as well: a lead above the body, the other parts of a split text."""
+    """Blocks beside the chosen one that are text as well: a lead above the body, the tables below, the other parts."""
+    anchor = chosen.number
+    while above[anchor] > 0 and (blocks[above[anchor]].first, blocks[above[anchor]].last) == (
+        chosen.first,
+        chosen.last,
+    ):
+        anchor = above[anchor]
+    parent = above[anchor]
+    if parent < 0:
+        return []
     found = []
-    parent = above[chosen.number]
-    for node in blocks[max(parent, 0) + 1 :]:
+    for node in blocks[parent + 1 :]:
         if node.first >= blocks[parent].last:
             break
-        if above[node.number] != parent or node is chosen or around[node.number]:
+        if above[node.number] != parent or node.number == anchor or around[node.number]:
             continue
-        value = sum(values[node.first : node.last])
         part = lines[node.first : node.last]
-        if value >= NEIGHBOUR and sum(line.linked for line in part) * 4 < sum(line.size for line in part):
+        if sum(line.linked for line in part) * 4 >= sum(line.size for line in part) or any(
+            map(is_post_mark, part)
+        ):
+            continue
+        rows = sum(line.size for line in part if line.row)
+        if rows + sum(values[at] for at in range(node.first, node.last) if not lines[at].row) >= NEIGHBOUR:
             found.append(node)
     return found
 
 
+# Less beside the container is a caption or a label.
 NEIGHBOUR = 30

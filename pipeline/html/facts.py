@@ -70,7 +70,7 @@ def facts_of(asides: Sequence[Aside], lines: Sequence[Line], start: int, end: in
     facts = {
         "title": title,
         "site_name": stated.get("site", "") or site,
-        "date": moment(stated.get("date", "")) or _first_moment([*reversed(near)]) or _first_moment(below),
+        "date": moment(stated.get("date", "")) or _first_moment(near_first),
         "author": _named(AUTHOR, near_first) or _clean_name(stated.get("author", "")),
         "publisher": _named(PUBLISHER, near_first) or _clean_name(stated.get("publisher", "")),
         "url": stated.get("url", "") if stated.get("url", "").startswith("http") else "",
@@ -123,7 +123,7 @@ def _linked_data(script: str) -> dict[str, str]:
 
 def _headings(lines: Sequence[Line], start: int) -> list[str]:
     """Headings above the text, nearest first."""
-    near = [line for line in lines[max(0, start - ABOVE) : start + 2] if 3 < line.size <= LABEL_SIZE]
+    near = [line for line in lines[max(0, start - ABOVE) : start + 2] if 1 < line.size <= LABEL_SIZE]
     return [line.text.strip() for line in reversed(near) if line.node.tag in ("h1", "h2", "h3")]
 
 
@@ -139,7 +139,7 @@ def title_and_site(stated: str, page: str, headings: Sequence[str]) -> tuple[str
     whole = PLAIN.sub("", page)
     for heading in headings:
         plain = PLAIN.sub("", heading)
-        if len(plain) > 3 and plain in whole:
+        if len(plain) > 1 and (plain in whole if len(plain) > 3 else whole.startswith(plain)):
             rest = [part for part in parts if PLAIN.sub("", part) not in plain]
             return heading, rest[-1] if rest and whole.startswith(plain) else ""
     if stated:
@@ -150,8 +150,7 @@ def title_and_site(stated: str, page: str, headings: Sequence[str]) -> tuple[str
         return headings[0], parts[-1] if parts else ""
     if not parts:
         return "", ""
-    title = parts[0] if len(parts[0]) > 5 else max(parts, key=len)
-    return title, parts[-1] if len(parts) > 1 and parts[-1] != title else ""
+    return parts[0], parts[-1] if len(parts) > 1 and parts[-1] != parts[0] else ""
 
 
 def moment(text: str) -> str:
@@ -174,9 +173,13 @@ def moment(text: str) -> str:
 
 
 def _first_moment(texts: Iterable[str]) -> str:
-    """The first date; one with the time of day is preferred, since a line with it is a poster's line."""
+    """The first date; the next one with the time of day if that is the same day."""
     found = [value for value in map(moment, texts) if value]
-    return next((value for value in found if "T" in value), found[0] if found else "")
+    return (
+        next((value for value in found if value.startswith(found[0]) and "T" in value), found[0])
+        if found
+        else ""
+    )
 
 
 def _named(pattern: re.Pattern[str], texts: Iterable[str]) -> str:

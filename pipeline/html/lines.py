@@ -19,9 +19,12 @@ SKIPPED = frozenset(
 # Between the cells of a row until the spaces are collapsed; a control character that pages do not contain.
 CELL_MARK = "\x1f"
 
-# A table of data and not of layout: so many rows with two cells or more, and no cell longer than a sentence or two.
+# A table of data and not of layout: so many rows with two cells or more, no cell longer than a sentence or two, and few
+# cells with sentences.
 DATA_ROWS = 2
 DATA_CELL = 120
+SENTENCE_CELL = 15
+SENTENCE_CELLS = 0.2
 
 
 @dataclass(slots=True)
@@ -151,18 +154,22 @@ def is_hidden(node: Node) -> bool:
 
 def is_data(table: Node) -> bool:
     """True for a table whose rows are to be read across. It has no table inside."""
-    rows: list[list[int]] = []
+    rows: list[list[str]] = []
     todo: list[Node | str] = [table]
     while todo:
         node = todo.pop()
         if isinstance(node, str):
-            if rows and rows[-1]:
-                rows[-1][-1] += len(node.strip())
+            if rows and rows[-1] and not node.isspace():
+                rows[-1][-1] += node.strip()
             continue
         if node.tag == "tr":
             rows.append([])
         elif node.tag in ("td", "th") and rows:
-            rows[-1].append(0)
+            rows[-1].append("")
         todo += reversed(node.children)
-    wide = [row for row in rows if sum(size > 0 for size in row) > 1]
-    return len(wide) >= DATA_ROWS and len(wide) * 2 > len(rows) and max(map(max, wide)) <= DATA_CELL
+    wide = [row for row in rows if sum(map(bool, row)) > 1]
+    if len(wide) < DATA_ROWS or len(wide) * 2 <= len(rows):
+        return False
+    cells = [cell for row in wide for cell in row]
+    sentences = sum("。" in cell and len(cell) > SENTENCE_CELL for cell in cells)
+    return max(map(len, cells)) <= DATA_CELL and sentences <= SENTENCE_CELLS * len(cells)

@@ -15,11 +15,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .choose import best, first_post, neighbours, worths
+from .choose import best, first_post, first_segment, list_of_chapters, neighbours, worths
 from .facts import facts_of
 from .lines import Line, lines_of
 from .parse import Aside, Node, parse
-from .trim import PLAIN, trimmed
+from .trim import PLAIN, pruned, trimmed, trimmed_ends
 from .weigh import COMMENTS, parents, surroundings, weight, weights
 
 # Less text than this is no article: an error page, a login form, a redirect.
@@ -81,15 +81,21 @@ def _choice(
     values = weights(lines, around, raw)
     worth = worths(blocks, above, values, [line.node.number for line in lines])
     chosen = best(blocks, worth)
+    listed = list_of_chapters(lines, blocks, worth[chosen.number])
+    if listed is not None:
+        return "chapter-list", listed, [at for at in range(listed.first, listed.last) if not lines[at].hidden]
     post = None if comments else first_post(lines, blocks, above, values, worth, chosen)
     if post is not None:
         rule, chosen = "first-post", post
         spans = [chosen]
     else:
         spans = [chosen, *neighbours(lines, blocks, above, values, around, chosen)]
-    kept = trimmed(lines, blocks, values, around, spans, titles, hidden=rule == "hidden-container")
+    gone = pruned(lines, blocks, values, around, spans)
+    kept = trimmed(lines, values, spans, gone, titles, hidden=rule == "hidden-container")
     if comments:
         kept = sorted({*kept, *_comments(lines, blocks, above)})
+    elif rule == "container" and kept and (segment := first_segment(lines, values, gone, kept)) is not None:
+        rule, kept = "first-post", trimmed_ends(lines, values, segment, titles)
     return rule, chosen, kept
 
 
@@ -108,7 +114,7 @@ def _titles(asides: Sequence[Aside]) -> frozenset[str]:
     """The page's title and its parts, letters only: a line that equals one is a headline."""
     title = next((content for tag, _, content in asides if tag == "title"), "")
     return frozenset(
-        plain for part in (title, *re.split(r"[_|-]|\s-|—", title)) if len(plain := PLAIN.sub("", part)) > 3
+        plain for part in (title, *re.split(r"[_|-]|\s-|—", title)) if len(plain := PLAIN.sub("", part)) > 1
     )
 
 

@@ -31,7 +31,7 @@ VOID = frozenset(
 # Their content is text for a program, not for a reader.
 RAW = frozenset("script style xmp noembed noframes textarea title iframe template svg math object".split())
 # … except of these.
-READ_RAW = frozenset(["xmp", "textarea"])
+READ_RAW = frozenset(["xmp"])
 END_OF_RAW = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*+>?", re.IGNORECASE) for tag in RAW}
 # Elements without content that say something about the page.
 ASIDE = frozenset(["meta", "base", "link", "frame"])

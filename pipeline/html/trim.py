@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 
 from .lines import Line
 from .parse import Node
+from .weigh import is_notice
 
 # Only at the ends of the text, and only on lines short enough to be labels: in the middle the same words are content.
 LABEL_SIZE = 40
 LABEL = re.compile(
-    r"^[\s\W]*(?:(?:文章|信息|稿件|新闻|资料|图片|内容)?(?:来源|来自|稿源|出处)\s*[:：]|(?:本文)?(?:作者|责编|责任编辑|编辑|编校|校对|审核|审校|初审|终审|监制|主编|值班|撰稿|文字|供稿|录入|上传|发布者?|发布人|编审|实习生|见习编辑|网络编辑|本期编辑|版主)\s*[:：/]"
+    r"^[\s\W]*(?:(?:本文|文章|信息|稿件|新闻|资料|图片|内容)?(?:来源|来自|稿源|出处)\s*[:：]|(?:本文)?(?:作者|责编|责任编辑|编辑|编校|校对|审核|审校|初审|终审|监制|主编|值班|撰稿|文字|供稿|录入|上传|发布者?|发布人|编审|实习生|见习编辑|网络编辑|本期编辑|版主)\s*[:：/]"
     r"|(?:更新|发布|发表|创建|发稿|上传|出版)?(?:时间|日期|于)\s*[:：]|字号|字体|大小\s*[:：]|浏览|点击(?:数|量|次数|率)|阅读(?:数|量|次数|全文|原文)?\s*[:：\d（(]|访问(?:量|次数|统计)|人气|评论|查看|我要|我来说|发表评论|网友评论|热门评论|最新评论|全部评论|参与"
     r"|【?(?:打印|关闭|收藏|复制|推荐|分享|举报|纠错|投稿|返回|加入|转发|微博|微信|顶部|大 中 小|大中小)|上一[篇页条章]|下一[篇页条章]|前一篇|后一篇|相关|更多|热门|热点|精彩|推荐|延伸|猜你|大家都在|往期|专题|标签|关键[词字]|[Tt]ags?\s*[:：]|扫一扫|扫描|扫码|长按|关注我们|关注公众号|下载|客户端"
     r"|特别声明|免责声明|版权声明|声明\s*[:：]|反侵权公告|凡本|本文来自|原文链接|本文链接|[□■◎]?\s*(?:本报|本刊|本网|见习|实习|特约|特派)*(?:记者|通讯员|实习生)(?:[\s:：/]+[\w·\s]{2,20})?$)"
@@ -24,29 +25,38 @@ STOP = re.compile(
 )
 # Items of a menu or steps of a path.
 MENU = re.compile(r"^\W*\w{1,12}(?:\s*[|｜>»›·•]+\s*\w{1,12})+\W*$")
+# Two or three characters may equal a part of the title by chance, unless they are set as a heading.
+SHORT_TITLE = 3
+HEADINGS = frozenset(["h1", "h2", "h3"])
 PLAIN = re.compile(r"[\W_]+")
-INLINE_LEAVES = frozenset(
-    ["p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td", "th", "blockquote", "pre"]
-)
 
 
 def trimmed(
     lines: Sequence[Line],
-    blocks: Sequence[Node],
     values: Sequence[float],
-    around: Sequence[bool],
     spans: Sequence[Node],
+    gone: Collection[int],
     titles: Collection[str],
     *,
     hidden: bool = False,
 ) -> list[int]:
-    """The lines of the text, as indices: those of the spans without what is pruned inside and trimmed at the ends."""
+    """The lines of the text, as indices: those of the spans without what was pruned, trimmed at both ends."""
     inside = sorted({at for span in spans for at in range(span.first, span.last)})
-    pruned = _pruned(lines, blocks, values, around, spans)
-    kept = [at for at in inside if at not in pruned and (hidden or not lines[at].hidden)]
+    kept = [at for at in inside if at not in gone and (hidden or not lines[at].hidden)]
+    return trimmed_ends(lines, values, kept, titles)
+
+
+def trimmed_ends(
+    lines: Sequence[Line], values: Sequence[float], kept: Sequence[int], titles: Collection[str]
+) -> list[int]:
+    """The lines between the last junk before the first sentence and the first junk behind the last."""
     content = [at for at in kept if values[at] > 0 and not is_label(lines[at])]
+    while content and is_title(lines[content[0]], titles):
+        del content[0]
     if not content:
-        return kept
+        # A poem: no sentence to start from, so only what stands at the very ends goes.
+        content = [at for at in kept if not is_junk(lines[at], titles)]
+        return [at for at in kept if content and content[0] <= at <= content[-1]]
     head = [at for at in kept if at < content[0]]
     tail = [at for at in kept if at > content[-1]]
     start = next((place for place in range(len(head), 0, -1) if is_junk(lines[head[place - 1]], titles)), 0)
@@ -55,13 +65,14 @@ def trimmed(
     return [*head[start:], *body, *tail[:end]]
 
 
-def _pruned(
+def pruned(
     lines: Sequence[Line],
     blocks: Sequence[Node],
     values: Sequence[float],
     around: Sequence[bool],
     spans: Sequence[Node],
 ) -> set[int]:
+    """The lines of blocks inside the spans that are links, or are named as surroundings, and hold no text."""
     gone: set[int] = set()
     for span in spans:
         until = 0
@@ -86,6 +97,12 @@ def is_label(line: Line) -> bool:
     return line.size <= LABEL_SIZE and LABEL.match(line.text) is not None
 
 
+def is_title(line: Line, titles: Collection[str]) -> bool:
+    """True for a line that says what the page's title says, or nothing."""
+    plain = PLAIN.sub("", line.text)
+    return not plain or (plain in titles and (len(plain) > SHORT_TITLE or line.node.tag in HEADINGS))
+
+
 def is_junk(line: Line, titles: Collection[str]) -> bool:
     """True for what ends the text when it stands before or behind all of its sentences."""
     if line.row:
@@ -94,7 +111,6 @@ def is_junk(line: Line, titles: Collection[str]) -> bool:
         return True
     if line.size <= LABEL_SIZE and MENU.match(line.text):
         return True
-    plain = PLAIN.sub("", line.text)
-    if plain in titles or not plain:
+    if is_title(line, titles) or is_notice(line.text):
         return True
     return line.size <= LABEL_SIZE and DATED.search(line.text) is not None

@@ -17,6 +17,8 @@ HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 SENTENCE = re.compile(r"[。！？；，、：…?!;,]|\.(?=\s|$)")
 SENTENCE_END = re.compile(r"[。！？…”：；?!;:.）)」』]$")
 MOMENT = re.compile(r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?")
+# Between the items of a menu, the steps of a path, the figures of a forum.
+DIVIDER = re.compile(r"[|｜>»›]|(?<=\s)[-–·•](?=\s)")
 # Disclaimers, notices and imprints are written in sentences, and they are never the text.
 NOTICE = re.compile(
     r"版权|著作权|侵权|转载|免责|声明|备案|许可证|ICP|网安备|不代表|仅代表|本站立场|举报电话|不良信息|(?i:all rights reserved|copyright)"
@@ -40,6 +42,9 @@ AROUND_TAGS = frozenset(["nav", "footer", "aside", "form", "dialog", "menu"])
 SENTENCE_SIZE = 15
 # What one line of menu, label or headline costs: it takes as many as a short sentence has characters to undo one.
 LABEL_COST = 12
+SHORT = 80
+# Longer paragraphs that speak of rights and copies are about them.
+NOTICE_SIZE = 400
 # Text in a container named "comment", "footer" … still counts a little: names lie.
 AROUND_SHARE = 0.2
 
@@ -47,20 +52,24 @@ AROUND_SHARE = 0.2
 def weight(line: Line) -> float:
     """The weight of one line by itself, in characters."""
     text, size = line.text, line.size
-    if line.linked * 2 > size:
-        return -float(min(LABEL_COST, size))
+    label = -float(min(LABEL_COST, size))
+    if line.linked * 2 > size or (size < SHORT and len(DIVIDER.findall(text)) > 1):
+        return label
     if len(text) >= SENTENCE_SIZE and SENTENCE.search(text):
-        # In short lines the date is most of what looks like a sentence.
-        plain = MOMENT.sub("", text) if len(text) < 80 else text
+        # In short lines the date is most of what looks like a sentence, or all that is beside a link.
+        plain = MOMENT.sub("", text) if len(text) < SHORT else text
+        if line.linked and line.linked * 2 > size - (len(text) - len(plain)):
+            return label
         han = len(HAN.findall(plain))
         worth = (han or len(plain) / 8) - 2 * line.linked
         if worth >= LABEL_COST:
-            if len(text) < 400 and NOTICE.search(text):
-                return -min(worth, 60) / 2
-            return float(worth)
-    if size > 5 and SENTENCE_END.search(text):
-        return 2.0
-    return -float(min(LABEL_COST, size))
+            return -min(worth, 60) / 2 if is_notice(text) else float(worth)
+    return 2.0 if size > 5 and SENTENCE_END.search(text) else label
+
+
+def is_notice(text: str) -> bool:
+    """True for a disclaimer, a notice of rights or an imprint."""
+    return len(text) < NOTICE_SIZE and NOTICE.search(text) is not None
 
 
 def parents(blocks: Sequence[Node]) -> list[int]:
