@@ -29,42 +29,50 @@ class Difference(NamedTuple):
     """What stands between the shared passages of two keys; lengths in key characters."""
 
     matched: int = 0  # characters in shared passages
-    joins: int = 0  # short gaps between neighbouring passages: changed wordings
-    numbers: int = 0  # gaps in which numerals differ
-    number_spots: int = 0  # of these, one number stands for another
-    swaps: int = 0  # gaps in which words without a common character stand for each other
+    joins: int = 0  # short gaps between neighbouring passages: changed wordings. Of these …
+    holes: int = 0  # … have a mask
+    lost: int = 0  # … are on one side alone
+    numbers: int = 0  # … have other numerals on the two sides
+    number_spots: int = 0  # … a number stands for another
+    names: int = 0  # … a person's name stands for another
+    letters: int = 0  # … one character stands for another
+    swaps: int = 0  # … words without a common character stand for each other
     swapped: int = 0  # characters in these
-    edits: int = 0  # gaps with some common character
+    edits: int = 0  # … other changed wordings
     edited: int = 0  # characters in these
-    lost: int = 0  # short gaps on one side alone
-    holes: int = 0  # gaps with a mask
+    repeats: int = 0  # swaps and letters that were seen before, character by character
     moves: int = 0  # passages in another order
-    repeats: int = 0  # swaps that were seen before, word for word
     first_only: int = 0  # characters of the first key outside all passages
     second_only: int = 0  # the same for the second
-    longest: int = 0  # the longest passage
     first_length: int = 0
     second_length: int = 0
     articles: int = 0  # numbered articles (第三条) in the key that has fewer
 
 
 (
-    MATCHED, JOINS, NUMBERS, NUMBER_SPOTS, SWAPS, SWAPPED, EDITS, EDITED, LOST, HOLES, MOVES, REPEATS,
-    FIRST_ONLY, SECOND_ONLY, LONGEST, FIRST_LENGTH, SECOND_LENGTH, ARTICLES,
-) = range(18)  # fmt: skip
+    MATCHED, JOINS, HOLES, LOST, NUMBERS, NUMBER_SPOTS, NAMES, LETTERS, SWAPS, SWAPPED, EDITS, EDITED, REPEATS, MOVES,
+    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, ARTICLES,
+) = range(19)  # fmt: skip
 COLUMNS = len(Difference._fields)
 
 # Classes of key characters for the comparison of gaps.
-PLAIN, DIGIT, NUMERAL = 0, 1, 2
+PLAIN, DIGIT, NUMERAL, SURNAME = 0, 1, 2, 3
 ARTICLE = ord("条")
+TITLES = (ord("先"), ord("女"), ord("同"), ord("老"))
+# The hundred most frequent family names but those that are frequent words (于 和 平 …), in key form.
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈姜崔钟谭陆范汪廖石金贾韦夏付"
+    "邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤"
+)
 
 
 @functools.cache
 def classes() -> npt.NDArray[np.uint8]:
-    """Key code → plain, digit, or Han numeral."""
+    """Key code → plain, digit, Han numeral, or family name."""
     table = np.zeros(65_536, np.uint8)
     table[[ord(char) for char in "0123456789"]] = DIGIT
     table[[ord(char) for char in "〇零一二三四五六七八九十百千万两廿"]] = NUMERAL
+    table[[ord(char) for char in SURNAMES]] = SURNAME
     table.flags.writeable = False
     return table
 
@@ -136,21 +144,16 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
     articles_a = articles_b = 0
     # A numbered article: 条 behind a numeral. A repost of a statute drops articles, its next version rewrites them.
     for i in range(1, len(a)):
-        articles_a += a[i] == ARTICLE and kinds[a[i - 1]] != PLAIN
+        articles_a += a[i] == ARTICLE and (kinds[a[i - 1]] == DIGIT or kinds[a[i - 1]] == NUMERAL)
     for j in range(1, len(b)):
-        articles_b += b[j] == ARTICLE and kinds[b[j - 1]] != PLAIN
+        articles_b += b[j] == ARTICLE and (kinds[b[j - 1]] == DIGIT or kinds[b[j - 1]] == NUMERAL)
     out[FIRST_LENGTH] = len(a)
     out[SECOND_LENGTH] = len(b)
     out[ARTICLES] = min(articles_a, articles_b)
-    if count == 0:
-        out[FIRST_ONLY] = len(a)
-        out[SECOND_ONLY] = len(b)
-        return
     covered = np.zeros(len(a) + 1, np.uint8)
     for t in range(count):
         covered[rows[t, 0] : rows[t, 0] + rows[t, 2]] = 1
         out[MATCHED] += rows[t, 2]
-        out[LONGEST] = max(out[LONGEST], rows[t, 2])
     known = 0
     for i in range(len(a)):
         known += int(covered[i])
@@ -165,65 +168,75 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         if a1 < a0:
             out[MOVES] += 1
             continue
-        if a1 - a0 > GAP or b1 - b0 > GAP:
+        la, lb = a1 - a0, b1 - b0
+        if la > GAP or lb > GAP:
             continue
         out[JOINS] += 1
-        holes = 0
-        digits_a = digits_b = numerals_a = numerals_b = 0
+        holes = digits_a = digits_b = numerals_a = numerals_b = 0
         value_a = np.int64(7)
         value_b = np.int64(7)
+        swap = np.int64(11)
         for i in range(a0, a1):
             c = np.int64(a[i])
+            swap = (swap * 131 + c) & 0xFFFFFFFFFF
             holes += c == HOLE
-            if kinds[c] == DIGIT:
-                digits_a += 1
-            if kinds[c] != PLAIN:
+            digits_a += kinds[c] == DIGIT
+            if kinds[c] == DIGIT or kinds[c] == NUMERAL:
                 numerals_a += 1
                 value_a = (value_a * 131 + c) & 0xFFFFFFFFFF
         for j in range(b0, b1):
             c = np.int64(b[j])
+            swap = (swap * 137 + c) & 0xFFFFFFFFFF
             holes += c == HOLE
-            if kinds[c] == DIGIT:
-                digits_b += 1
-            if kinds[c] != PLAIN:
+            digits_b += kinds[c] == DIGIT
+            if kinds[c] == DIGIT or kinds[c] == NUMERAL:
                 numerals_b += 1
                 value_b = (value_b * 131 + c) & 0xFFFFFFFFFF
         if holes:
             out[HOLES] += 1
             continue
-        la, lb = a1 - a0, b1 - b0
         # A number became another: numerals on both sides, or numerals added to or taken from a longer number.
-        beside = (a0 > 0 and kinds[a[a0 - 1]] != PLAIN) or (a1 < len(a) and kinds[a[a1]] != PLAIN)
-        pure_a, pure_b = numerals_a == la, numerals_b == lb
-        if pure_a and pure_b and la + lb > 0 and (beside or (la > 0 and lb > 0)):
+        beside = False
+        if a0 > 0:
+            beside = kinds[a[a0 - 1]] == DIGIT or kinds[a[a0 - 1]] == NUMERAL
+        if a1 < len(a):
+            beside = beside or kinds[a[a1]] == DIGIT or kinds[a[a1]] == NUMERAL
+        pure = numerals_a == la and numerals_b == lb and la + lb > 0
+        if (pure and (beside or (la > 0 and lb > 0))) or (digits_a and digits_b and value_a != value_b):
             out[NUMBERS] += 1
             out[NUMBER_SPOTS] += 1
             continue
-        if digits_a and digits_b and value_a != value_b:
-            out[NUMBERS] += 1
-            out[NUMBER_SPOTS] += 1
-        elif (numerals_a or numerals_b) and value_a != value_b and la and lb:
-            out[NUMBERS] += 1
         if la == 0 or lb == 0:
             out[LOST] += 1
             continue
+        if (numerals_a or numerals_b) and value_a != value_b:
+            out[NUMBERS] += 1
+        # A name became another: each two or three characters, the first a family name.
+        if 2 <= la <= 3 and 2 <= lb <= 3 and kinds[a[a0]] == SURNAME and kinds[b[b0]] == SURNAME:
+            out[NAMES] += 1
+            continue
+        # The given name alone, behind the family name and before a title (先生 女士 同志 老师).
+        if la <= 2 and lb <= 2 and a0 > 0 and a1 < len(a) and kinds[a[a0 - 1]] == SURNAME:
+            title = a[a1]
+            if title == TITLES[0] or title == TITLES[1] or title == TITLES[2] or title == TITLES[3]:
+                out[NAMES] += 1
+                continue
         common = False
-        swap = np.int64(11)
         for i in range(a0, a1):
-            swap = (swap * 131 + np.int64(a[i])) & 0xFFFFFFFFFF
             for j in range(b0, b1):
-                common |= a[i] == b[j]
-        for j in range(b0, b1):
-            swap = (swap * 137 + np.int64(b[j])) & 0xFFFFFFFFFF
+                common = common or a[i] == b[j]
         if common:
             out[EDITS] += 1
             out[EDITED] += max(la, lb)
             continue
-        out[SWAPS] += 1
-        out[SWAPPED] += max(la, lb)
+        if la == 1 and lb == 1:
+            out[LETTERS] += 1
+        else:
+            out[SWAPS] += 1
+            out[SWAPPED] += max(la, lb)
         again = False
         for s in range(seen_count):
-            again |= seen[s] == swap
+            again = again or seen[s] == swap
         if again:
             out[REPEATS] += 1
         elif seen_count < len(seen):

@@ -24,9 +24,9 @@ from .shingles import Hashes64
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
 BATCH = 1_000_000
 UNDATED = 99_999_999
-# A line this long with one of these marks is prose.
+# A line this long with the end of a sentence is prose.
 PROSE = 15
-PUNCTUATION = frozenset("，。！？；,.!?;")
+PUNCTUATION = ("。", "！", "？", "!", "?", ". ")
 
 
 class Facts(NamedTuple):
@@ -131,9 +131,9 @@ def prose_length(text: str) -> int:
     >>> prose_length("首页 > 新闻\n今天天气很好，我们到公园里去散步了。")
     18
     """
-    return sum(
-        len(line) for line in text.split("\n") if len(line) >= PROSE and not PUNCTUATION.isdisjoint(line)
-    )
+    lines = [line for line in text.split("\n") if len(line) >= PROSE]
+    prose = sum(len(line) for line in lines if any(mark in line for mark in PUNCTUATION))
+    return prose if 2 * prose >= len(text) else len(text)  # verse, tables, text without punctuation
 
 
 def _digest(key: npt.NDArray[np.uint8]) -> int:

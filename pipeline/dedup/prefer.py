@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from ..errors import ConfigError
 from .corpus import UNDATED, Corpus
 
-# A copy with this share of the longest copy's prose is as complete: the rest may be a by-line or a menu.
-COMPLETE = 0.9
+# A copy with this share of the longest copy's prose is as complete: the rest may be a by-line.
+COMPLETE = 0.97
 
 
 class Candidate(NamedTuple):

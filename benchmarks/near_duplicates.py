@@ -1,0 +1,152 @@
+"""Near-duplicates: recall by kind, precision, negatives, hand-labelled reposts; floors in floors/near_duplicates.json.
+
+Texts of ../shared/data with copies planted by `benchmarks.variants`; labelled pairs of ../shared/data/neardup.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+
+from benchmarks import floors
+from benchmarks.variants import PATTERNS, Item, planted
+from pipeline.config import NearDupConfig
+from pipeline.dedup.knowledge import Knowledge
+from pipeline.document import Document
+from pipeline.stages.near_dup import NearDup
+
+CORPORA = {
+    "corpora/cpcnews.jsonl.xz": 900, "corpora/xwlb_news.jsonl.xz": 1200, "corpora/inews.jsonl.xz": 1200,
+    "corpora/oped2.jsonl.xz": 300, "corpora/literature.jsonl.xz": 400, "corpora/lawrefbook.jsonl.xz": 200,
+    "corpora/lctt.jsonl.xz": 400, "corpora/cmrc2018_wiki.jsonl.xz": 400, "corpora/rmrb199801.jsonl.xz": 600,
+}  # fmt: skip
+MINED = "neardup/mined_with_text.jsonl.xz"
+LABELLED = ("neardup/lctt_translated_vs_published.jsonl.xz", "neardup/trad_simp_twins.jsonl.xz", MINED)
+FILES = (*CORPORA, *LABELLED)
+COPIES = 3000
+ALL_KINDS = ("exact", "near", "contained-in", "contains", "version", "template", "shared")
+
+Pair = tuple[int, int]
+
+
+class Answer:
+    """What was found, by pairs of positions."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.group: dict[int, int] = {}
+        self.relation: dict[Pair, tuple[str, bool]] = {}
+        self.members: dict[int, set[int]] = defaultdict(set)
+        for record in knowledge.records():
+            if record["type"] == "cluster":
+                head = record["representative"]["position"]
+                places = [head, *(member["position"] for member in record["members"])]
+                self.members[head] = set(places)
+                self.group.update(dict.fromkeys(places, head))
+            else:
+                pair = (record["first"]["position"], record["second"]["position"])
+                self.relation[pair] = (record["kind"], record["duplicate"])
+
+    def clustered(self, a: int, b: int) -> bool:
+        """In one cluster."""
+        return a in self.group and self.group.get(a) == self.group.get(b)
+
+    def related(self, a: int, b: int) -> str:
+        """The closest relation between two documents or the clusters they stand in; empty if there is none."""
+        pairs = itertools.product(*(self.members.get(self.group.get(at, -1), {at}) for at in (a, b)))
+        kinds = {self.relation.get((min(x, y), max(x, y)), ("", False))[0] for x, y in pairs}
+        return next((kind for kind in ALL_KINDS if kind in kinds), "")
+
+
+def texts() -> list[str]:
+    """The base texts: the first of every corpus, each content once."""
+    kept: dict[str, None] = {}
+    for name, count in CORPORA.items():
+        for record in itertools.islice(floors.records(name), count):
+            if len(record["text"]) >= 80:
+                kept.setdefault(record["text"][:20_000])
+    return list(kept)
+
+
+def answer(items: Sequence[str], config: NearDupConfig) -> Answer:
+    """Run the search over texts."""
+    stage = NearDup(config)
+    return Answer(stage.learn([stage.survey(Document(str(i), t, position=i) for i, t in enumerate(items))]))
+
+
+def of_planted(items: Sequence[Item], found: Answer) -> dict[str, float]:
+    """Recall by kind, false duplicates, negatives."""
+    place = {item.id: at for at, item in enumerate(items)}
+    hits: dict[str, list[bool]] = defaultdict(list)
+    family = list(range(len(items)))
+    for at, item in enumerate(items):
+        if not item.of:
+            continue
+        original = place[item.of]
+        family[at] = original if item.kind != "embedded" else at
+        if item.kind == "embedded":
+            hits[item.kind].append(
+                found.clustered(original, at) or found.related(original, at) in ("contained-in", "contains")
+            )
+        else:
+            hits[item.kind].append(found.clustered(original, at))
+    metrics = {f"recall_{kind}": sum(good) / len(good) for kind, good in sorted(hits.items())}
+    planted_pairs = wrong = 0
+    for head, group in found.members.items():
+        for member in group - {head}:
+            both = items[head], items[member]
+            if any(item.of or item.group for item in both):
+                planted_pairs += 1
+                wrong += family[head] != family[member] and not any(item.kind == "embedded" for item in both)
+    metrics["precision_planted"] = 1 - wrong / max(1, planted_pairs)
+    for pattern in PATTERNS:
+        numbers = [at for at, item in enumerate(items) if item.group == pattern]
+        pairs = list(itertools.combinations(numbers, 2))
+        metrics[f"false_{pattern}_max"] = sum(found.clustered(a, b) for a, b in pairs) / len(pairs)
+    return metrics
+
+
+def of_pairs(
+    name: str, wanted: Sequence[str], config: NearDupConfig, low: float = 0.0
+) -> dict[str, dict[str, float]]:
+    """For every label of a file of pairs, the share that is called a duplicate (one search over all its texts)."""
+    rows = [row for row in floors.records(name) if row["label"] in wanted and row.get("jaccard5", 1.0) >= low]
+    found = answer([text for row in rows for text in (row["a"], row["b"])], config)
+    out: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for at, row in enumerate(rows):
+        out[row["label"]]["count"] += 1
+        a, b = 2 * at, 2 * at + 1
+        related = found.related(a, b)
+        out[row["label"]]["duplicate"] += found.clustered(a, b) or found.relation.get((a, b), ("", False))[1]
+        out[row["label"]]["related"] += bool(related)
+    return out
+
+
+def measure() -> dict[str, float]:
+    """All figures."""
+    config = NearDupConfig()
+    items = list(planted(texts(), COPIES))
+    metrics = of_planted(items, answer([item.text for item in items], config))
+    mined = of_pairs(MINED, ("dup", "dup_spun", "template", "related"), config)
+    metrics["mined_reposts"] = mined["dup"]["duplicate"] / mined["dup"]["count"]
+    metrics["mined_templates_called_duplicates_max"] = (
+        mined["template"]["duplicate"] / mined["template"]["count"]
+    )
+    revised = of_pairs(LABELLED[0], ("dup",), config)
+    metrics["revisions"] = revised["dup"]["duplicate"] / revised["dup"]["count"]
+    twins = of_pairs(LABELLED[1], ("dup", "translation"), config)
+    metrics["script_twins"] = twins["dup"]["duplicate"] / twins["dup"]["count"]
+    metrics["translations_called_duplicates_max"] = (
+        twins["translation"]["duplicate"] / twins["translation"]["count"]
+    )
+    return metrics
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure and hold to the floors."""
+    return floors.main("near_duplicates", measure, FILES, argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
