@@ -170,7 +170,7 @@ def planted(texts: Sequence[str], count: int, seed: int = 1) -> Iterator[Item]:
         kind, at = kinds[number % len(kinds)], pick.choice(sources)
         if kind == "embedded":
             article = texts[at][: pick.randrange(300, 1500)]
-            yield Item(f"article-{number}", article)
+            yield Item(f"article-{number}", article, f"base-{at}", "article")
             copy = embedded(article, texts[pick.choice(hosts)], pick)
             yield Item(f"copy-{number}", copy, f"article-{number}", kind)
         else:

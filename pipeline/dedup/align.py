@@ -9,11 +9,9 @@ notices changes of the file a function stands in, and of no other.
 
 from __future__ import annotations
 
-import functools
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from .key import HOLE
 
@@ -23,6 +21,10 @@ ANCHOR = 5
 TRIES = 12
 # A gap this long on either side is an inserted or a lost passage, not a changed wording.
 GAP = 40
+# The same before the first and behind the last passage, where by-lines and menus differ.
+EDGE = 12
+# Passages from this length on tell where the shared part begins and ends.
+FIRM = 20
 
 
 class Difference(NamedTuple):
@@ -46,35 +48,23 @@ class Difference(NamedTuple):
     second_only: int = 0  # the same for the second
     first_length: int = 0
     second_length: int = 0
+    first_flank: int = 0  # the shorter of what stands before and behind everything shared, in the first key
+    second_flank: int = 0  # the same for the second
+    first_prose: int = 0  # characters of the first text in lines of prose; filled in by the caller
+    second_prose: int = 0
     articles: int = 0  # numbered articles (第三条) in the key that has fewer
 
 
 (
     MATCHED, JOINS, HOLES, LOST, NUMBERS, NUMBER_SPOTS, NAMES, LETTERS, SWAPS, SWAPPED, EDITS, EDITED, REPEATS, MOVES,
-    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, ARTICLES,
-) = range(19)  # fmt: skip
+    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, FIRST_FLANK, SECOND_FLANK, FIRST_PROSE, SECOND_PROSE, ARTICLES,
+) = range(23)  # fmt: skip
 COLUMNS = len(Difference._fields)
 
 # Classes of key characters for the comparison of gaps.
 PLAIN, DIGIT, NUMERAL, SURNAME = 0, 1, 2, 3
 ARTICLE = ord("条")
 TITLES = (ord("先"), ord("女"), ord("同"), ord("老"))
-# The hundred most frequent family names but those that are frequent words (于 和 平 …), in key form.
-SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈姜崔钟谭陆范汪廖石金贾韦夏付"
-    "邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤"
-)
-
-
-@functools.cache
-def classes() -> npt.NDArray[np.uint8]:
-    """Key code → plain, digit, Han numeral, or family name."""
-    table = np.zeros(65_536, np.uint8)
-    table[[ord(char) for char in "0123456789"]] = DIGIT
-    table[[ord(char) for char in "〇零一二三四五六七八九十百千万两廿"]] = NUMERAL
-    table[[ord(char) for char in SURNAMES]] = SURNAME
-    table.flags.writeable = False
-    return table
 
 
 def passages(a: Any, b: Any, out: Any) -> int:  # noqa: C901 (one loop, compiled as it stands)
@@ -150,26 +140,52 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
     out[FIRST_LENGTH] = len(a)
     out[SECOND_LENGTH] = len(b)
     out[ARTICLES] = min(articles_a, articles_b)
-    covered = np.zeros(len(a) + 1, np.uint8)
+    # A phrase that comes twice in b matches the same place of a twice: the longer passage holds it, and the other is
+    # no passage (in a cut-off copy the lost half would otherwise match the kept one, with other numbers in between).
+    owner = np.full(len(a) + 1, -1, np.int32)
     for t in range(count):
-        covered[rows[t, 0] : rows[t, 0] + rows[t, 2]] = 1
-        out[MATCHED] += rows[t, 2]
+        for i in range(rows[t, 0], rows[t, 0] + rows[t, 2]):
+            if owner[i] < 0 or rows[owner[i], 2] < rows[t, 2]:
+                owner[i] = t
+    kept = np.zeros((count + 2, 3), np.int64)
+    n = 1
     known = 0
-    for i in range(len(a)):
-        known += int(covered[i])
-    out[FIRST_ONLY] = len(a) - known
-    out[SECOND_ONLY] = len(b) - out[MATCHED]
+    head_a, tail_a, head_b, tail_b = len(a), len(a), len(b), len(b)
+    for t in range(count):
+        if owner[rows[t, 0] + rows[t, 2] // 2] != t:
+            continue
+        for k in range(3):
+            kept[n, k] = rows[t, k]
+        n += 1
+        known += int(rows[t, 2])
+        if rows[t, 2] >= FIRM:
+            head_a, head_b = min(head_a, rows[t, 0]), min(head_b, rows[t, 1])
+            tail_a = min(tail_a, len(a) - rows[t, 0] - rows[t, 2])
+            tail_b = min(tail_b, len(b) - rows[t, 1] - rows[t, 2])
+    kept[n, 0], kept[n, 1] = len(a), len(b)
+    n += 1
+    out[MATCHED] = known
+    out[FIRST_ONLY] = max(0, len(a) - known)
+    out[SECOND_ONLY] = len(b) - known
+    out[FIRST_FLANK] = min(head_a, tail_a)
+    out[SECOND_FLANK] = min(head_b, tail_b)
     # The words that were swapped for others: hashes of (old, new), to see whether one is swapped again and again.
     seen = np.zeros(64, np.int64)
     seen_count = 0
-    for t in range(1, count):
-        a0, a1 = rows[t - 1, 0] + rows[t - 1, 2], rows[t, 0]
-        b0, b1 = rows[t - 1, 1] + rows[t - 1, 2], rows[t, 1]
+    for t in range(1, n):
+        a0, a1 = kept[t - 1, 0] + kept[t - 1, 2], kept[t, 0]
+        b0, b1 = kept[t - 1, 1] + kept[t - 1, 2], kept[t, 1]
         if a1 < a0:
             out[MOVES] += 1
             continue
+        while a0 < a1 and b0 < b1 and a[a0] == b[b0]:
+            a0 += 1
+            b0 += 1
+        while a0 < a1 and b0 < b1 and a[a1 - 1] == b[b1 - 1]:
+            a1 -= 1
+            b1 -= 1
         la, lb = a1 - a0, b1 - b0
-        if la > GAP or lb > GAP:
+        if la > GAP or lb > GAP or la + lb == 0 or ((t == 1 or t == n - 1) and (la > EDGE or lb > EDGE)):
             continue
         out[JOINS] += 1
         holes = digits_a = digits_b = numerals_a = numerals_b = 0
@@ -211,8 +227,8 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
             continue
         if (numerals_a or numerals_b) and value_a != value_b:
             out[NUMBERS] += 1
-        # A name became another: each two or three characters, the first a family name.
-        if 2 <= la <= 3 and 2 <= lb <= 3 and kinds[a[a0]] == SURNAME and kinds[b[b0]] == SURNAME:
+        # A name became another: both begin with a family name, and perhaps a title is swapped too.
+        if la <= 5 and lb <= 5 and kinds[a[a0]] == SURNAME and kinds[b[b0]] == SURNAME:
             out[NAMES] += 1
             continue
         # The given name alone, behind the family name and before a title (先生 女士 同志 老师).

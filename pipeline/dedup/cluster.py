@@ -82,7 +82,32 @@ def clusters(
         open_documents[heads] = False
         left = open_documents[first] & open_documents[second]
         first, second = first[left], second[left]
+    _part_rivals(representative, relations, limits)
     return Clusters(representative, relations)
+
+
+def _part_rivals(representative: npt.NDArray[np.int64], relations: Relations, limits: Limits) -> None:
+    """Take members out of a cluster that are texts of one pattern: their representative can be at most one of them.
+
+    The more similar one stays if it reaches the threshold; both go if neither does.
+    """
+    group = representative[relations.first] == representative[relations.second]
+    similarity: dict[int, float] = {}
+    rivals: list[tuple[int, int]] = []
+    for row in np.flatnonzero(group).tolist():
+        first, second = int(relations.first[row]), int(relations.second[row])
+        verdict = relations.verdict(row, limits)
+        if first == representative[second] or second == representative[first]:
+            similarity[second if first == representative[second] else first] = relations.overlap(row).jaccard
+        elif verdict is not None and verdict.kind in ("template", "version"):
+            rivals.append((first, second))
+    for first, second in sorted(rivals):
+        if representative[first] != representative[second]:
+            continue
+        weaker, stronger = sorted((first, second), key=lambda at: (similarity.get(at, 0.0), -at))
+        representative[weaker] = weaker
+        if similarity.get(stronger, 0.0) < limits.threshold:
+            representative[stronger] = stronger
 
 
 def _components(first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> list[list[int]]:

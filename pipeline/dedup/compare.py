@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from . import align, verify
+from . import align, charclass, verify
 from .align import COLUMNS, Difference
 from .candidates import Pairs, unpack
 from .corpus import Corpus
@@ -119,7 +119,12 @@ def _compared(
     spans = np.zeros((len(kept), SPANS, 4), np.int32)
     # Plain Python is fastest on lists.
     plain = codes if fast else codes.tolist()
-    (fast or align).align_all(plain, ends, a[kept], b[kept], align.classes(), differences, spans)
+    (fast or align).align_all(plain, ends, a[kept], b[kept], charclass.classes(), differences, spans)
+    prose = corpus.prose
+    differences[:, align.FIRST_PROSE], differences[:, align.SECOND_PROSE] = (
+        prose[first[kept]],
+        prose[second[kept]],
+    )
     return Relations(first[kept], second[kept], overlaps[kept], differences, spans)
 
 

@@ -24,9 +24,10 @@ from .shingles import Hashes64
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
 BATCH = 1_000_000
 UNDATED = 99_999_999
-# A line this long with the end of a sentence is prose.
+# A line this long with the end of a sentence is prose, and a longer one with a comma.
 PROSE = 15
-PUNCTUATION = ("。", "！", "？", "!", "?", ". ")
+LONG_LINE = 40
+ENDS = ("！", "？", "；", "!", "?", ". ")
 
 
 class Facts(NamedTuple):
@@ -119,10 +120,17 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int) -> Survey:
         dates=np.array([fact.date for fact in facts], np.int32),
         damage=np.array([fact.damage for fact in facts], np.int32),
         dirt=np.array([fact.dirt for fact in facts], np.int64),
-        prose=np.array([prose_length(fact.text) for fact in facts], np.int64),
+        prose=_prose(facts, ends),
         ids=np.frombuffer(b"".join(ids), np.uint8),
         id_ends=np.cumsum([len(name) for name in ids], dtype=np.int64),
     )
+
+
+def _prose(facts: Sequence[Facts], ends: Offsets) -> npt.NDArray[np.int64]:
+    """The prose of each text; where it is less than half (verse, tables, no punctuation at all), the key's length."""
+    prose = np.array([prose_length(fact.text) for fact in facts], np.int64)
+    sizes = np.array([len(fact.text) for fact in facts], np.int64)
+    return np.where(2 * prose >= sizes, prose, np.diff(ends, prepend=0))
 
 
 def prose_length(text: str) -> int:
@@ -131,9 +139,16 @@ def prose_length(text: str) -> int:
     >>> prose_length("首页 > 新闻\n今天天气很好，我们到公园里去散步了。")
     18
     """
-    lines = [line for line in text.split("\n") if len(line) >= PROSE]
-    prose = sum(len(line) for line in lines if any(mark in line for mark in PUNCTUATION))
-    return prose if 2 * prose >= len(text) else len(text)  # verse, tables, text without punctuation
+    prose = 0
+    for line in text.split("\n"):
+        size = len(line)
+        if size >= PROSE and (
+            "。" in line
+            or (size >= LONG_LINE and ("，" in line or "," in line))
+            or any(mark in line for mark in ENDS)
+        ):
+            prose += size
+    return prose
 
 
 def _digest(key: npt.NDArray[np.uint8]) -> int:
@@ -196,6 +211,11 @@ class Corpus:
         """The length of every number's key."""
         sizes = [np.diff(part.ends, prepend=0) for part in self.surveys] or [np.empty(0, np.int64)]
         return np.asarray(np.concatenate(sizes)[self.first_documents])
+
+    @functools.cached_property
+    def prose(self) -> npt.NDArray[np.int64]:
+        """The characters in lines of prose of every number's text."""
+        return np.asarray(np.concatenate([part.prose for part in self.surveys])[self.first_documents])
 
     def key(self, number: int) -> Codes:
         """The key of a number."""

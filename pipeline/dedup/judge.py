@@ -25,6 +25,10 @@ LEAST_CONTAINMENT = 0.5
 ARTICLES = 5
 # A copy of at least this share of the whole is the same document, cut short; a smaller one is a passage of it.
 SAME_RATIO = 0.5
+# A text with so much before and so much behind what it shares, a quarter of its prose or more, holds another text; a cut
+# copy has it on one side, and a forum's furniture is not prose.
+FLANK = 50
+FLANKING_PROSE = 0.25
 # A contained text of fewer characters is a quotation, not a copied document.
 QUOTE = 100
 # Changed fields (numbers, dates, names) in a thousand matched characters that make a pattern. Hand-labelled templates
@@ -40,6 +44,8 @@ REPOST_CONTAINMENT = 0.6
 REPLACED = 15.0
 REPLACED_LONG = 26.0
 LONG = 450
+# A text with other words throughout is judged from this many matched characters on.
+LEAST_REWORDED = 150
 # Characters that neither side shares, as a share of the matched.
 BOTH_SIDES = 0.45
 
@@ -86,14 +92,41 @@ def judge(overlap: Overlap, difference: Difference, limits: Limits) -> Verdict |
     lengths = difference.first_length, difference.second_length
     ratio = min(lengths) / max(1, *lengths)
     share = f"{overlap.containment:.0%} of the shorter text"
+    inside = _inside(difference)
     if overlap.containment >= limits.containment and ratio < 0.9:
         kind: Kind = "contained-in" if lengths[0] < lengths[1] else "contains"
-        return _contained(kind, ratio, min(lengths), share)
+        same = ratio >= SAME_RATIO and not inside
+        what = "a shortened copy" if same else "a passage of a longer text"
+        duplicate = same or min(lengths) >= QUOTE
+        return Verdict(kind, duplicate, same, f"{what}: {share} is in the longer")
+    return _whole(overlap, difference, limits, inside=inside) or _related(
+        "shared", f"{share} is in the other"
+    )
+
+
+def _whole(overlap: Overlap, difference: Difference, limits: Limits, *, inside: bool) -> Verdict | None:
+    """That two texts are one as wholes, if they are."""
     if overlap.jaccard >= limits.threshold:
         return _same(f"similarity {overlap.jaccard:.2f}, no number or name changed")
+    if inside:
+        return None
     if _reposted(overlap, difference):
-        return _same(f"{share} is in the other, and little of what differs replaces something")
-    return _related("shared", f"{share} is in the other")
+        return _same(f"{overlap.containment:.0%} of the shorter text is in the other, and little is replaced")
+    if _reworded(overlap, difference):
+        return _same(
+            "the same order, length and numbers throughout, in other words: another region's vocabulary"
+        )
+    return None
+
+
+def _inside(found: Difference) -> bool:
+    """Whether the longer text has prose of its own before and behind what it shares."""
+    sides = (
+        (found.first_length, found.first_flank, found.first_prose),
+        (found.second_length, found.second_flank, found.second_prose),
+    )
+    (_, _, less), (_, flank, prose) = sorted(sides)
+    return flank >= FLANK and prose - less >= FLANKING_PROSE * prose
 
 
 def _same(reason: str) -> Verdict:
@@ -102,12 +135,6 @@ def _same(reason: str) -> Verdict:
 
 def _related(kind: Kind, reason: str) -> Verdict:
     return Verdict(kind, duplicate=False, same=False, reason=reason)
-
-
-def _contained(kind: Kind, ratio: float, shorter: int, share: str) -> Verdict:
-    same = ratio >= SAME_RATIO
-    what = "a shortened copy" if same else "a passage of a much longer text"
-    return Verdict(kind, same or shorter >= QUOTE, same, f"{what}: {share} is in the longer")
 
 
 def _pattern(found: Difference) -> tuple[Kind, str] | None:
@@ -141,3 +168,17 @@ def _reposted(overlap: Overlap, found: Difference) -> bool:
         return True
     spots = found.number_spots * per_thousand
     return found.matched >= LONG and replaced <= REPLACED_LONG and numbers <= 6 and spots <= 2
+
+
+def _reworded(overlap: Overlap, found: Difference) -> bool:
+    """Whether words were exchanged throughout, as a conversion to another region's vocabulary does (软件, 軟體)."""
+    lengths = found.first_length, found.second_length
+    return (
+        overlap.jaccard >= REPOST_JACCARD
+        and found.matched >= LEAST_REWORDED
+        and max(lengths) - min(lengths) <= max(2, 0.02 * max(lengths))
+        and found.numbers == found.names == 0
+        and found.moves <= 0.1 * found.joins
+        and found.lost <= 0.2 * found.joins
+        and min(found.first_only, found.second_only) <= 0.3 * found.matched
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -36,8 +37,8 @@ def _dated(one: Candidate, most: int) -> Any:  # noqa: ARG001
     return one.date
 
 
-def _clean(one: Candidate, most: int) -> Any:  # noqa: ARG001
-    return one.dirt + one.length - one.prose
+def _clean(one: Candidate, most: int) -> Any:
+    return one.dirt + max(0, one.length - one.prose) + max(0, one.prose - most)
 
 
 CRITERIA: dict[str, tuple[Callable[[Candidate, int], Any], str]] = {
@@ -73,7 +74,7 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
     """
     left = list(candidates)
     reasons = []
-    most = max(one.prose for one in left)
+    most = _supported([one.prose for one in left])
     for name in order:
         rank, reason = CRITERIA[name]
         ranks = [rank(one, most) for one in left]
@@ -89,6 +90,16 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
     return min(left, key=lambda one: (len(one.id), one.id, one.document)), ", ".join(
         reasons
     ) or "the only copy"
+
+
+def _supported(lengths: Sequence[int]) -> int:
+    """The greatest length that two copies have; the greatest of all if no two agree.
+
+    What only one of several copies has is more likely another text beside it than a loss in all the others.
+    """
+    ordered = sorted(lengths, reverse=True)
+    pairs = itertools.pairwise(ordered)
+    return next((less for most, less in pairs if less >= COMPLETE * most), ordered[0])
 
 
 def candidate(corpus: Corpus, document: int) -> Candidate:
