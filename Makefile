@@ -38,7 +38,7 @@ laws: venv  ## the laws of every stage on many random texts
 	$(RUN)pytest -q tests/test_laws.py --hypothesis-profile=many
 
 gate: venv  ## the quality floors, on ../shared/data
-	$(RUN)python -m benchmarks.gate
+	$(RUN)pytest -q -s -p no:doctest benchmarks/test_gate.py
 
 bench: venv  ## all benchmarks: quality and speed
 	$(RUN)python -m benchmarks.run
