@@ -6,6 +6,7 @@ content systems use), then labels near the text (`来源：`, `作者：`, a mom
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import json
 import re
@@ -38,18 +39,25 @@ MOMENT = re.compile(
 COMPACT = re.compile(
     r"^(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:(?P<H>\d{2})(?P<M>\d{2})(?P<S>\d{2})?)?$"
 )
-NAME_END = r"(?=$|[\s|,，;；。（()）【\]]|作者|来源|编辑|责编|责任|发布|时间|日期|点击|浏览|阅读|字号|字体|评论|分享|20\d\d|19\d\d)"
+NAME_END = r"(?=$|[\s|,，;；。（()）【\]]|作者|来源|编辑|责编|责任|发布|时间|日期|点击|浏览|阅读|字号|字体|评论|分享|举报|原创|纠错|责任|微博|我要|20\d\d|19\d\d)"
 PUBLISHER = re.compile(
     rf"(?:来源|来自|稿源|出处|转自)\s*[:：]\s*(?:来源\s*[:：]\s*)?《?([^\s:：|,，;；。（()）《》【】\[\]]{{2,20}}?)》?{NAME_END}"
 )
 AUTHOR = re.compile(
-    rf"(?:作者|撰文|撰稿|文\s?[/／])\s*[:：]?\s*([\w·.\-]{{2,16}}?(?:[\s、][\u4e00-\u9fff·]{{2,4}}){{0,2}}){NAME_END}"
+    rf"(?:(?:作者|撰文|撰稿)\s*[:：/／]|文\s?[/／])\s*([\w·.\-]{{2,16}}?(?:[\s、][\u4e00-\u9fff·]{{2,4}}?){{0,2}}){NAME_END}"
 )
+# What stands in the place of a name and is none: placeholders, the makers of the software, addresses.
 NO_NAME = re.compile(
-    r"^(?:http|www\.|admin|管理员|未知|佚名|不详|本站原创|null|编辑|网友|点击|发布|投稿)|^\d+$", re.IGNORECASE
+    r"^(?:http|www\.|admin|name\b|null|undefined|管理员|未知|佚名|不详|本站|本网|网络|互联网|转载|转自|编辑|网友|点击|发布|投稿|文章)"
+    r"|[=<>@\"{}]|\bTeam\b|^\w?_?\d+$|^powered by",
+    re.IGNORECASE,
 )
+TAG = re.compile(r"<[^<>]*>")
+# When a WeChat article was published, in seconds since 1970, stands in its script only.
+WECHAT_SECONDS = re.compile(r"""\bct\s*=\s*["'](\d{10})["']""")
+CHINA = dt.timezone(dt.timedelta(hours=8))
 # How many lines above the text, and below its start, may state facts about it.
-ABOVE, BELOW = 25, 12
+ABOVE, BELOW = 25, 4
 LABEL_SIZE = 120
 
 
@@ -63,44 +71,59 @@ def facts_of(asides: Sequence[Aside], lines: Sequence[Line], start: int, end: in
         end: the line behind its last.
     """
     stated = _metadata(asides)
-    near = [line.text for line in lines[max(0, start - ABOVE) : start + 3] if line.size <= LABEL_SIZE]
+    above = [line.text for line in lines[max(0, start - ABOVE) : start] if line.size <= LABEL_SIZE]
+    inside = [line.text for line in lines[start : start + 3] if line.size <= LABEL_SIZE]
     below = [line.text for line in lines[max(end - 2, start) : end + BELOW] if line.size <= LABEL_SIZE]
     title, site = title_and_site(stated.get("title", ""), stated.get("page", ""), _headings(lines, start))
-    near_first = [*reversed(near), *below]
+    near = [*reversed(above), *inside, *below]
+    site = _clean_name(stated.get("site", "")) or _clean_name(site)
+    author = _clean_name(stated.get("author", ""))
     facts = {
         "title": title,
-        "site_name": stated.get("site", "") or site,
-        "date": moment(stated.get("date", "")) or _first_moment(near_first),
-        "author": _named(AUTHOR, near_first) or _clean_name(stated.get("author", "")),
-        "publisher": _named(PUBLISHER, near_first) or _clean_name(stated.get("publisher", "")),
+        "site_name": site,
+        "date": moment(stated.get("date", "")) or _first_moment(near),
+        # A page that names its own site as the author says nothing about who wrote it.
+        "author": _named(AUTHOR, near) or ("" if author in site else author),
+        "publisher": _named(PUBLISHER, near) or _clean_name(stated.get("publisher", "")),
         "url": stated.get("url", "") if stated.get("url", "").startswith("http") else "",
     }
+    # The name that stage `boilerplate` uses for it; a document read from a file has its path there already.
+    facts["source"] = facts["publisher"]
     return {name: value for name, value in facts.items() if value}
 
 
 def _metadata(asides: Iterable[Aside]) -> dict[str, str]:
+    """The facts that elements of the head and scripts of known forms state; "page" is the page's own title."""
     names: dict[str, str] = {}
     found: dict[str, str] = {}
     for tag, written, content in asides:
         if tag == "meta":
             given = attributes_of(written)
             name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower().strip()
-            value = SPACE.sub(" ", given.get("content", "")).strip()
+            value = SPACE.sub(" ", TAG.sub("", given.get("content", ""))).strip()
             if name and value:
                 names.setdefault(name, value)
-        elif tag == "title" and "page" not in found:
-            found["page"] = SPACE.sub(" ", html.unescape(content)).strip()
-        elif tag == "link":
-            given = attributes_of(written)
-            if given.get("rel", "").lower() == "canonical":
-                names.setdefault("og:url", given.get("href", ""))
-        elif tag == "script" and "ld+json" in written:
-            found.update({name: value for name, value in _linked_data(content).items() if name not in found})
+        elif tag == "title":
+            found.setdefault("page", SPACE.sub(" ", html.unescape(content)).strip())
+        elif tag == "link" and attributes_of(written).get("rel", "").lower() == "canonical":
+            names.setdefault("og:url", attributes_of(written).get("href", ""))
+        elif tag == "script":
+            for fact, value in _scripted(written, content).items():
+                found.setdefault(fact, value)
     for fact, keys in META.items():
         value = next((names[key] for key in keys if key in names), "")
         if value:
             found[fact] = value
     return found
+
+
+def _scripted(written: str, script: str) -> dict[str, str]:
+    """What a script states: schema.org's JSON-LD, or WeChat's moment of publication."""
+    if "ld+json" in written:
+        return _linked_data(script)
+    if "msg_title" in script and (match := WECHAT_SECONDS.search(script)):
+        return {"date": dt.datetime.fromtimestamp(int(match[1]), CHINA).replace(tzinfo=None).isoformat()}
+    return {}
 
 
 def _linked_data(script: str) -> dict[str, str]:
@@ -135,12 +158,12 @@ def title_and_site(stated: str, page: str, headings: Sequence[str]) -> tuple[str
     >>> title_and_site("", "晨报网", ["雨季来得早"])
     ('雨季来得早', '晨报网')
     """
-    parts = [part.strip() for part in SEPARATOR.split(page) if part and part.strip()]
+    parts = [part.strip() for part in SEPARATOR.split(page) if part and PLAIN.sub("", part)]
     whole = PLAIN.sub("", page)
     for heading in headings:
         plain = PLAIN.sub("", heading)
         if len(plain) > 1 and (plain in whole if len(plain) > 3 else whole.startswith(plain)):
-            rest = [part for part in parts if PLAIN.sub("", part) not in plain]
+            rest = [part.removeprefix(heading).strip() for part in parts if PLAIN.sub("", part) not in plain]
             return heading, rest[-1] if rest and whole.startswith(plain) else ""
     if stated:
         rest = [part for part in parts if part not in stated]
@@ -169,6 +192,8 @@ def moment(text: str) -> str:
     if match["H"] is None or int(match["H"]) > 23 or int(match["M"]) > 59:
         return date
     seconds = f":{match['S']}" if match["S"] else ""
+    if match["H"] + match["M"] + (match["S"] or "") in ("0000", "000000"):
+        return date
     return f"{date}T{int(match['H']):02}:{match['M']}{seconds}"
 
 
@@ -192,4 +217,4 @@ def _named(pattern: re.Pattern[str], texts: Iterable[str]) -> str:
 
 def _clean_name(name: str) -> str:
     name = SPACE.sub(" ", name).strip(" :：/|-—·《》[]【】")
-    return "" if NO_NAME.match(name) or not 1 < len(name) <= 40 else name
+    return "" if NO_NAME.search(name) or not 1 < len(name) <= 40 else name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,11 @@ import orjson
 
 from ..document import Document
 from ..errors import RecordError
+from ..html.charset import meta_charset
 from .cut import BROKEN, Bad, Blob, Lines, Piece, Rows, Texts, WholeFile
 from .decode import decode, has_surrogates
 from .formats import Entry, open_entry
 from .records import ReadOptions, RejectedRecord, lookup, names, without
-
-CHARSET = re.compile(rb"""charset=["']?([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 
 
 def read_piece(piece: Piece, first: int, options: ReadOptions) -> Iterator[Document | RejectedRecord]:
@@ -72,8 +70,7 @@ def read_bytes(
     if not data:
         return RejectedRecord(position, where, "empty", f"{name} holds nothing", b"", id=name)
     if facts.get("media_type") == "text/html" and not hint:
-        declared = CHARSET.search(data[:4096])
-        hint = declared[1].decode("ascii") if declared else ""
+        hint = meta_charset(data) or ""
     try:
         decoded = decode(data, hint=hint or None)
     except RecordError as error:
