@@ -25,6 +25,7 @@ from ..io.records import ReadOptions
 from ..report import Report
 from ..stage import Shareable, Stage
 from . import finish, folder, manifest, plan, shard, start
+from .between import Held
 from .guard import Unwatched
 from .known import informed
 from .shard import Done, Job, Task
@@ -130,9 +131,11 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
             return RunResult(out, earlier["counts"], report, earlier, already=True)
         (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
         flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
-        job = Job(work, plan.passes(flow), options, fmt, edits)
         count = start.workers_for(workers, total)
-        return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
+        large = total >= start.LARGE * max(count, 1)
+        job = Job(work, plan.passes(flow), options, fmt, edits)
+        with start.compiling(large=large):  # processes that are started here inherit it
+            return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
 
 
 class _Run:
@@ -146,6 +149,7 @@ class _Run:
         self._started = time.perf_counter()
         self._timing: dict[str, Any] = {"seconds": {}, "learn": {}}
         self._pool: Any = None
+        self._held = Held()
 
     def go(
         self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int
@@ -189,8 +193,6 @@ class _Run:
             there[done.shard] = done
             documents += done.documents
             size += done.bytes
-            if a_pass.number:
-                shard.discard(self._job.folder(a_pass.number - 1), done.shard)
             for name, value in done.seconds.items():
                 self._timing["seconds"][name] = self._timing["seconds"].get(name, 0.0) + value
             if self._tell is not None:
@@ -210,7 +212,7 @@ class _Run:
             yield from self._pool.run(tasks)
         else:
             for task in tasks:
-                yield shard.run_task(self._job, task, Unwatched())
+                yield shard.run_task(self._job, task, Unwatched(), self._held)
 
     def _reading(self, there: Mapping[int, Done]) -> Iterator[Task]:
         for number, first, pieces in self.shards():

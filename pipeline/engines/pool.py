@@ -16,11 +16,12 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from typing import Any, Self
 
 from ..errors import CleanCorpusError, StageError
+from .between import Held
 from .guard import Poison
 from .plan import Pass
 from .shard import Done, Job, Task, run_task
@@ -31,6 +32,8 @@ POLL = 0.5
 CHARACTERS_A_SECOND = 50_000
 # Deaths outside of any document (in reading or writing a shard) before the run gives up on it.
 TRIES = 3
+# Among so many tasks a worker looks for shards that it did before.
+LOOK_AHEAD = 256
 SPAWN = multiprocessing.get_context("spawn")
 
 
@@ -68,8 +71,30 @@ class Worker:
     pipe: Connection
     numbers: Any
     task: Task | None = None
+    # Shards whose documents it may still have in memory.
+    shards: set[int] = field(default_factory=set)
     seen: tuple[int, ...] = ()
     since: float = 0.0
+
+
+class Waiting:
+    """Tasks that nobody has yet; whoever did a shard before gets it again, for it may still hold the documents."""
+
+    def __init__(self, tasks: Iterable[Task]) -> None:
+        self._source = iter(tasks)
+        self._ahead: deque[Task] = deque()
+
+    def next_for(self, shards: set[int]) -> Task | None:
+        """The next task, one of the given shards if there is one; None when all are given out."""
+        while len(self._ahead) < LOOK_AHEAD and (task := next(self._source, None)) is not None:
+            self._ahead.append(task)
+            if task.pieces:  # read in order: what is held here is held in memory
+                break
+        for at, task in enumerate(self._ahead):
+            if task.shard in shards:
+                del self._ahead[at]
+                return task
+        return self._ahead.popleft() if self._ahead else None
 
 
 class Pool:
@@ -98,14 +123,12 @@ class Pool:
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
         """Do the tasks; at most one more than there are workers is held at a time."""
-        waiting, again = iter(tasks), deque[Task]()
-        more = True
+        waiting, again = Waiting(tasks), deque[Task]()
         while True:
             for worker in self._workers:
-                while worker.task is None and (again or more):
-                    task = again.popleft() if again else next(waiting, None)
+                while worker.task is None:
+                    task = again.popleft() if again else waiting.next_for(worker.shards)
                     if task is None:
-                        more = False
                         break
                     self._give(worker, task)
             busy = [worker for worker in self._workers if worker.task is not None]
@@ -132,6 +155,7 @@ class Pool:
 
     def _give(self, worker: Worker, task: Task) -> None:
         worker.task, worker.since, worker.seen = task, time.monotonic(), ()
+        worker.shards.add(task.shard)
         try:
             worker.pipe.send(task)
         except OSError:
@@ -208,6 +232,7 @@ def _resident(pid: int | None) -> int:
 def _work(pipe: Connection, numbers: Any, job: Job, parent: int) -> None:
     """The life of a worker."""
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    held = Held()
     cells = [Cell(numbers, stage_labels(a_pass)) for a_pass in job.plan]
     while True:
         try:
@@ -215,7 +240,7 @@ def _work(pipe: Connection, numbers: Any, job: Job, parent: int) -> None:
         except (EOFError, OSError, KeyboardInterrupt):
             return
         try:
-            answer: Any = run_task(job, task, cells[task.number])
+            answer: Any = run_task(job, task, cells[task.number], held)
         except CleanCorpusError as error:
             answer = error
         except KeyboardInterrupt:
