@@ -122,6 +122,15 @@ def number(value: float) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
 
 
+def signed(value: int) -> str:
+    """A change, with the sign that is as wide as the plus.
+
+    >>> signed(-1234), signed(5)
+    ('−1,234', '+5')
+    """
+    return f"{value:+,}".replace("-", "−")
+
+
 def short(value: float) -> str:
     """A number for an axis.
 

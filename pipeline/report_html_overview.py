@@ -22,6 +22,7 @@ from .report_html_parts import card, rules_of
 from .report_html_words import STAGES, word
 
 ROOM = 10_000_000  # from here on a number is shortened, to fit its box on a phone
+SURE = 0.97  # mean confidence from which a rule needs no second look
 SOURCES = 10  # shown in the chart of sources
 ENOUGH = 2_000  # characters of a source below which its rate of edits says little
 
@@ -115,8 +116,8 @@ def _worth_a_look(page: Page) -> Markup:
         )
     judged = [rule for rule in rules if rule["judged"]]
     unsure = min(judged, key=lambda rule: rule["confidence‰"] / rule["judged"], default=None)
-    if unsure:
-        mean = unsure["confidence‰"] / unsure["judged"] / 1000
+    mean = unsure["confidence‰"] / unsure["judged"] / 1000 if unsure else 1.0
+    if unsure and mean < SURE:
         items.append(_look(unsure, "is the least certain", "把握最小", f"{mean:.2f}"))
     for kind, en, zh in (
         ("mask", "masks were left as they are", "个掩码未还原"),

@@ -46,7 +46,7 @@ def _zero() -> dict[str, int]:
 
 def in_documents(documents: int) -> Markup:
     """In how many documents."""
-    return both(f"in {counted(documents, 'document')}", f"{documents:,} 篇")
+    return both(f"in {counted(documents, 'doc')}", f"{documents:,} 篇")
 
 
 def example_of(example: Mapping[str, Any]) -> Markup:

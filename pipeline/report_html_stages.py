@@ -15,6 +15,7 @@ from .report_html_elements import (
     el,
     join,
     number,
+    signed,
 )
 from .report_html_parts import example_of, flag_of, in_documents, rules_of
 from .report_html_words import STAGES, word
@@ -66,10 +67,10 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
     facts: list[Content] = [in_documents(rule["documents"])]
     growth = rule["added"] - rule["removed"]
     if growth:
-        facts.append(both(f" · {growth:+,} characters", f" · {growth:+,} 字"))
+        facts.append(both(f" · {signed(growth)} chars", f" · {signed(growth)} 字"))
     if rule["judged"]:
         mean = rule["confidence‰"] / rule["judged"] / 1000
-        facts.append(both(f" · mean confidence {mean:.2f}", f" · 平均把握 {mean:.2f}"))
+        facts.append(both(f" · sure to {mean:.2f}", f" · 平均把握 {mean:.2f}"))
     found = report.examples.get(("edit", rule["stage"], rule["rule"]))
     summary = el(
         "summary",
