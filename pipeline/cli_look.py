@@ -71,6 +71,23 @@ def stages(config: ConfigFile = None, set_: Settings = None, *, as_json: AsJson 
         typer.echo(f"{name:12} {does}")
 
 
+def settings_(*, as_json: AsJson = False) -> None:
+    """Print all settings with defaults and reasons.
+
+    The output is a file for --config: clean-corpus settings > my.toml
+    """
+    from .cli_settings import sections, toml  # noqa: PLC0415
+
+    if as_json:
+        _print_json(
+            {"section": section.name, **setting._asdict()}
+            for section in sections()
+            for setting in section.settings
+        )
+    else:
+        typer.echo(toml())
+
+
 def stats(out: Output, *, as_json: AsJson = False) -> None:
     """Print what a run did: counts by rule, flags, rejects."""
     from .io.result import Result  # noqa: PLC0415

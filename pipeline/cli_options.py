@@ -13,7 +13,9 @@ from .errors import ConfigError
 
 ConfigFile = Annotated[
     Path | None,
-    typer.Option("--config", "-c", help="Settings in TOML; see docs/settings.md.", metavar="FILE"),
+    typer.Option(
+        "--config", "-c", help="Settings in TOML; clean-corpus settings prints them.", metavar="FILE"
+    ),
 ]
 Settings = Annotated[
     list[str] | None,

@@ -1,0 +1,138 @@
+"""The documentation is true: its commands run, its examples hold, and nothing that exists is missing from it."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import app
+from pipeline.cli_settings import sections, toml
+from pipeline.config import Config, setting_names
+from pipeline.flow import default_stages
+from tests import make_docs
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md")])
+MADE = {"stages", "settings", "cli", "benchmarks", "decisions"}
+WRITTEN = [page for page in PAGES if page.name.split(".")[0] not in MADE]
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+SHELL = Path(shutil.which("bash") or "/bin/sh")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as the examples take it to be: a corpus, a page, some lines, and the command."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "build").mkdir()
+    shutil.copytree(ROOT / "samples", folder / "samples")
+    for name in ("corpus", "语料"):
+        shutil.copytree(ROOT / "samples", folder / name)
+    for name in ("page.txt", "网页.txt"):
+        (folder / name).write_text("第一段,很短。\n　　第二段。\n", encoding="utf-8")
+    (folder / "in.jsonl").write_text('{"id": "1", "text": "今天,天气很好。"}\n', encoding="utf-8")
+    command = folder / "bin" / "clean-corpus"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pipeline "$@"\n')
+    command.chmod(0o755)
+    return folder
+
+
+def commands(page: Path) -> list[tuple[str, str]]:
+    """The commands of a page, each with the output that is printed below it."""
+    found = []
+    for block in CONSOLE.findall(page.read_text(encoding="utf-8")):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            found.append((command.split("   #")[0].strip(), output))
+    return found
+
+
+@pytest.mark.parametrize("page", [page for page in WRITTEN if commands(page)], ids=lambda page: page.name)
+def test_every_command_works_as_printed(page: Path, desk: Path) -> None:
+    """In the order of the page; `make` is left to the CI script, which runs it on a fresh machine."""
+    path = f"{desk / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "120"}
+    shutil.rmtree(desk / "build")
+    (desk / "build").mkdir()
+    for name in ("result", "original", "结果", "原文"):
+        shutil.rmtree(desk / name, ignore_errors=True)
+    for command, output in commands(page):
+        if not re.search(r"\b(clean-corpus|python -m pipeline)\b", command) or command.startswith("make "):
+            continue
+        ended = subprocess.run(
+            [SHELL, "-c", command],
+            cwd=desk,
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert ended.returncode == 0, f"{page.name}: {command}\n{ended.stderr}"
+        if output.strip():
+            said = ended.stdout if ended.stdout.strip() else ended.stderr
+            assert doctest.OutputChecker().check_output(output, said, FLAGS), f"{command}\n{output}\n{said}"
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_every_example_holds(page: Path, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed below `>>>` is what Python prints."""
+    text = page.read_text(encoding="utf-8")
+    # A fence ends an example; doctest would take it for output.
+    text = re.sub(r"^```.*$", "", text, flags=re.MULTILINE)
+    monkeypatch.chdir(desk)
+    test = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    runner = doctest.DocTestRunner(optionflags=FLAGS)
+    said: list[str] = []
+    runner.run(test, out=said.append)
+    assert not runner.failures, "".join(said)
+
+
+def test_pages_come_in_two_languages() -> None:
+    """Every page of the site has its Chinese twin; decisions are in English."""
+    english = {page.name for page in (ROOT / "docs").glob("*.md") if not page.name.endswith(".zh.md")}
+    chinese = {page.name.replace(".zh.md", ".md") for page in (ROOT / "docs").glob("*.zh.md")}
+    assert english == chinese
+
+
+def test_everything_is_documented() -> None:
+    """Each stage, setting and command has its place in the pages made from the code."""
+    made = dict(make_docs.pages())
+    for lang in ("", ".zh"):
+        for stage in default_stages(Config.from_mapping({})):
+            assert f"## `{stage.name}`" in made[f"stages{lang}.md"]
+        for command in app.registered_commands:
+            assert f"## clean-corpus {command.name}\n" in made[f"cli{lang}.md"]
+        for name in setting_names():
+            section, _, setting = name.partition(".")
+            assert f"## `[{section}]`" in made[f"settings{lang}.md"]
+            assert f"| `{setting}` |" in made[f"settings{lang}.md"]
+    assert not [
+        f"{section.name}.{each.name}"
+        for section in sections()
+        for each in section.settings
+        if not each.reason
+    ]
+
+
+def test_the_settings_that_are_printed_are_the_defaults(tmp_path: Path) -> None:
+    """`clean-corpus settings > my.toml` changes nothing."""
+    path = tmp_path / "my.toml"
+    path.write_text(toml(), encoding="utf-8")
+    assert Config.from_toml(path) == Config()
+
+
+def test_every_option_has_help() -> None:
+    """No option without a word on what it does."""
+    for command in app.registered_commands:
+        helped = make_docs.helped(str(command.name))
+        described = [line for line in helped.splitlines() if re.match(r"  -", line)]
+        assert described
