@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 DOCS = Path(__file__).parent
-sys.path.insert(0, str(DOCS.parent))
+sys.path[:0] = [str(DOCS.parent), str(DOCS.parent / "tests")]
 
-from tests import make_docs  # noqa: E402  # after the path to it is known
+import make_docs  # noqa: E402  # after the path to it is known
 
 # In the order of the menu; a page that is not there yet is left out.
 ORDER = (

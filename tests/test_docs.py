@@ -10,13 +10,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import make_docs
 import pytest
 
 from pipeline.cli import app
 from pipeline.cli_settings import sections, toml
 from pipeline.config import Config, setting_names
 from pipeline.flow import default_stages
-from tests import make_docs
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md")])
