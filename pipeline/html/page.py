@@ -15,20 +15,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .choose import best, first_post, first_segment, list_of_chapters, neighbours, worths
+from .choose import Weighed, best, list_of_links, neighbours, weighed
 from .facts import facts_of
-from .lines import Line, lines_of
+from .lines import lines_of
 from .parse import Aside, Node, parse
+from .thread import first_post, first_segment
 from .trim import PLAIN, pruned, trimmed, trimmed_ends
-from .weigh import COMMENTS, parents, surroundings, weight, weights
+from .weigh import COMMENTS, weight
 
 # Less text than this is no article: an error page, a login form, a redirect.
 FEWEST = 12
 # How deep the path to the container is told.
 STEPS = 6
-
-# Two thirds of a page's sentences in what its own attributes hide: a script shows it later (WeChat's js_content).
-HIDDEN_SHARE = 0.67
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def main_text(page: str, *, comments: bool = False) -> Page:
     lines, blocks = lines_of(root)
     if not lines:
         return Page(refused=_why_empty(asides))
-    rule, chosen, kept = _choice(lines, blocks, _titles(asides), comments=comments)
+    rule, chosen, kept = _choice(weighed(lines, blocks), _titles(asides), comments=comments)
     if sum(lines[at].size for at in kept) < FEWEST:
         return Page(
             refused=_why_empty(asides) if any(tag == "frame" for tag, _, _ in asides) else "no-main-text"
@@ -65,47 +63,39 @@ def main_text(page: str, *, comments: bool = False) -> Page:
     return Page(text, rule, evidence, facts_of(asides, lines, kept[0], kept[-1] + 1))
 
 
-def _choice(
-    lines: list[Line], blocks: Sequence[Node], titles: frozenset[str], *, comments: bool
-) -> tuple[str, Node, list[int]]:
+def _choice(page: Weighed, titles: frozenset[str], *, comments: bool) -> tuple[str, Node, list[int]]:
     """The rule that decided, the container, and the indices of the lines that are the text."""
-    raw = [weight(line) for line in lines]
-    rule = "container"
-    unseen = sum(value for line, value in zip(lines, raw, strict=True) if line.hidden and value > 0)
-    if unseen > HIDDEN_SHARE * sum(value for value in raw if value > 0):
-        rule = "hidden-container"
-    else:
-        raw = [0.0 if line.hidden else value for line, value in zip(lines, raw, strict=True)]
-    above = parents(blocks)
-    around = surroundings(blocks, above, raw)
-    values = weights(lines, around, raw)
-    worth = worths(blocks, above, values, [line.node.number for line in lines])
-    chosen = best(blocks, worth)
-    listed = list_of_chapters(lines, blocks, worth[chosen.number])
+    rule, chosen = ("hidden-container" if page.hidden else "container"), best(page)
+    listed = list_of_links(page, chosen)
     if listed is not None:
-        return "chapter-list", listed, [at for at in range(listed.first, listed.last) if not lines[at].hidden]
-    post = None if comments else first_post(lines, blocks, above, values, worth, chosen)
-    if post is not None:
-        rule, chosen = "first-post", post
-        spans = [chosen]
-    else:
-        spans = [chosen, *neighbours(lines, blocks, above, values, around, chosen)]
-    gone = pruned(lines, blocks, values, around, spans)
-    kept = trimmed(lines, values, spans, gone, titles, hidden=rule == "hidden-container")
+        return (
+            "link-list",
+            listed,
+            [at for at in range(listed.first, listed.last) if not page.lines[at].hidden],
+        )
     if comments:
-        kept = sorted({*kept, *_comments(lines, blocks, above)})
-    elif rule == "container" and kept and (segment := first_segment(lines, values, gone, kept)) is not None:
-        rule, kept = "first-post", trimmed_ends(lines, values, segment, titles)
-    return rule, chosen, kept
+        kept = trimmed(page, [chosen, *neighbours(page, chosen)], len(page.lines), titles)
+        return rule, chosen, sorted({*kept, *_comments(page)})
+    post = first_post(page, chosen)
+    if post is not None:
+        return "first-post", post.block, trimmed(page, [post.block], post.end, titles)
+    spans = [chosen, *neighbours(page, chosen)]
+    kept = trimmed(page, spans, len(page.lines), titles)
+    segment = first_segment(page, pruned(page, spans), kept) if kept else None
+    return (
+        (rule, chosen, kept)
+        if segment is None
+        else ("first-post", chosen, trimmed_ends(page, segment, titles))
+    )
 
 
-def _comments(lines: Sequence[Line], blocks: Sequence[Node], above: Sequence[int]) -> Iterator[int]:
+def _comments(page: Weighed) -> Iterator[int]:
     """The lines of what readers wrote: those in blocks called so that are not links and labels."""
-    inside = [False] * len(blocks)
-    for node in blocks[1:]:
+    inside = [False] * len(page.blocks)
+    for node in page.blocks[1:]:
         named = bool(node.attributes) and COMMENTS.search(f"{node.get('class')} {node.get('id')}") is not None
-        inside[node.number] = inside[above[node.number]] or named
-    for at, line in enumerate(lines):
+        inside[node.number] = inside[page.above[node.number]] or named
+    for at, line in enumerate(page.lines):
         if inside[line.node.number] and not line.hidden and weight(line) > 0:
             yield at
 

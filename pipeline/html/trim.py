@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from .choose import Weighed
 from .lines import Line
 from .parse import Node
 from .weigh import is_notice
@@ -31,26 +32,18 @@ HEADINGS = frozenset(["h1", "h2", "h3"])
 PLAIN = re.compile(r"[\W_]+")
 
 
-def trimmed(
-    lines: Sequence[Line],
-    values: Sequence[float],
-    spans: Sequence[Node],
-    gone: Collection[int],
-    titles: Collection[str],
-    *,
-    hidden: bool = False,
-) -> list[int]:
-    """The lines of the text, as indices: those of the spans without what was pruned, trimmed at both ends."""
-    inside = sorted({at for span in spans for at in range(span.first, span.last)})
-    kept = [at for at in inside if at not in gone and (hidden or not lines[at].hidden)]
-    return trimmed_ends(lines, values, kept, titles)
+def trimmed(page: Weighed, spans: Sequence[Node], end: int, titles: Collection[str]) -> list[int]:
+    """The lines of the text, as indices: those of the spans before line `end`, pruned inside, trimmed at both ends."""
+    gone = pruned(page, spans)
+    inside = sorted({at for span in spans for at in range(span.first, min(span.last, end))})
+    kept = [at for at in inside if at not in gone and (page.hidden or not page.lines[at].hidden)]
+    return trimmed_ends(page, kept, titles)
 
 
-def trimmed_ends(
-    lines: Sequence[Line], values: Sequence[float], kept: Sequence[int], titles: Collection[str]
-) -> list[int]:
+def trimmed_ends(page: Weighed, kept: Sequence[int], titles: Collection[str]) -> list[int]:
     """The lines between the last junk before the first sentence and the first junk behind the last."""
-    content = [at for at in kept if values[at] > 0 and not is_label(lines[at])]
+    lines = page.lines
+    content = [at for at in kept if page.values[at] > 0 and not is_label(lines[at])]
     while content and is_title(lines[content[0]], titles):
         del content[0]
     if not content:
@@ -65,28 +58,22 @@ def trimmed_ends(
     return [*head[start:], *body, *tail[:end]]
 
 
-def pruned(
-    lines: Sequence[Line],
-    blocks: Sequence[Node],
-    values: Sequence[float],
-    around: Sequence[bool],
-    spans: Sequence[Node],
-) -> set[int]:
+def pruned(page: Weighed, spans: Sequence[Node]) -> set[int]:
     """The lines of blocks inside the spans that are links, or are named as surroundings, and hold no text."""
     gone: set[int] = set()
     for span in spans:
         until = 0
-        for node in blocks[span.number + 1 :]:
+        for node in page.blocks[span.number + 1 :]:
             if node.first >= span.last:
                 break
             # A block behind the last line of the span may start where it ends; what was pruned is not looked into.
             if node.last > span.last or node.first == node.last or node.first < until:
                 continue
-            if sum(values[node.first : node.last]) >= 0:
+            if sum(page.values[node.first : node.last]) >= 0:
                 continue
-            part = lines[node.first : node.last]
+            part = page.lines[node.first : node.last]
             linked = sum(line.linked for line in part) * 3 > sum(line.size for line in part)
-            if around[node.number] or linked:
+            if page.around[node.number] or linked:
                 gone.update(range(node.first, node.last))
                 until = node.last
     return gone
