@@ -200,6 +200,15 @@ class NearDupConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TwinsConfig:
+    """Stage `twins`: what a damaged text lost comes back from its near-duplicates."""
+
+    enabled: bool = True
+    # Twins asked for each damaged text: the fourth still finds places that three have lost, more cost time only.
+    donors: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """One section a stage. Build it in Python, from a mapping, or from a TOML file with the same names."""
 
@@ -212,6 +221,7 @@ class Config:
     boilerplate: BoilerplateConfig = field(default_factory=BoilerplateConfig)
     quality: QualityConfig = field(default_factory=QualityConfig)
     near_dup: NearDupConfig = field(default_factory=NearDupConfig)
+    twins: TwinsConfig = field(default_factory=TwinsConfig)
 
     @classmethod
     def from_mapping(cls, settings: Mapping[str, Any]) -> Self:

@@ -38,6 +38,15 @@ _OPEN_END = "，、；（“《"
 _PROSE = 20
 
 
+# Every kind that `damages` finds.
+KINDS = frozenset(
+    {
+        "dropped-number", "digits-lost", "punctuation-lost", "letters-lost", "replacement-characters", "mojibake",
+        "truncated",
+    }
+)  # fmt: skip
+
+
 class Damage(NamedTuple):
     """One finding: its kind, figures that let a reader check it, and the span where it has one."""
 

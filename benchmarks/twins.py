@@ -1,0 +1,305 @@
+"""What twins give back: documents damaged by script, each with a twin, both edited as reposts are.
+
+Damage: word filters (1 to 8 characters or words, masks of one length or another), a page that lost its digits,
+letters, marks and paragraphs, single numbers dropped, characters lost to U+FFFD. Repost edits on either side:
+furniture, half-width marks, a cut end, lost sentences, another script. A place counts as covered when the twin still
+has the sentence. Precision: share of the restored places that are right. Recall: share of the covered places restored.
+
+    python -m benchmarks.twins [--update] [--show]
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from pipeline.document import Document, Edit, Flag
+from pipeline.stages._hand import folded
+from pipeline.stages.quality import Quality
+from pipeline.stages.twins import Twins
+
+from . import floors
+
+NAMES = [
+    f"corpora/{name}.jsonl.xz"
+    for name in (
+        "cpcnews",
+        "inews",
+        "xwlb_news",
+        "rmrb199801",
+        "oped2",
+        "literature",
+        "cmrc2018_wiki",
+        "lctt",
+        "twlaw",
+    )
+]
+PER_CORPUS = 60
+SHORTEST, LONGEST = 300, 6_000
+FILTERS = (
+    "政 毒 党 军 警 药 枪 国 民 性 死 血 杀 乳 裸 奸 逼 台 独 赌 权 会 法 民主 自由 政府 领导 经济 社会 革命 中央 "
+    "学生 警察 欲望 国家 人民 政治 安全 美国 台湾 香港 日本 宗教 教育 组织 运动 中国 历史 问题 群众 干部 企业 医院 "
+    "法院 银行 公司 市场 女人 孩子 身体 死亡 战争 武器 上访 拆迁 选举 媒体 新闻 网络 记者"
+).split()
+MARKS = "、：；“”（）《》！%％.—…‘’"
+FURNITURE = (
+    "首页 > 新闻 > 正文\n来源：本站 2020-01-02 10:20:30\n",
+    "当前位置：首页 » 论坛\nuser88 - 2021/3/4 20:17:00\n",
+    "",
+)
+ENDINGS = ("\n\n1\n查看完整版本: 转帖", "\n上一篇：没有了\n下一篇：天气预报\n责任编辑：小王", "")
+
+
+class Loss(NamedTuple):
+    """At [start, end) of the damaged text `truth` was lost."""
+
+    start: int
+    end: int
+    truth: str
+    covered: bool
+
+
+@dataclass
+class Damaged:
+    """A damaged text under construction: pieces, and what each lost."""
+
+    pieces: list[str] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    masks: list[tuple[int, int]] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, piece: str) -> None:
+        """Text that stays."""
+        self.pieces.append(piece)
+        self.size += len(piece)
+
+    def lose(self, truth: str, shown: str, covered: bool, *, mask: bool = False) -> None:
+        """Text that is lost, and what is shown instead."""
+        self.losses.append(Loss(self.size, self.size + len(shown), truth, covered))
+        if mask:
+            self.masks.append((self.size, self.size + len(shown)))
+        self.add(shown)
+
+
+def sentences(text: str) -> list[str]:
+    """Sentences with their marks and line feeds; together they are the text."""
+    found: list[str] = []
+    for sentence in re.findall(r"[^。！？\n]*(?:[。！？]+[”’」』）]?\n*|\n+|$)", text):
+        if found and not re.search(r"[\u4e00-\u9fff]", sentence):
+            found[-1] += sentence
+        else:
+            found.append(sentence)
+    return found
+
+
+def reposted(text: str, rng: random.Random, *, whole: bool) -> tuple[list[tuple[int, str]], str, str]:
+    """The sentences that a repost keeps (with their numbers), and its furniture."""
+    kept = list(enumerate(sentences(text)))
+    if not whole:
+        if rng.random() < 0.5:
+            kept = kept[: max(3, int(len(kept) * rng.uniform(0.5, 1)))]
+        lost = {at for at, _ in kept if rng.random() < 0.03}
+        kept = [(at, sentence) for at, sentence in kept if at not in lost]
+    return kept, rng.choice(FURNITURE), rng.choice(ENDINGS)
+
+
+HALF = str.maketrans("，：；？！（）", ",:;?!()")
+
+
+def masked(sentence: str, words: list[str], glyph: str, mode: str, out: Damaged, covered: bool) -> None:
+    pattern = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    at = 0
+    for match in re.finditer(pattern, sentence):
+        out.add(sentence[at : match.start()])
+        shown = glyph * {"length": len(match[0]), "two": 2, "one": 1}[mode]
+        out.lose(match[0], shown, covered, mask=True)
+        at = match.end()
+    out.add(sentence[at:])
+
+
+def stripped(sentence: str, pattern: str, out: Damaged, covered: bool) -> None:
+    at = 0
+    for match in re.finditer(pattern, sentence):
+        out.add(sentence[at : match.start()])
+        out.lose(match[0], "", covered)
+        at = match.end()
+    out.add(sentence[at:])
+
+
+def garbled(sentence: str, rng: random.Random, out: Damaged, covered: bool) -> None:
+    for char in sentence:
+        if "\u4e00" <= char <= "\u9fff" and rng.random() < 0.01:
+            out.lose(char, "\ufffd" * rng.choice((1, 2, 3)), covered)
+        else:
+            out.add(char)
+
+
+def numbers_dropped(sentence: str, rng: random.Random, out: Damaged, covered: bool) -> None:
+    at = 0
+    for match in re.finditer(r"(?<=[近约达第])[0-9.]+(?=[名个届次万亿%公])", sentence):
+        if rng.random() < 0.5:
+            out.add(sentence[at : match.start()])
+            out.lose(match[0], "", covered)
+            at = match.end()
+    out.add(sentence[at:])
+
+
+def damaged(text: str, kind: str, rng: random.Random) -> tuple[Damaged, str]:
+    """A damaged repost of a text, and its twin."""
+    kept, top, bottom = reposted(text, rng, whole=rng.random() < 0.3)
+    theirs, their_top, their_bottom = reposted(text, rng, whole=rng.random() < 0.5)
+    have, mine = {at for at, _ in theirs}, {at for at, _ in kept}
+    half = rng.random() < 0.3
+    out = Damaged()
+    words = rng.sample(FILTERS, rng.randint(1, 8))
+    glyph, mode = rng.choice("*＊□"), rng.choice(("length", "length", "length", "one", "two"))
+    if kind == "masks":
+        out.add(top)
+    marks = "" if kind == "digits" else re.escape(MARKS)
+    pattern = f"[0-9０-９A-Za-z{marks}]+" if kind != "digits" else r"[0-9０-９]+(?:\.[0-9]+)?[%％]?"
+    for at, whole in kept:
+        sentence = whole.translate(HALF) if half and kind != "page" else whole
+        covered = at in have
+        if kind == "masks":
+            masked(sentence, words, glyph, mode, out, covered)
+        elif kind in {"page", "digits"}:
+            body = sentence.rstrip("\n") if kind == "page" else sentence
+            stripped(body, pattern, out, covered)
+            if len(body) < len(sentence):
+                # A line feed stands between two sentences: both texts must have both.
+                out.lose(sentence[len(body) :], "", covered and at + 1 in have and at + 1 in mine)
+        elif kind == "garbled":
+            garbled(sentence, rng, out, covered)
+        else:
+            numbers_dropped(sentence, rng, out, covered)
+    if kind == "masks":
+        out.add(bottom)
+    return out, their_top + "".join(sentence for _, sentence in theirs) + their_bottom
+
+
+def score(out: Damaged, edits: tuple[Edit, ...]) -> tuple[Counter[str], list[str]]:
+    """Right, wrong, missed and covered places; edits and losses that touch are looked at together."""
+    text = "".join(out.pieces)
+    marks = [(loss.start, loss.end, 0, at) for at, loss in enumerate(out.losses)]
+    marks += [(edit.start, edit.end, 1, at) for at, edit in enumerate(edits)]
+    counts: Counter[str] = Counter()
+    wrong = []
+    for group in _touching(sorted(marks)):
+        start, end = min(m[0] for m in group), max(m[1] for m in group)
+        lost = [out.losses[at] for _, _, which, at in group if not which]
+        lent = [edits[at] for _, _, which, at in group if which]
+        truth = _applied(text, start, end, [(x.start, x.end, x.truth) for x in lost])
+        made = _applied(text, start, end, [(x.start, x.end, x.after) for x in lent])
+        covered = all(loss.covered for loss in lost) and bool(lost)
+        counts["covered"] += covered
+        if not lent:
+            counts["missed"] += covered
+            if covered and lost:
+                wrong.append(
+                    f"MISSED {text[max(0, start - 12) : start]}[{text[start:end]}→{truth}]{text[end : end + 12]}"
+                )
+        elif folded(made).split() == folded(truth).split():
+            counts["right"] += 1
+            counts["right covered"] += covered
+        elif _part(made, truth) and lost:
+            counts["part"] += 1
+            wrong.append(
+                f"PART {text[max(0, start - 12) : start]}[{made!r} of {truth!r}]{text[end : end + 12]}"
+            )
+        else:
+            counts["wrong"] += 1
+            wrong.append(
+                f"WRONG {text[max(0, start - 12) : start]}[{made!r} for {truth!r}]{text[end : end + 12]}"
+            )
+    return counts, wrong
+
+
+def _part(made: str, truth: str) -> bool:
+    rest = iter(folded(truth))
+    return all(char in rest for char in folded(made))
+
+
+def _touching(marks: list[tuple[int, int, int, int]]) -> Iterator[list[tuple[int, int, int, int]]]:
+    group: list[tuple[int, int, int, int]] = []
+    end = -1
+    for mark in marks:
+        if group and mark[0] > end:
+            yield group
+            group = []
+        group.append(mark)
+        end = max(end, mark[1]) if len(group) > 1 else mark[1]
+    if group:
+        yield group
+
+
+def _applied(text: str, start: int, end: int, changes: list[tuple[int, int, str]]) -> str:
+    pieces, at = [], start
+    for first, last, after in changes:
+        pieces += [text[at:first], after]
+        at = last
+    return "".join(pieces) + text[at:end]
+
+
+def run(kind: str, show: bool = False, seed: int = 7) -> dict[str, float]:
+    """Precision and recall of one kind of damage over all corpora."""
+    rng = random.Random(f"{kind}-{seed}")  # noqa: S311 (no secret)
+    totals: Counter[str] = Counter()
+    for name in NAMES:
+        texts = [record["text"] for record in floors.records(name)]
+        texts = [text for text in texts if SHORTEST <= len(text) <= LONGEST and "\ufffd" not in text]
+        for text in rng.sample(texts, min(PER_CORPUS, len(texts))):
+            out, twin = damaged(text, kind, rng)
+            if not out.losses:
+                continue
+            [doc] = Quality()([Document("damaged", "".join(out.pieces), position=1)])
+            copy = Flag("duplicate", "near_dup", {"cluster": 0, "of_position": 0, "kind": "near"})
+            if kind == "numbers":
+                out.losses = [
+                    loss._replace(covered=loss.covered and _visible(loss, doc)) for loss in out.losses
+                ]
+            flags = [Flag("mask", "repair", start=start, end=end) for start, end in out.masks]
+            doc = replace(doc, flags=(*doc.flags, *flags, copy))
+            restored = list(Twins()([Document("twin", twin), doc]))[1]
+            edits = restored.steps[0].edits if restored.steps else ()
+            counts, wrong = score(out, edits)
+            totals += counts
+            totals["documents"] += 1
+            if show and wrong:
+                print(f"-- {kind} {name}", *(line.replace("\n", "⏎") for line in wrong[:6]), sep="\n   ")
+    lent = totals["right"] + totals["wrong"] + totals["part"]
+    print(kind, dict(totals))
+    return {
+        f"{kind} precision": totals["right"] / max(1, lent),
+        f"{kind} recall": totals["right covered"] / max(1, totals["covered"]),
+    }
+
+
+def _visible(loss: Loss, doc: Document) -> bool:
+    """True where the text itself shows that a number is missing: without that nothing may be changed."""
+    return any(flag.start is not None and flag.start <= loss.start <= (flag.end or 0) for flag in doc.flags)
+
+
+def measure(*, show: bool = False) -> dict[str, float]:
+    """All figures."""
+    figures: dict[str, float] = {}
+    for kind in ("masks", "page", "digits", "garbled", "numbers"):
+        figures |= run(kind, show)
+    return figures
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Measure and compare with the floors."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if "--show" in arguments:
+        print(measure(show=True))
+        return 0
+    return floors.main("twins", measure, NAMES, arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""Which classes of characters a text lost as a whole, seen beside its twin.
+
+A reposter changes or drops single marks and numbers; none removes all digits of a text, or all its quotes and colons.
+So a class is lost as a whole or not at all.
+
+>>> twin = Counter("“”“”：、、、2019")
+>>> set("“”：、29") <= lost_classes(Counter("，。"), twin, {"digits-lost"})
+True
+>>> lost_classes(Counter("，。"), Counter("、，"), {SUSPECTED})
+frozenset()
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ._hand import folded
+
+# No finding of stage `quality`: the twin has far more digits or marks than the text.
+SUSPECTED = "suspected"
+DIGITS = frozenset("0123456789０１２３４５６７８９")
+LETTERS = frozenset(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+)
+# What goes together where a page loses its punctuation. Commas, full stops and question marks stayed in the pages that
+# were seen; where they are gone too, they count.
+MARKS = frozenset("、：；！“”‘’「」『』（）《》〈〉【】…—·，。？")
+# Marks inside numbers and behind them; they go with the digits.
+IN_NUMBERS = frozenset(".．,%％‰°℃:/~～-－+")
+_PAIRS = dict(zip("”’」』）》〉】", "“‘「『（《〈【", strict=True))
+# A class is lost where the text has at most this share of what the twin has; more where its loss was flagged,
+# because the date of a page's head survives (as `2021/01/02 10:19` does above a text without digits).
+FEW, FEW_FLAGGED = 0.03, 0.1
+
+
+def lost_classes(ours: Counter[str], theirs: Counter[str], kinds: Iterable[str]) -> frozenset[str]:
+    """The characters that the text lost.
+
+    Args:
+        ours: counts of what stands between agreed Han characters in the text.
+        theirs: the same for the twin.
+        kinds: findings about the whole text (`digits-lost`, `punctuation-lost`, …, or SUSPECTED).
+    """
+    kinds = frozenset(kinds)
+    lost: set[str] = set()
+    if _gone(DIGITS, ours, theirs, 2, FEW_FLAGGED if "digits-lost" in kinds else FEW):
+        lost |= DIGITS
+    sure = bool(lost or kinds - {SUSPECTED})
+    lost |= _lost_marks(ours, theirs, sure=sure)
+    if lost >= DIGITS:
+        lost |= {char for char in IN_NUMBERS if ours[char] <= FEW * theirs[char]}
+    if (sure or lost) and _gone(LETTERS, ours, theirs, 3, FEW):
+        lost |= LETTERS
+    if lost and theirs["\n"] >= 2 and ours["\n"] <= 0.1 * theirs["\n"]:
+        lost.add("\n")
+    return frozenset(lost)
+
+
+def _gone(group: frozenset[str], ours: Counter[str], theirs: Counter[str], least: int, few: float) -> bool:
+    whole = sum(theirs[char] for char in group)
+    return whole >= least and sum(ours[char] for char in group) <= few * whole
+
+
+def _lost_marks(ours: Counter[str], theirs: Counter[str], *, sure: bool) -> set[str]:
+    """The marks that went: several kinds of them in five places or more, or one kind in eight; if `sure`, in two or three.
+
+    A mark that stands there in another form (half-width, other quotes) is missing as written, but not in its form.
+    """
+    our_forms, their_forms = _forms(ours), _forms(theirs)
+    gone = {char: theirs[char] for char in MARKS & theirs.keys() if ours[char] <= FEW * theirs[char]}
+    written = _forms(Counter(gone))
+    missing = {
+        char
+        for char in gone
+        if their_forms[folded(char)] - our_forms[folded(char)] >= 0.9 * written[folded(char)]
+    }
+    several = len({_PAIRS.get(char, char) for char in missing}) > 1
+    if several and sum(theirs[char] for char in missing) >= (2 if sure else 5):
+        return missing
+    return {char for char in missing if theirs[char] >= (3 if sure else 8)}
+
+
+def _forms(counts: Counter[str]) -> Counter[str]:
+    """The counts by folded form."""
+    forms: Counter[str] = Counter()
+    for char, count in counts.items():
+        forms[folded(char)] += count
+    return forms
