@@ -257,7 +257,7 @@ def run(kind: str, show: bool = False, seed: int = 7) -> dict[str, float]:
             if not out.losses:
                 continue
             [doc] = Quality()([Document("damaged", "".join(out.pieces), position=1)])
-            copy = Flag("duplicate", "near_dup", {"cluster": 0, "of_position": 0, "kind": "near"})
+            copy = Flag("duplicate", "near_dup", {"cluster": "c0", "of_position": 0, "kind": "near"})
             if kind == "numbers":
                 out.losses = [
                     loss._replace(covered=loss.covered and _visible(loss, doc)) for loss in out.losses

@@ -24,6 +24,7 @@ from .stages.punctuation import Punctuation
 from .stages.quality import Quality
 from .stages.repair import Repair
 from .stages.script import Script
+from .stages.twins import Twins
 
 
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
@@ -47,6 +48,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
         Quality(config.quality),
         # Last but one: copies look alike only when chrome, script and masks are dealt with.
         NearDup(config.near_dup),
+        # Last: only a verified copy can prove what a damaged place said.
+        Twins(config.twins),
     ]
     return [stage for stage in flow if stage.config.enabled]
 

@@ -51,6 +51,15 @@ class Knowledge:
         firsts = np.flatnonzero(np.diff(positions, prepend=-1))
         return dict(zip(positions[firsts].tolist(), firsts.tolist(), strict=True))
 
+    @cached_property
+    def _copies(self) -> dict[int, int]:
+        positions, counts = np.unique(self.rows["of_position"][self.rows["duplicate"]], return_counts=True)
+        return dict(zip(positions.tolist(), counts.tolist(), strict=True))
+
+    def copies(self, position: int) -> int:
+        """How many documents repeat the document at a position."""
+        return self._copies.get(position, 0)
+
     def findings(self, position: int) -> Iterator[Finding]:
         """What is said of the document at a position."""
         at = self._starts.get(position, len(self.rows))

@@ -62,7 +62,7 @@ def _captured(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[st
         literals.append(_literal(gap[at:start]))
         at = end
     last = _literal(gap[at:])
-    kept = [at for at, char in enumerate(piece) if not char.isspace() or char == "\n"]
+    kept = [at for at, char in enumerate(piece) if not char.isspace()]
     target = folded("".join(piece[at] for at in kept))
     matches = [
         re.fullmatch("".join(literal + catch for literal in literals) + last, target)
@@ -76,7 +76,7 @@ def _captured(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[st
 
 
 def _literal(part: str) -> str:
-    return re.escape(folded("".join(char for char in part if not char.isspace() or char == "\n")))
+    return re.escape(folded("".join(part.split())))
 
 
 def _only_word(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[str] | None:

@@ -21,7 +21,6 @@ _MARKS = str.maketrans(
         **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
         **dict.fromkeys("“”「」『』＂〝〞", '"'),
         **dict.fromkeys("‘’", "'"),
-        **dict.fromkeys("。．", "."),
         **dict.fromkeys("—–－―─", "-"),
         **dict.fromkeys("・•‧", "·"),
     }
@@ -82,7 +81,7 @@ def folded(text: str) -> str:
     """Marks in one form; as long as the text.
 
     >>> folded("“好”，（三）。")
-    '"好",(三).'
+    '"好",(三)。'
     """
     return text.translate(_MARKS)
 

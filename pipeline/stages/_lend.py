@@ -27,7 +27,7 @@ from ._lost import MARKS, lost_classes
 
 # Han characters that must agree: on each side of a place, and on both sides together. The stock phrases of two news
 # texts of one day share runs of a dozen characters; other texts are kept out by the near-duplicate stage.
-SIDE, BOTH = 4, 16
+SIDE, BOTH = 4, 12
 # A text that agrees with its twin over less than this borrows nothing.
 LEAST = 24
 # Unmatched Han characters of the twin that one damaged place may stand for, and the longest piece looked at.
@@ -43,14 +43,15 @@ Spans = tuple[tuple[int, int], ...]
 class Text:
     """A document as twins see it. Spans are [start, end) in the text.
 
-    `holes`: masks and U+FFFD; `numbers`: places where a number was dropped; `bare`: passages without punctuation;
-    `lost`: kinds of damage to the whole text (digits-lost, punctuation-lost, letters-lost).
+    `holes`: masks and U+FFFD; `doubtful`: glyphs that may be masks; `numbers`: places where a number was dropped;
+    `bare`: passages without punctuation; `lost`: kinds of damage to the whole text (digits-lost, …).
     """
 
     position: int
     id: str
     text: str
     holes: Spans = ()
+    doubtful: Spans = ()
     numbers: Spans = ()
     bare: Spans = ()
     lost: frozenset[str] = frozenset()
@@ -58,12 +59,17 @@ class Text:
     @property
     def damaged(self) -> bool:
         """True where there is something to restore."""
-        return bool(self.holes or self.numbers or self.bare or self.lost)
+        return bool(self.holes or self.doubtful or self.numbers or self.bare or self.lost)
 
     @cached_property
     def glyphs(self) -> frozenset[str]:
         """What stands in the holes; a twin's piece with one of these is damaged itself."""
-        return frozenset(char for start, end in self.holes for char in self.text[start:end]) | {"\ufffd"}
+        return frozenset(char for start, end in self.open for char in self.text[start:end]) | {"\ufffd"}
+
+    @cached_property
+    def open(self) -> Spans:
+        """All holes, sure and doubtful."""
+        return tuple(sorted({*self.holes, *self.doubtful})) if self.doubtful else self.holes
 
 
 class Loan(NamedTuple):
@@ -101,7 +107,7 @@ class _Block(NamedTuple):
 
 def loans(text: Text, twin: Text) -> list[Loan]:
     """What the twin has for the damaged places of the text, in order."""
-    a, b = bones(text.text, text.holes), bones(twin.text, twin.holes, damaged=False)
+    a, b = bones(text.text, text.open), bones(twin.text, twin.open, damaged=False)
     runs = align(a.codes, b.codes)
     if sum(run.size for run in runs) < LEAST:
         return []
@@ -200,7 +206,8 @@ class _Pair(NamedTuple):
         closes = self._closes(block.runs[-1])
         for gap in self.gaps(block):
             left, right = gap.left, block.size - gap.left
-            if (left < SIDE and not opens) or (right < SIDE and not closes):
+            # At the block's edge (0) the gap begins or ends with a sentence in both texts.
+            if (0 < left < SIDE and not opens) or (0 < right < SIDE and not closes):
                 continue
             fill = self._fill(gap, lost)
             if fill is not None:
@@ -212,9 +219,12 @@ class _Pair(NamedTuple):
         ours, start, end = self.text.text[gap.start : gap.end], gap.start, gap.end
         if len(gap.piece) > PIECE or len(ours) > PIECE or not self.twin.glyphs.isdisjoint(gap.piece):
             return None
-        holes = _within(self.text.holes, start, end)
+        holes = _within(self.text.open, start, end)
         if holes:
-            return filled(ours, [(first - start, last - start) for first, last in holes], gap.piece)
+            fill = filled(ours, [(first - start, last - start) for first, last in holes], gap.piece)
+            # A glyph that may be anything is a mask only if the twin has Han characters there.
+            sure = not _within(self.text.doubtful, start, end) or (fill is not None and _all_han(fill.after))
+            return fill if sure else None
         if self.text.bare and gap.inside and _touches(self.text.bare, start, end):
             return merged(ours, gap.piece, MARKS, "lost marks")
         fill = merged(ours, gap.piece, lost, "lost characters") if lost else None
@@ -266,6 +276,10 @@ def _finish(text: str, at: int) -> int:
     while end < len(text) and text[end] != "\n" and (text[end] in _ENDS or text[end] in _CLOSING):
         end += 1
     return end
+
+
+def _all_han(text: str) -> bool:
+    return all("\u3400" <= char <= "\u9fff" for char in text if char.isalnum())
 
 
 def _no_word(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,11 @@ REPRESENTS = "represents"
 _WHOLE = frozenset({"digits-lost", "punctuation-lost", "letters-lost"})
 # Share of the places right in `benchmarks/twins.py`.
 CONFIDENCE = 0.999
+_LOST = re.compile("\ufffd+")
+# Glyphs beside Han characters that nobody flagged: emphasis, a box to tick, or a mask. The twin tells.
+_GLYPHS = re.compile(
+    "(?<=[\u4e00-\u9fff])(?:[*＊]{1,4}|[□■]{1,4})(?=[\u4e00-\u9fff”’》）」、，。；：！？])|(?<=[“‘《（「、，。；：！？])(?:[*＊]{1,4}|[□■]{1,4})(?=[\u4e00-\u9fff])"
+)
 
 
 class Dispute(NamedTuple):
@@ -46,10 +52,11 @@ class Note(NamedTuple):
     position: int
     id: str
     holes: tuple[tuple[int, int], ...]
+    doubtful: tuple[tuple[int, int], ...]
     numbers: tuple[tuple[int, int], ...]
     bare: tuple[tuple[int, int], ...]
     lost: frozenset[str]
-    cluster: int | None
+    cluster: str | None
     links: tuple[int, ...]
     digits: int
     marks: int
@@ -74,7 +81,9 @@ class Survey:
         note = self.notes[at]
         start = int(self.ends[at - 1]) if at else 0
         text = self.data[start : int(self.ends[at])].tobytes().decode("utf-8", "surrogatepass")
-        return Text(note.position, note.id, text, note.holes, note.numbers, note.bare, note.lost)
+        return Text(
+            note.position, note.id, text, note.holes, note.doubtful, note.numbers, note.bare, note.lost
+        )
 
 
 def surveyed(docs: Iterable[Document], representatives: Collection[int] = ()) -> Survey:
@@ -94,7 +103,7 @@ def noted(doc: Document) -> Note:
     """The damage of a document, from its flags and its text, and whom it repeats."""
     spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     lost = set()
-    cluster: int | None = None
+    cluster: str | None = None
     links = []
     for flag in doc.flags:
         kind = flag.evidence.get("kind", "")
@@ -106,13 +115,13 @@ def noted(doc: Document) -> Note:
             lost.add(kind)
         if flag.start is not None and flag.end is not None:
             spans[kind if flag.kind == "damage" else flag.kind].append((flag.start, flag.end))
-    holes = (
-        spans["mask"] + [(at, at + 1) for at, char in enumerate(doc.text) if char == "\ufffd"]
-        if "\ufffd" in doc.text
-        else spans["mask"]
-    )
+    if "\ufffd" in doc.text:
+        spans["mask"] += [match.span() for match in _LOST.finditer(doc.text)]
+    flagged = {at for start, end in spans["mask"] for at in range(start, end)}
+    glyphs = _GLYPHS.finditer(doc.text) if any(glyph in doc.text for glyph in "*＊□■") else ()
+    doubtful = [match.span() for match in glyphs if match.start() not in flagged]
     return Note(
-        doc.position, doc.id, _apart(holes), _apart(spans["dropped-number"]), _apart(spans["punctuation-lost"]),
+        doc.position, doc.id, _apart(spans["mask"]), _apart(doubtful), _apart(spans["dropped-number"]), _apart(spans["punctuation-lost"]),
         frozenset(lost), cluster, tuple(links), *_counts(doc.text),
     )  # fmt: skip
 
@@ -154,7 +163,7 @@ def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:
     for position, note in sorted(notes.items()):
         twins = _twins(note, near[position], notes)[:donors]
         suspected = any(_suspicious(note, notes[twin]) for twin in twins)
-        if twins and (suspected or note.holes or note.numbers or note.bare or note.lost):
+        if twins and (suspected or note.holes or note.doubtful or note.numbers or note.bare or note.lost):
             text = _text(where[position])
             if suspected:
                 text = replace(text, lost=text.lost | {SUSPECTED})
@@ -172,7 +181,7 @@ def _text(place: tuple[Survey, int]) -> Text:
 def _neighbours(notes: Mapping[int, Note]) -> defaultdict[int, set[int]]:
     """Who may lend to whom: verified pairs, and members of one cluster."""
     near: defaultdict[int, set[int]] = defaultdict(set)
-    clusters: defaultdict[int, set[int]] = defaultdict(set)
+    clusters: defaultdict[str, set[int]] = defaultdict(set)
     for position, note in notes.items():
         for other in note.links:
             near[position].add(other)
@@ -211,7 +220,7 @@ def planned(text: Text, twins: Sequence[Text]) -> Plan:
         after = said[best.position]
         if len(forms) > 1 or after is None:
             readings = {twin.id: said[twin.position] for twin in twins if twin.position in said}
-            why = "twins disagree" if len(forms) > 1 else "more than one way to write it in this script"
+            why = "twins disagree" if len(forms) > 1 else "the twin gives no single reading"
             disputes.append(Dispute(start, end, {"readings": readings, "why": why}))
         elif after != text.text[start:end]:
             mine = [loan for loan, twin in group if twin is best]
@@ -243,12 +252,13 @@ def _groups(offers: list[tuple[Loan, Text]]) -> Iterator[list[tuple[Loan, Text]]
 
 
 def _reading(text: str, group: list[tuple[Loan, Text]], twin: Text, start: int, end: int) -> str | None:
-    """What one twin makes of [start, end)."""
+    """What one twin makes of [start, end); None where it says two things about one place, or cannot be written."""
+    mine = [loan for loan, lender in group if lender is twin]
     pieces, at = [], start
-    for loan, lender in group:
-        if lender is twin:
-            if loan.after is None or loan.start < at:
-                return None
-            pieces += [text[at : loan.start], loan.after]
-            at = loan.end
+    for loan, before in zip(mine, [None, *mine], strict=False):
+        twice = before is not None and (loan.start, loan.end) == (before.start, before.end)
+        if loan.after is None or loan.start < at or twice:
+            return None
+        pieces += [text[at : loan.start], loan.after]
+        at = loan.end
     return "".join(pieces) + text[at:end]

@@ -2,7 +2,8 @@
 
     survey  keys, signatures and long grams of every document           (`pipeline.dedup.corpus`)
     learn   candidates, exact verification, judgement, clusters         (`pipeline.dedup.search`)
-    apply   flag `duplicate` on members (the representative stays clean), `related` on texts of one pattern
+    apply   flag `duplicate` on members, `related` on texts of one pattern, `represents` on what others repeat: the
+            stage `twins` needs to know whom to ask
 
 With the policy `representatives` the members are also marked as dropped; they stay in the stream.
 """
@@ -28,7 +29,7 @@ class NearDup:
 
     >>> text = "今天早上下了一场大雨，河水涨得很快，岸边的柳树都被风吹弯了腰，行人纷纷躲进茶馆。"
     >>> docs = [Document("a", text), Document("b", text.replace("，", ",")), Document("c", "晴天")]
-    >>> [(doc.id, flag.kind, flag.evidence["of"]) for doc in NearDup()(docs) for flag in doc.flags]
+    >>> [(doc.id, flag.kind, flag.evidence["of"]) for doc in NearDup()(docs) for flag in doc.flags if "of" in flag.evidence]
     [('b', 'duplicate', 'a')]
     """
 
@@ -62,6 +63,8 @@ class NearDup:
         """The documents with their flags."""
         for doc in docs:
             flags = [_flag(self.name, doc, found) for found in knowledge.findings(doc.position)]
+            if copies := knowledge.copies(doc.position):
+                flags.append(Flag("represents", self.name, {"copies": copies}))
             flagged = doc.flagged(*flags) if doc.drop is None else doc
             if self.config.policy == "representatives" and flagged.drop is None:
                 for flag in flags:

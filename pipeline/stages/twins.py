@@ -31,7 +31,7 @@ class Twins:
 
     >>> head, tail = "上游的三座水厂都在夏天以前换了新的管子，市", "府提前两周开了会，把要做的事一件一件说清楚"
     >>> mask = Flag("mask", "repair", start=len(head), end=len(head) + 1)
-    >>> copy = Flag("duplicate", "near_dup", {"cluster": 0, "of_position": 0, "kind": "near"})
+    >>> copy = Flag("duplicate", "near_dup", {"cluster": "c0", "of_position": 0, "kind": "near"})
     >>> docs = [Document("a", head + "政" + tail), Document("b", head + "*" + tail, flags=(mask, copy))]
     >>> [edit] = list(Twins()(docs))[1].steps[0].edits
     >>> edit.after, edit.evidence["twin"], edit.evidence["left"], edit.evidence["right"]
