@@ -87,7 +87,7 @@ def is_marker(text: str) -> bool:
 
 
 def _extent(line: Line, *, in_columns: bool) -> int:
-    head = _HANGING_HEAD.match(line.text)
+    head = _HANGING_HEAD.match(line.text) if line.text[:1] == "第" else None
     text = line.text[head.end() :] if head else line.text
     return (columns(text) if in_columns else len(text)) + (0 if head else line.indent)
 

@@ -21,18 +21,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import NamedTuple
 
 from ..config import LayoutConfig
 from ..document import Document, Edit
-from ._layout_cut import MIN_PROSE, is_cut, tidy_ends
-from ._layout_wrap import MIN_LINES, TERMINAL, Line, columns, find_wrap, is_marker, wrapped
+from ._layout_cut import is_cut, tidy_ends
+from ._layout_wrap import TERMINAL, Line, columns, find_wrap, is_marker, wrapped
 
 # A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
 _BLANKS = re.compile(r"[^\S ]\s*|\s\s+")
-_ODD = re.compile(r"\s\s|[^\S \n]")
+# A blank that the rules may change: beside a line end, a third line end, one that is no \\n, a second ideographic space.
+# It begins with one class, so that the search runs over text at full speed.
+_ODD = re.compile(
+    r"\s(?:(?<=[\r\v\f\x1c-\x1e\x85\u2028\u2029])|(?<=\n)(?:[^\S\n]|\n\n)|(?<=[^\S\n])\n|(?<=\u3000)[^\S\n]*\u3000)"
+)
+_EDGES = frozenset(" \n\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | frozenset(
+    chr(code) for code in range(0x2000, 0x200B)
+)
 _INDENTS = frozenset(" \t")
-_PLAIN = frozenset(" \n")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
@@ -44,6 +51,9 @@ _WORD = re.compile(r"[A-Za-z0-9]")
 MIN_PIECE = (
     30  # characters that the part behind a restored paragraph mark must have when nothing else speaks for it
 )
+
+# Shorter lines that stop in a sentence are headings.
+MIN_OPEN = 20
 
 
 class Gap(NamedTuple):
@@ -86,9 +96,9 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
         return edits
     if (
         _ODD.search(text) is None
-        and text[:1] not in _PLAIN
-        and not text.endswith((" ", "\n"))
-        and _settled(text)
+        and text[:1] not in _EDGES
+        and text[-1:] not in _EDGES
+        and not _may_join(text, config)
     ):
         return []
     gaps = [_gap(match) for match in _BLANKS.finditer(text)]
@@ -101,13 +111,26 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
     return _line_edits(text, line_gaps, config) if line_gaps else []
 
 
-def _settled(text: str) -> bool:
-    """True when no line end can be a wrap or a cut: no long line stops in the middle of a sentence.
+def _may_join(text: str, config: LayoutConfig) -> bool:
+    """Whether some line end may be a wrap or a cut, in text whose line ends are plain and its blank lines single.
 
-    The fast path of clean text; it decides nothing that the full rules would decide otherwise.
+    The fast path of clean text: it asks what `_joins` asks, without building gaps (half of the stage's time).
     """
-    long_open = [line for line in text.split("\n") if len(line) >= 10 and line[-1] not in TERMINAL]
-    return len(long_open) < MIN_LINES and not any(len(line) >= MIN_PROSE for line in long_open)
+    pieces = text.split("\n")
+    lines = [piece for piece in pieces if piece]
+    if len(lines) < 2:
+        return False
+    ends = [line[-1] not in TERMINAL for line in lines]
+    if config.wraps and len(lines) > 3 and sum(ends) * 10 >= len(lines):
+        blank = [not pieces[at + 1] for at, piece in enumerate(pieces[:-1]) if piece]
+        measured = [Line(*parts) for parts in zip(lines, repeat(0), (*blank, False), strict=False)]
+        if find_wrap(measured) is not None:
+            return True
+    open_ends = [i for i, line in enumerate(lines[:-1]) if ends[i] and len(line) >= MIN_OPEN]
+    if not (config.cuts and open_ends):
+        return False
+    tidy = tidy_ends(lines)
+    return any(is_cut(lines[i], lines[i + 1], tidy=tidy) for i in open_ends)
 
 
 def _gap(match: re.Match[str]) -> Gap:
@@ -251,7 +274,9 @@ def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> dict[int, Ed
     if config.wraps and len(texts) > 3:
         joins = _wrap_joins(text, gaps, between, texts)
     if config.cuts:
-        open_ends = [i for i, line in enumerate(texts[:-1]) if len(line) >= 20 and line[-1] not in TERMINAL]
+        open_ends = [
+            i for i, line in enumerate(texts[:-1]) if len(line) >= MIN_OPEN and line[-1] not in TERMINAL
+        ]
         if any(between[i] not in joins for i in open_ends):
             tidy = tidy_ends(texts)
             for i in open_ends:
