@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ._boilerplate_rules import Rule
+from ._layout_wrap import is_marker
 
 _INNER = re.compile(r"[。！？，；,;!?]")
 _ENDS = frozenset("。！？…”：；?!:;」』")
@@ -22,12 +23,13 @@ PROSE = 20  # characters: shorter lines are headlines as often as prose
 # segment reaches .900 (.890) there.
 CAP = 60  # a single long line (a disclaimer, a comment) must not outweigh an article of many lines
 ENDED = 2  # a short line that ends as sentences do
-SHORT = -12  # any other line: a menu entry, a teaser, a subhead
+SHORT = -15  # any other line: a menu entry, a teaser, a subhead
 REPEATED = -2  # a line of prose that stood on the page before: a hidden copy, a quotation in a comment
 TITLE = -30  # the headline itself; the article begins behind it
 AFTER_TITLE = 60  # what the first line of prose behind the headline gains
 AFTER_DATE = 15  # and behind the line with date and source
 FADING = 10  # what a line of prose at the very end of the page has lost: articles come before comments
+OPENING = 2  # lines between the last boilerplate and the first prose that belong to the article
 CLOSING = 2  # short lines between the last prose and the first boilerplate that still belong to the article
 
 PAGE_EVIDENCE = 3.0
@@ -72,15 +74,31 @@ def article(lines: Sequence[str], hits: Sequence[Rule | None]) -> range:
         total += weight
         if total > best:
             best, found = total, range(start, at + 1)
-    return range(found.start, _closing(hits, found.stop)) if found else found
+    return range(_opening(lines, hits, found.start), _closing(hits, found.stop)) if found else found
+
+
+def _opening(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> int:
+    """The beginning of the article with its headline and by-line, right below the page's head."""
+    repeated = set(titles(lines))
+    for at in range(start - 1, max(-1, start - OPENING - 2), -1):
+        if hits[at] is not None or at in repeated:
+            return at + 1
+    return start
 
 
 def _closing(hits: Sequence[Rule | None], stop: int) -> int:
     """The end of the article with its closing lines: a signature, a place, a date, right above the page's foot."""
     for at in range(stop, min(len(hits), stop + CLOSING + 1)):
-        if hits[at] is not None:
-            return at
+        rule = hits[at]
+        if rule is not None:
+            # A date directly below the signature is the text's own.
+            return at + 1 if rule.name == "date-line" and at > stop else at
     return stop
+
+
+def belongs(article_lines: range, at: int, rule: Rule) -> bool:
+    """True when a line inside the article goes with it although a rule fires: numbers, dates, addresses in a text."""
+    return article_lines.start < at < article_lines.stop and rule.name in _CONTENT_INSIDE
 
 
 def titles(lines: Sequence[str]) -> list[int]:
@@ -107,7 +125,7 @@ def _weights(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[float]:
             weight = REPEATED if line in seen else min(len(line), CAP) - FADING * at / len(lines)
             seen.add(line)
         else:
-            weight = ENDED if is_sentence(line) else SHORT
+            weight = ENDED if is_sentence(line) or line[-1] in "，、" or is_marker(line) else SHORT
         weights.append(weight)
     for at in titles(lines):
         weights[at] = TITLE
@@ -118,6 +136,20 @@ def _weights(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[float]:
     return weights
 
 
+_CONTENT_INSIDE = frozenset(
+    {
+        "date-line",
+        "page-number",
+        "contact",
+        "separator",
+        "site-name",
+        "caption",
+        "photo-credit",
+        "reporters",
+        "link",
+        "thread-line",
+    }
+)
 _DATED = frozenset({"date-source", "date-line", "source-line"})
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ._boilerplate_block import article, is_page, is_prose, is_sentence
+from ._boilerplate_block import article, belongs, is_page, is_prose, is_sentence
 from ._boilerplate_rules import LONGEST, Rule, match
 
 # A line of the text, and why it goes: the rule, how sure, and what a reader needs to check it.
@@ -16,7 +16,7 @@ _TAG = re.compile(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
 _TEASER = 40
 # Foot rules behind which only other pages' headlines stand.
-_BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "keywords"})
+_BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})
 _NEWSPAPER = frozenset({"jump", "caption", "photo-credit", "reporters"})
 
 
@@ -68,7 +68,7 @@ def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict 
     inside = article(lines, hits)
     found: list[Verdict | None] = []
     for at, (line, rule) in enumerate(zip(lines, hits, strict=True)):
-        if rule is not None:
+        if rule is not None and not belongs(inside, at, rule):
             found.append(Verdict(rule.name, 0.97, "on a web page", rule))
         elif at in inside:
             found.append(None)

@@ -27,17 +27,21 @@ _WORD = re.compile(
     "|资料|参与|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
 )
 _SENTENCE_WORD = re.compile(
-    "声明|版权|版權|著作权|仅代表|不代表|仅供|未经|转载|侵权|涉及|本文|谢绝|禁止|二维码|公众|官方微|扫一扫|关注|客户端|APP|App|评论|文明|规定|言论|投稿|热线|举报|地址|电话|微信"
-    "|点击|戳|参与|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|Powered|供"
+    "声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告"
 )
 _TIMED = re.compile(r"\d[-/.:]\d")
 _ONLY_SIGNS = re.compile(r"[^\w]{1,12}\Z")
+
+# What decorates a line and says nothing.
+_ORNAMENT_CHARS = "|｜·•■●>◆□※*-— \t"
+_ORNAMENTS = frozenset(_ORNAMENT_CHARS)
 
 LONGEST = 400  # no rule looks at longer lines
 
 
 class Rule(NamedTuple):
-    """One table of the rules file; what the fields mean stands at its head."""
+    """One table of the rules file; what the fields mean stands at the file's head."""
 
     name: str
     max: int
@@ -46,7 +50,8 @@ class Rule(NamedTuple):
     strength: int
     evidence: float
     block: int
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
     facts: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -60,11 +65,13 @@ def rules() -> tuple[Rule, ...]:
 
 
 def _rule(name: str, entry: dict[str, object]) -> Rule:
-    patterns = entry["patterns"]
     facts = entry.get("facts", {})
-    if not isinstance(patterns, list) or not isinstance(facts, dict):
-        raise TypeError(f"rule {name!r}: patterns must be a list and facts a table")
-    body = "|".join(f"(?:{pattern})" for pattern in patterns)
+    if not isinstance(facts, dict):
+        raise TypeError(f"rule {name!r}: facts must be a table of patterns, not {facts!r}")
+    body = _either(name, entry.get("patterns", []))
+    if body and entry.get("whole"):
+        body = rf"(?:{body})\s{{0,9}}\Z"
+    anywhere = _either(name, entry.get("anywhere", []))
     return Rule(
         name,
         int(str(entry["max"])),
@@ -73,9 +80,16 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         int(str(entry["strength"])),
         float(str(entry["evidence"])),
         int(str(entry["block"])),
-        re.compile(rf"(?:{body})\s{{0,9}}\Z" if entry.get("whole") else body),
+        re.compile(body) if body else None,
+        re.compile(anywhere) if anywhere else None,
         tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
     )
+
+
+def _either(name: str, patterns: object) -> str:
+    if not isinstance(patterns, list):
+        raise TypeError(f"rule {name!r}: patterns must be a list, not {patterns!r}")
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def match(line: str) -> Rule | None:
@@ -86,6 +100,13 @@ def match(line: str) -> Rule | None:
     >>> match("首页 > 新闻 > 正文").name, match("责任编辑：某某").name, match("一位记者说：好。")
     ('breadcrumb', 'editor', None)
     """
+    rule = _match(line)
+    if rule is None and line[:1] in _ORNAMENTS and (bare := line.lstrip(_ORNAMENT_CHARS)):
+        return _match(bare)
+    return rule
+
+
+def _match(line: str) -> Rule | None:
     size = len(line)
     if size > LONGEST:
         return None
@@ -104,12 +125,18 @@ def match(line: str) -> Rule | None:
         choice = _for_lines()
     else:
         return None
-    if choice.any.match(line) is None:
+    if choice.any.match(line) is None and choice.anywhere.search(line) is None:
         return None
     for rule in choice.rules:
-        if size <= rule.max and (rule.sentence or not sentence) and rule.pattern.match(line):
+        if size <= rule.max and (rule.sentence or not sentence) and _fires(rule, line):
             return rule
     return None
+
+
+def _fires(rule: Rule, line: str) -> bool:
+    return (rule.pattern is not None and rule.pattern.match(line) is not None) or (
+        rule.anywhere is not None and rule.anywhere.search(line) is not None
+    )
 
 
 class _Choice(NamedTuple):
@@ -117,10 +144,13 @@ class _Choice(NamedTuple):
 
     rules: tuple[Rule, ...]
     any: re.Pattern[str]
+    anywhere: re.Pattern[str]
 
 
 def _choice(chosen: tuple[Rule, ...]) -> _Choice:
-    return _Choice(chosen, re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in chosen)))
+    starts = "|".join(f"(?:{rule.pattern.pattern})" for rule in chosen if rule.pattern is not None)
+    inside = "|".join(f"(?:{rule.anywhere.pattern})" for rule in chosen if rule.anywhere is not None)
+    return _Choice(chosen, re.compile(starts), re.compile(inside))
 
 
 @cache

@@ -1,0 +1,274 @@
+"""Stage `boilerplate`: what the cases do not say."""
+
+import json
+import pickle
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import BoilerplateConfig
+from pipeline.document import Document
+from pipeline.errors import KnowledgeError
+from pipeline.stages._boilerplate_block import article, is_page, titles
+from pipeline.stages._boilerplate_rules import match, rules
+from pipeline.stages._boilerplate_tails import tail_edits
+from pipeline.stages._boilerplate_templates import SAMPLE, Templates, shape
+from pipeline.stages.boilerplate import Boilerplate
+from pipeline.stages.layout import Layout
+from pipeline.testing import check_stage
+
+PLACES = ["东街", "西街", "南巷", "北巷", "桥头", "河边", "山下", "城门", "码头", "集市"]
+
+
+def articles(count: int, foot: str, site: str = "山城网") -> list[Document]:
+    """Different articles of one site with the same line below each."""
+    docs = []
+    for at in range(count):
+        place = PLACES[at % 10] + str(at)
+        text = f"{place}昨日修好了路，居民出门方便多了，大家都很高兴，还放了鞭炮。\n施工队说，工期一共{at + 3}天。\n{foot}"
+        docs.append(Document(f"{site}/{at}", text, {"site": site}, position=at))
+    return docs
+
+
+def rules_of(doc: Document) -> set[str]:
+    """The rules of all edits of a document."""
+    return {edit.rule for step in doc.steps for edit in step.edits}
+
+
+def test_every_rule_has_what_it_needs() -> None:
+    for rule in rules():
+        assert rule.where in {"edge", "newspaper", "page"}
+        assert rule.pattern is not None or rule.anywhere is not None
+        assert 0 < rule.max <= 400
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("当前位置：首页 > 新闻 > 正文", "breadcrumb"),
+        ("kx12ab - 2021/5/6 7:08:09", "poster-time"),
+        ("2021-05-06 07:08", "date-line"),
+        ("2021-05-06 07:08 来源：山城日报", "date-source"),
+        ("来源：山城日报", "source-line"),
+        ("（责任编辑：某某）", "editor"),
+        ("分享到：微信 微博", "share"),
+        ("【打印】【关闭】", "share"),
+        ("扫一扫，关注我们的公众号", "qr"),
+        ("上一篇：山城公园扩建", "prev-next"),
+        ("相关阅读", "related"),
+        ("| 最新新闻", "related"),
+        ("发表评论", "comments"),
+        ("查看完整版本：山城茶馆", "forum"),
+        ("Powered by Discuz! X3.4", "forum"),
+        ("阅读：1203 评论：7", "views"),
+        ("免责声明：本站只提供平台。", "legal"),
+        ("版权所有，未经授权不得转载", "rights"),
+        ("山ICP备12345678号-1", "licence"),
+        ("关于我们 | 联系我们 | 网站地图", "contact"),
+        ("(上接6版)", "jump"),
+        ("▲孩子们在河边。", "caption"),
+        ("本报记者某某摄", "photo-credit"),
+        ("（参与记者：张一、李二）", "reporters"),
+        ("原标题：山城的早晨", "original-title"),
+        ("茶叶批发 http://tea.example.cn/1", "ad"),
+        ("https://tea.example.cn/1", "link"),
+        ("第3页 共8页", "page-number"),
+        ("标签：山城", "keywords"),
+    ],
+)
+def test_lines_that_rules_name(line: str, name: str) -> None:
+    rule = match(line)
+    assert rule is not None
+    assert rule.name == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者：您为什么把经验分享给别人？",
+        "山城的早晨",
+        "第一章 总则",
+        "他转载了一篇关于版权的文章，作者很高兴。",
+        "本报讯（记者 某某）昨日，桥通车了。",
+        "编者按：这是一篇旧文。",
+        "一、发展生产",
+        "溪上青山三百叠，",
+        "",
+    ],
+)
+def test_lines_that_are_content(line: str) -> None:
+    assert match(line) is None
+
+
+def test_templates_are_learned_and_removed() -> None:
+    docs = [*articles(30, "山城好生活，每天都精彩，下载就有礼")]
+    cleaned = list(Boilerplate()(docs))
+    assert all(doc.text.endswith("天。") for doc in cleaned)
+    assert rules_of(cleaned[0]) == {"template"}
+    edit = cleaned[0].steps[0].edits[0]
+    assert edit.evidence is not None
+    assert "of 30 documents" in edit.evidence["why"]
+
+
+def test_a_reposted_article_is_no_template() -> None:
+    """A hundred copies of one article prove nothing about the site."""
+    text = "山城的桥修好了，两岸的居民都来看热闹，从早到晚人山人海。\n下载新的地图，就能找到这座桥"
+    docs = [Document(str(at), text, {"site": "山城网"}, position=at) for at in range(100)]
+    assert Boilerplate().learn([Boilerplate().survey(docs)]).sources == {}
+
+
+def test_closing_articles_of_statutes_are_no_template() -> None:
+    docs = articles(60, "第9条　本规约自公布之日起施行。", site="山城规约")
+    assert all(doc.text.endswith("施行。") for doc in Boilerplate()(docs))
+
+
+def test_another_source_is_not_touched() -> None:
+    foot = "山城好生活，每天都精彩，下载就有礼"
+    docs = [*articles(30, foot), *articles(2, foot, site="水城网")]
+    docs = [Document(doc.id, doc.text, doc.meta, position=at) for at, doc in enumerate(docs)]
+    assert [doc.text.endswith(foot) for doc in Boilerplate()(docs)] == [False] * 30 + [True] * 2
+
+
+@pytest.mark.parametrize("parts", [1, 2, 7])
+def test_templates_do_not_depend_on_the_cut_into_parts(parts: int) -> None:
+    stage = Boilerplate()
+    docs = articles(3 * SAMPLE, "更多精彩请下载客户端") + articles(20, "山城论坛", site="山城论坛")
+    random.Random(parts).shuffle(docs)
+    surveys = [stage.survey(docs[part::parts]) for part in range(parts)]
+    learned = stage.learn(pickle.loads(pickle.dumps(surveys)))  # noqa: S301 - our own pickle
+    assert learned == stage.learn(
+        [
+            stage.survey(
+                articles(3 * SAMPLE, "更多精彩请下载客户端") + articles(20, "山城论坛", site="山城论坛")
+            )
+        ]
+    )
+    assert learned.sources["山城网"].documents == SAMPLE
+
+
+def test_knowledge_can_be_read_edited_and_given_back(tmp_path: Path) -> None:
+    stage = Boilerplate()
+    knowledge = stage.learn([stage.survey(articles(30, "更多精彩请下载客户端"))])
+    knowledge.write(tmp_path)
+    assert Templates.read(tmp_path) == knowledge
+    data = json.loads((tmp_path / "templates.json").read_text("utf-8"))
+    data["山城网"]["foot"] = {}
+    data["山城网"]["sentences"] = {}
+    (tmp_path / "templates.json").write_text(json.dumps(data), "utf-8")
+    edited = next(stage.apply(articles(1, "更多精彩请下载客户端"), Templates.read(tmp_path)))
+    assert edited.text.endswith("下载客户端")
+
+
+@pytest.mark.parametrize("content", ["[]", "{", '{"a": {}}', '{"a": {"head": 1}}'])
+def test_knowledge_that_cannot_be_used_is_named(tmp_path: Path, content: str) -> None:
+    (tmp_path / "templates.json").write_text(content, "utf-8")
+    with pytest.raises(KnowledgeError, match=r"templates\.json"):
+        Templates.read(tmp_path)
+
+
+def test_shapes_have_slots() -> None:
+    assert shape("编辑：某某") == shape("编辑：某甲") == "编辑：＊"
+    assert shape("第12期") == shape("第7期")
+
+
+def page(body: Sequence[str]) -> list[str]:
+    """A page around some lines of an article."""
+    return [
+        *["山城的桥修好了_山城在线", "首页", "新闻", "登录 | 注册", "论坛", "您的位置：首页 > 新闻", "山城的桥修好了", "2022-05-06 10:20 来源：山城日报"],
+        *body,
+        *["责任编辑：某甲", "相关阅读", "公园免费开放", "图书馆夜间开放", "发表评论", "关于我们 | 联系我们", "山ICP备12345678号"],
+    ]  # fmt: skip
+
+
+def test_the_article_of_a_page() -> None:
+    body = [
+        "桥修好了，两岸的居民都来看热闹，从早到晚人山人海。",
+        "石料都是旧的",
+        "工人把石料一块一块编号，再照原样放回去，花了两年。",
+    ]
+    lines = page(body)
+    hits = [match(line) for line in lines]
+    assert is_page(lines, hits)
+    found = article(lines, hits)
+    assert [lines[at] for at in found] == body
+    assert titles(lines) == [6]
+    assert not is_page(body, [None] * 3)
+
+
+def test_numbers_inside_an_article_stay() -> None:
+    body = [
+        "桥修好了，两岸的居民都来看热闹，从早到晚人山人海。",
+        "1",
+        "工人把石料一块一块编号，再照原样放回去，花了两年。",
+    ]
+    doc = next(Boilerplate()([Document("a", "\n".join(page(body)))]))
+    assert doc.text == "\n".join(body)
+
+
+def test_switches() -> None:
+    text = "\n".join(page(["桥修好了，两岸的居民都来看热闹，从早到晚人山人海。返回搜狐，查看更多"]))
+    off = BoilerplateConfig(lines=False, tails=False, templates=False)
+    assert next(Boilerplate(off)([Document("a", text)])).text == text
+    lines_only = next(Boilerplate(BoilerplateConfig(pages=False))([Document("a", text)]))
+    assert "首页\n新闻" in lines_only.text
+    assert "山ICP" not in lines_only.text
+
+
+def test_a_page_that_goes_on_elsewhere_is_flagged_as_cut_off() -> None:
+    text = "首页 > 茶馆 > 山城\nabc - 2021/4/2 08:15:00\n老板说，水烧得好了，才让我碰茶叶，碰了茶叶才知道，泡茶先要懂\n\n1\n查看完整版本：茶馆"
+    doc = next(Boilerplate()([Document("a", text)]))
+    assert doc.text.endswith("先要懂")
+    assert [(flag.kind, flag.evidence["kind"], flag.start) for flag in doc.flags] == [
+        ("damage", "truncated", len(doc.text))
+    ]
+    whole = next(Boilerplate()([Document("a", text.replace("先要懂", "先要懂。"))]))
+    assert whole.flags == ()
+
+
+def test_the_two_ends_of_a_text() -> None:
+    edits, found = tail_edits(
+        "山城夜市昨晚开张_山城网\n点击上方“山城网”关注我们\n夜市人山人海。来源：山城日报编辑：某某审核：某甲"
+    )
+    assert [(edit.before, edit.rule) for edit in edits] == [
+        ("_山城网", "title-suffix"),
+        ("点击上方“山城网”关注我们\n", "qr"),
+        ("来源：山城日报编辑：某某审核：某甲", "editor"),
+    ]
+    assert found == {"site_name": "山城网", "editor": "某某", "source": "山城日报"}
+    assert tail_edits("")[0] == []
+    assert tail_edits("返回搜狐，查看更多")[0] == []
+
+
+def test_hostile_lines_cost_linear_time() -> None:
+    for text in (
+        "首页 > " * 30_000,
+        "2021-" * 40_000,
+        "责任编辑：" * 30_000,
+        "（" * 100_000,
+        "。" * 100_000,
+        "a" * 100_000,
+        "1\n" * 30_000,
+    ):
+        check_stage(Boilerplate(), [text])
+
+
+@pytest.mark.shared
+def test_seeds(shared: Path) -> None:
+    """Every line of 002 and 004 as `gold.json` says; 000 and 001 lose nothing."""
+    gold = json.loads((shared / "seeds" / "gold.json").read_text("utf-8"))
+    for path in sorted((shared / "seeds").glob("0*.txt")):
+        raw = path.read_text("utf-8")
+        doc = next(Boilerplate()(Layout()([Document(path.name, raw)])))
+        if path.name not in gold:
+            assert path.name.startswith("003") or "boilerplate" not in {step.stage for step in doc.steps}
+            continue
+        lines = doc.text.split("\n")
+        flat = doc.text.replace("\n", "")
+        for item in gold[path.name]["lines"]:
+            if item["action"] == "drop":
+                assert item["text"] not in lines, item
+            else:
+                assert item["text"] in flat, item
+        assert lines[0].strip()
