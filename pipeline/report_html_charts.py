@@ -104,7 +104,7 @@ def bar_list(rows: Sequence[Row]) -> Markup:
                 el("a", row.name, href=row.href, cls="name")
                 if row.href
                 else el("span", row.name, cls="name"),
-                el("span", _filled(row.value, highest), cls="track"),
+                el("span", filled(row.value, highest), cls="track"),
                 el("span", row.shown, cls="num"),
                 el("span", row.note, cls="note"),
             )
@@ -114,7 +114,7 @@ def bar_list(rows: Sequence[Row]) -> Markup:
     )
 
 
-def _filled(value: float, highest: float) -> Markup:
+def filled(value: float, highest: float) -> Markup:
     """The filled part of a bar: nothing for nothing, and for one among millions still a trace."""
     return el("i", style=f"width:{max(100 * value / highest, 0.4):.2f}%") if value else Markup()
 

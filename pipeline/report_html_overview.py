@@ -17,12 +17,12 @@ from .report_html_elements import (
     number,
     percent,
     short,
+    signed,
 )
-from .report_html_parts import card, rules_of
+from .report_html_parts import anchor_of, boldest, card, least_sure, rules_of
 from .report_html_words import STAGES, word
 
 ROOM = 10_000_000  # from here on a number is shortened, to fit its box on a phone
-SURE = 0.97  # mean confidence from which a rule needs no second look
 SOURCES = 10  # shown in the chart of sources
 ENOUGH = 2_000  # characters of a source below which its rate of edits says little
 
@@ -104,21 +104,12 @@ def _worth_a_look(page: Page) -> Markup:
     """Where a careful reader would begin: the boldest rule, the least certain one, the dirtiest source."""
     rules = rules_of(page.report)
     items: list[Markup] = []
-    removed = max(rules, key=lambda rule: rule["removed"] - rule["added"], default=None)
-    if removed and removed["removed"] > removed["added"]:
+    if bold := boldest(rules):
         items.append(
-            _look(
-                removed,
-                "took away most characters",
-                "删去的字最多",
-                f"−{removed['removed'] - removed['added']:,}",
-            )
+            _look(bold, "took away most characters", "删去的字最多", signed(bold["added"] - bold["removed"]))
         )
-    judged = [rule for rule in rules if rule["judged"]]
-    unsure = min(judged, key=lambda rule: rule["confidence‰"] / rule["judged"], default=None)
-    mean = unsure["confidence‰"] / unsure["judged"] / 1000 if unsure else 1.0
-    if unsure and mean < SURE:
-        items.append(_look(unsure, "is the least certain", "把握最小", f"{mean:.2f}"))
+    if unsure := least_sure(rules):
+        items.append(_look(unsure[0], "is the least certain", "把握最小", f"{unsure[1]:.2f}"))
     for kind, en, zh in (
         ("mask", "masks were left as they are", "个掩码未还原"),
         ("damage", "damages were flagged", "处残损已标出"),
@@ -151,7 +142,7 @@ def _look(rule: Mapping[str, Any], en: str, zh: str, shown: str) -> Markup:
         join(name, f" ({rule['stage']}) {en}: {shown}"),
         join(name, f"（{word(STAGES, rule['stage'])}）{zh}：{shown}"),
     )
-    return el("li", el("a", body, href=f"#stage-{rule['stage']}"))
+    return el("li", el("a", body, href=f"#{anchor_of(rule)}"))
 
 
 def _lengths(report: Report) -> Markup:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .report import Report, counted
@@ -19,6 +19,9 @@ from .report_html_elements import (
     number,
 )
 from .report_html_words import KINDS, word
+from .report_sketch import hash64
+
+SURE = 0.97  # mean confidence from which a rule needs no second look
 
 
 def card(en: str, zh: str, *body: Content) -> Markup:
@@ -42,6 +45,26 @@ def rules_of(report: Report) -> list[dict[str, Any]]:
 
 def _zero() -> dict[str, int]:
     return dict.fromkeys(("edits", "documents", "removed", "added", "judged", "confidence‰"), 0)
+
+
+def boldest(rules: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """The rule that took away most characters, if any did."""
+    rule = max(rules, key=lambda rule: rule["removed"] - rule["added"], default=None)
+    return rule if rule and rule["removed"] > rule["added"] else None
+
+
+def least_sure(rules: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], float] | None:
+    """The rule with the lowest mean confidence, if that is low enough to speak of."""
+    means = [
+        (rule["confidence‰"] / rule["judged"] / 1000, at) for at, rule in enumerate(rules) if rule["judged"]
+    ]
+    mean, at = min(means, default=(1.0, 0))
+    return (rules[at], mean) if mean < SURE else None
+
+
+def anchor_of(rule: Mapping[str, Any]) -> str:
+    """What a link to a rule points at."""
+    return f"rule-{hash64(rule['stage'] + '/' + rule['rule']):x}"
 
 
 def in_documents(documents: int) -> Markup:

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .report import Report
-from .report_html_charts import Row, bar_list
+from .report_html_charts import Row, bar_list, filled
 from .report_html_data import Page
 from .report_html_elements import (
     Content,
     Markup,
     both,
+    changed,
     el,
     join,
     number,
     signed,
 )
-from .report_html_parts import example_of, flag_of, in_documents, rules_of
+from .report_html_parts import anchor_of, boldest, example_of, flag_of, in_documents, least_sure, rules_of
 from .report_html_words import STAGES, word
 
 ORDER = {"mask": 0, "damage": 1, "quality": 2, "pii": 3}  # of flags: what a reader can mend comes first
+
+PEEK = 18  # characters of the first example shown beside a rule's name
 
 
 def stages(page: Page, examples: int) -> Markup:
     """Each stage with its rules by count, each rule with examples."""
     by_stage: dict[str, list[dict[str, Any]]] = {}
-    for rule in rules_of(page.report):
+    rules = rules_of(page.report)
+    bold, unsure = boldest(rules), least_sure(rules)
+    # What the overview says is worth a look stands open.
+    opened = [anchor_of(rule) for rule in (bold, unsure and unsure[0]) if rule]
+    for rule in rules:
         by_stage.setdefault(rule["stage"], []).append(rule)
     order = [*page.stages, *(name for name in sorted(by_stage) if name not in page.stages)]
     rows = [
@@ -48,17 +55,19 @@ def stages(page: Page, examples: int) -> Markup:
             el("figcaption", both("Edits by stage, in the order they ran", "各步改动数（按执行次序）")),
             bar_list(rows),
         ),
-        [_stage(page.report, name, by_stage[name], examples) for name in order if name in by_stage],
+        [_stage(page.report, name, by_stage[name], examples, opened) for name in order if name in by_stage],
     )
 
 
-def _stage(report: Report, name: str, rules: list[dict[str, Any]], examples: int) -> Markup:
+def _stage(
+    report: Report, name: str, rules: list[dict[str, Any]], examples: int, opened: Sequence[str]
+) -> Markup:
     rules.sort(key=lambda rule: (-rule["edits"], rule["rule"]))
     most = rules[0]["edits"]
     return el(
         "article",
         el("h3", both(name, join(word(STAGES, name), el("small", f" {name}")))),
-        [_rule(report, rule, most, examples, opened=at == 0) for at, rule in enumerate(rules)],
+        [_rule(report, rule, most, examples, opened=anchor_of(rule) in opened) for rule in rules],
         id=f"stage-{name}",
     )
 
@@ -72,24 +81,28 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
         mean = rule["confidence‰"] / rule["judged"] / 1000
         facts.append(both(f" · sure to {mean:.2f}", f" · 平均把握 {mean:.2f}"))
     found = report.examples.get(("edit", rule["stage"], rule["rule"]))
+    listed = found.in_order() if found else []
+    peek = [changed(shortened(each["before"]), shortened(each["after"])) for each in listed[:1]]
     summary = el(
         "summary",
         el("span", rule["rule"], cls="name"),
-        el(
-            "span",
-            el("i", style=f"width:{max(100 * rule['edits'] / most, 0.4):.2f}%"),
-            cls="track",
-            aria_hidden="true",
-        ),
+        el("span", peek, cls="peek", lang="zh-Hans"),
+        el("span", filled(rule["edits"], most), cls="track", aria_hidden="true"),
         el("span", number(rule["edits"]), cls="num"),
         el("span", facts, cls="note"),
     )
-    shown = [example_of(example) for example in (found.in_order() if found else [])[:examples]]
-    return el("details", summary, el("ol", shown, cls="examples"), cls="rule", open="" if opened else None)
+    shown = [example_of(example) for example in listed[:examples]]
+    body = el("ol", shown, cls="examples")
+    return el("details", summary, body, cls="rule", id=anchor_of(rule), open="" if opened else None)
+
+
+def shortened(text: str) -> str:
+    """A few characters of a change, for a rule's own line."""
+    return text if len(text) <= PEEK else f"{text[: PEEK - 3]}…{text[-2:]}"
 
 
 def flags(page: Page, examples: int) -> Markup:
     """Findings that changed nothing: masks left, damage, quality."""
-    found = {key[:2] for key in page.report.flags if key[0] not in {"duplicate", "related"}}
+    found = {key[:2] for key in page.report.flags if key[0] not in {"duplicate", "related", "represents"}}
     kinds = sorted(found, key=lambda kind: (ORDER.get(kind[0], len(ORDER)), kind))
     return join([flag_of(page.report, kind, sub, examples) for kind, sub in kinds])

@@ -19,6 +19,11 @@
       root.dataset.theme = dark ? "light" : "dark"; keep("theme", root.dataset.theme);
     });
     // A link to a rule opens it; printing opens everything.
+    function aim() {
+      var each = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (each && each.tagName === "DETAILS") { each.open = true; each.scrollIntoView(); }
+    }
+    addEventListener("hashchange", aim); aim();
     addEventListener("beforeprint", function () {
       document.querySelectorAll("details").forEach(function (each) { each.open = true; });
     });
