@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .alphabet import HOLE, NEWLINE, Alphabet, Symbols
 from .count import Keys
-from .table import LEVELS, Neighbours, Table, read
+from .table import LEVELS, LOWEST, Neighbours, Table, read
 
 SHIPPED = Path(__file__).with_name("zh.lm")
 
 Logs = NDArray[np.float32]
 
 
-class CharModel(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class CharModel:
     """A character n-gram model with back-off: `pipeline.lm.model.shipped()` or `load(path)`."""
 
     alphabet: Alphabet
@@ -69,6 +70,12 @@ class CharModel(NamedTuple):
         reach = self.reach
         rows = np.hstack([windows[:, :reach], windows[:, reach + 1 :]])
         return self._chain(rows, reach, self._state(rows[:, :reach]))
+
+    def pairs(self, first: Symbols, second: Symbols) -> Logs:
+        """Log P(second | first) by bigrams alone; where there is none, as rare as the model knows."""
+        table = self.tables[2]
+        row = table.find(first.astype(np.uint64) * np.uint64(self.alphabet.size) + second.astype(np.uint64))
+        return np.where(row >= 0, LEVELS[table.p.take(row, mode="clip")], np.float32(LOWEST))
 
     def _state(self, left: Symbols) -> list[Logs]:
         """What the model knows at the end of some left sides: a row each."""

@@ -13,257 +13,257 @@ nobody listed compete with it. The w are found by iterating (mean field), which 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from itertools import product
-from pathlib import Path
-from typing import Any, NamedTuple
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..lm.alphabet import HOLE, is_han
-from ..lm.model import CharModel
-from ._masks import Mask, Trust
-
-PRIORS = Path(__file__).parent.parent / "tables" / "filters.txt"
-# The chance that a filter masks a given character that no list names: two in 3,500.
-UNLISTED = 6e-4
-# The chance that it masks something the model cannot name (a rare character, a word).
-UNKNOWN = 0.02
-# How often a glyph in such a place is just a glyph, by how it looks (`Trust`), against one position of text.
-STAR = {Trust.WEAK: 0.03, Trust.PAIRED: 0.02, Trust.PLAIN: 0.002}
-ROUNDS = 6
-# Masks that are looked at with all characters; the others are asked about the filter these have shown.
-SAMPLE = 48
-# Longest run that is filled in.
-LONGEST = 4
+from ._confidence import Features, confidence, log_odds
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+
+ROUNDS = 6
+
+
+class Weights(NamedTuple):
+    """The numbers of the inference; set on held-out documents with `benchmarks/glyphs.py`."""
+
+    # Chance that a filter masks a character, or a word, that no list names.
+    unlisted: float = 6e-4
+    unlisted_word: float = 1e-6
+    # Chance that it masks something the model cannot name, times how rare that is in its place.
+    unknown: float = 0.02
+    unknown_word: float = 0.002
+    # How often a glyph is just a glyph, by how it looks (`Trust`), against one position of text.
+    star: tuple[float, float, float] = (0.03, 0.02, 0.002)
+    # Log odds that visible occurrences take: for standing there at all, and for each of up to six.
+    visible: float = 4.0
+    each: float = 7.0
+    visible_word: float = 6.0
+    # How much the expected count of an absent character speaks for a filter.
+    absent: float = 0.5
+    # The model is surer than it is right; its log-probabilities count this much.
+    trust: float = 0.85
+    # How far the page may move how often a glyph is just a glyph, or something without a name (log odds).
+    least: float = -5.0
+    most: float = 2.0
+
+
+DEFAULT = Weights()
 
 
 class Reading(NamedTuple):
     """What one mask most likely says."""
 
     filling: str  # empty: nothing stands here
-    probability: float
-    candidates: tuple[tuple[str, float], ...]
-    null: float
+    probability: float  # that it is right: calibrated
+    candidates: tuple[tuple[str, float], ...]  # with their posteriors
+    null: float  # posterior of a glyph that masks nothing
     support: float  # the chance that the filter masks this, as the other masks show it
+    features: Features | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """The masks of a page with all that the model says of them; `read` weighs it against a prior."""
+    """The masks of a page with all that the model says of them; `read` weighs it."""
 
-    fillings: tuple[str, ...]
+    items: tuple[str, ...]
+    # What was asked: which mask, which item, log P(item, right side | left side); sorted by mask.
     owner: Ints
-    filling: Ints
+    item: Ints
     log_p: Floats
+    # For each mask: log P with nothing in it, with anything in it, its size and looks, its weight as a witness.
     null: Floats
     unknown: Floats
-    weight: Floats  # of each mask in the inference: repeated surroundings count once
-    odds: Floats = field(repr=False)  # of each filling: log prior odds with what is visible
+    sizes: Ints
+    trust: Ints
+    weight: Floats
+    # For each item: the prior (0: not listed), how often it is visible, how often it should be.
+    prior: Floats
+    seen: Ints
+    expected: Floats
+    # For each item its characters as items: -2 fills up, -1 stands for what was not asked (and for single ones).
+    parts: Ints
 
-    def read(self, source: Mapping[str, float]) -> tuple[list[Reading], dict[str, float]]:
-        """What each mask says, and how likely each filling is masked on this page.
+    def read(
+        self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT
+    ) -> tuple[list[Reading], dict[str, float]]:
+        """What each mask says, and how likely each item is masked on this page.
 
         Args:
             source: log odds to add for what other pages of the source have shown.
+            weights: the numbers of the inference.
         """
-        odds = self.odds + np.array([source.get(filling, 0.0) for filling in self.fillings])
-        masks, size = len(self.null), len(self.fillings)
-        top = np.maximum(self.null, self.unknown)
-        np.maximum.at(top, self.owner, self.log_p)
-        mass = np.exp(self.log_p - top[self.owner])
-        rest = np.exp(self.null - top) + np.exp(self.unknown - top)
-        chance = _sigmoid(odds)[self.filling]
-        total = odds
+        odds = self._odds(weights)
+        if source:
+            odds = odds + np.array([source.get(item, 0.0) for item in self.items])
+        masks, size = len(self.null), len(self.items)
+        owner, item = self.owner, self.item
+        log_p, null, unknown = (weights.trust * logs for logs in (self.log_p, self.null, self.unknown))
+        null = null + np.log(np.array(weights.star))[self.trust]
+        unknown = unknown + np.log(np.where(self.sizes == 1, weights.unknown, weights.unknown_word))
+        top = np.maximum(null, unknown)
+        np.maximum.at(top, owner, log_p)
+        mass, null, unknown = np.exp(log_p - top[owner]), np.exp(null - top), np.exp(unknown - top)
+        nothing, anything = null, unknown
+        witness = self.weight[owner]
+        beside = _Beside.of(self)
+        single = _sigmoid(odds)
+        chance = np.maximum(single[item], self._side_by_side(single))
         for _ in range(ROUNDS):
             share = chance * mass
-            others = (rest + np.bincount(self.owner, share, masks))[self.owner] - share
-            gain = np.log1p(mass / np.maximum(others, 1e-30)) * self.weight[self.owner]
-            total = odds + np.bincount(self.filling, gain, size)
-            # Each mask is judged by what the others show.
-            chance = _sigmoid(total[self.filling] - gain)
-        share = chance * mass
-        whole = rest + np.bincount(self.owner, share, masks)
-        return (
-            [
-                self._reading(mask, share / whole[self.owner], chance, np.exp(self.null - top) / whole)
-                for mask in range(masks)
-            ],
-            {self.fillings[at]: float(p) for at, p in enumerate(_sigmoid(total)) if p > 0.01},
-        )
-
-    def _reading(self, mask: int, posterior: Floats, chance: Floats, null: Floats) -> Reading:
-        low, high = np.searchsorted(self.owner, (mask, mask + 1))
-        order = low + np.argsort(-posterior[low:high], kind="stable")[:5]
-        candidates = tuple((self.fillings[self.filling[at]], float(posterior[at])) for at in order)
-        if not candidates or null[mask] >= candidates[0][1]:
-            return Reading("", float(null[mask]), candidates, float(null[mask]), 0.0)
-        best = candidates[0]
-        return Reading(best[0], best[1], candidates, float(null[mask]), float(chance[order[0]]))
-
-
-@cache
-def priors(path: Path = PRIORS) -> Mapping[str, float]:
-    """What filters are known to mask, with its chance, from the table."""
-    lines = (line.split("\t") for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return {item: float(chance) for item, chance, *_ in lines}
-
-
-def look(model: CharModel, text: str, masks: Sequence[Mask], known: Sequence[str] = ()) -> Page:
-    """Ask the model about all masks of a page.
-
-    Args:
-        model: the language model.
-        text: the page.
-        masks: as `find` found them.
-        known: characters and words that the source masks, to be tried everywhere.
-    """
-    holes = np.concatenate([np.arange(mask.start, mask.end) for mask in masks])
-    symbols, offsets = model.alphabet.encode(text, holes)
-    visible = np.bincount(symbols, minlength=model.alphabet.size)
-    first = np.searchsorted(offsets, [mask.start for mask in masks])
-    sizes = np.array([mask.size for mask in masks])
-    windows = _windows(model, symbols, first, sizes)
-    asked = _Asked(model, text, windows, sizes, visible)
-    asked.sample()
-    asked.known(known)
-    return asked.page(masks)
-
-
-class _Asked:
-    """Collects fillings for the masks of one page and what the model says of them."""
-
-    def __init__(
-        self, model: CharModel, text: str, windows: NDArray[np.uint16], sizes: Ints, visible: Ints
-    ) -> None:
-        self.model, self.text, self.windows, self.sizes, self.visible = model, text, windows, sizes, visible
-        self.listed = [item for item in priors() if len(item) > 1 or is_han(item)]
-        self.pairs: dict[tuple[int, str], float] = {}
-
-    def sample(self) -> None:
-        """Up to SAMPLE masks of different surroundings: single ones with all characters, runs with listed words."""
-        singles = np.flatnonzero(self.sizes == 1)
-        chars = [item for item in self.listed if len(item) == 1]
-        _, distinct = np.unique(self.windows[singles], axis=0, return_index=True)
-        distinct = singles[np.sort(distinct)]
-        if len(distinct) > SAMPLE:
-            distinct = distinct[np.linspace(0, len(distinct) - 1, SAMPLE).astype(np.int64)]
-        for mask in distinct.tolist():
-            found = self._both_sides(mask)
-            self._ask([mask], [*found, *chars])
-        words = [item for item in self.listed if len(item) > 1]
-        for mask in np.flatnonzero(self.sizes > 1).tolist():
-            self._ask([mask], [word for word in words if len(word) == self.sizes[mask]])
-
-    def known(self, known: Sequence[str]) -> None:
-        """Every mask with what the sampled ones have shown, and with what is known of the source."""
-        page = self.page(None)
-        _, filters = page.read({})
-        shown = sorted(filters, key=lambda item: -filters[item])[:12]
-        items = list(dict.fromkeys([*shown, *known]))
-        chars = [item for item in items if len(item) == 1]
-        self._ask(np.flatnonzero(self.sizes == 1).tolist(), chars)
-        few = [item for item in chars if filters.get(item, 1.0) > 0.2][:6]
-        for size in range(2, LONGEST + 1):
-            runs = np.flatnonzero(self.sizes == size).tolist()
-            combined = ["".join(chars) for chars in product(few, repeat=size)] if size < 4 else []
-            self._ask(runs, [*combined, *(item for item in items if len(item) == size)])
-
-    def page(self, masks: Sequence[Mask] | None) -> Page:
-        """All that was asked, as arrays."""
-        fillings = tuple(dict.fromkeys(filling for _, filling in self.pairs))
-        index = {filling: at for at, filling in enumerate(fillings)}
-        keys = sorted(self.pairs, key=lambda key: key[0])
-        trust = [Trust.PLAIN] * len(self.sizes) if masks is None else [mask.trust for mask in masks]
-        star = np.log([STAR[each] for each in trust])
-        unknown = np.where(self.sizes == 1, np.log(UNKNOWN), np.log(UNKNOWN * 0.1))
-        return Page(
-            fillings,
-            np.array([owner for owner, _ in keys], np.int64),
-            np.array([index[filling] for _, filling in keys], np.int64),
-            np.array([self.pairs[key] for key in keys]),
-            star + self._nothing(),
-            unknown + self._anything(),
-            _weights(self.windows),
-            np.array([self._odds(filling) for filling in fillings]),
-        )
-
-    def _both_sides(self, mask: int) -> list[str]:
-        """The characters that bigrams allow between the neighbours."""
-        model, window, reach = self.model, self.windows[mask], self.model.reach
-        left, right = int(window[reach - 1]), int(window[reach + 1])
-        behind = model.after.of(left) if left != HOLE else None
-        ahead = model.before.of(right)
-        if behind is None or not len(behind):
-            both = ahead
-        elif not len(ahead):
-            both = behind
-        else:
-            both = np.intersect1d(behind, ahead, assume_unique=True)
-        both = both[self.visible[both] <= 2]
-        return [char for symbol in both.tolist() if (char := model.alphabet.char(symbol)) and is_han(char)]
-
-    def _ask(self, masks: Sequence[int], fillings: Sequence[str]) -> None:
-        wanted = [
-            (mask, filling) for mask in masks for filling in fillings if (mask, filling) not in self.pairs
+            others = np.maximum((nothing + anything + np.bincount(owner, share, masks))[owner] - share, 1e-30)
+            gain = np.log1p(mass / others) * witness
+            total = odds + np.bincount(item, gain, size)
+            # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
+            if beside is None:
+                chance = _sigmoid(total[item] - gain)
+            else:
+                pair, sums = beside.chances(single, total, mass / others, witness)
+                total = total + sums
+                single = _sigmoid(total)
+                chance = np.maximum(_sigmoid(total[item] - gain), self._side_by_side(single))
+                chance[beside.rows] = np.maximum(_sigmoid(total[item] - gain)[beside.rows], pair)
+            share = chance * mass
+            whole = nothing + anything + np.bincount(owner, share, masks)
+            nothing = null * _rate(nothing / whole, self.trust, weights)
+            anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
+        whole = nothing + anything + np.bincount(owner, share, masks)
+        posterior, nothing = share / whole[self.owner], nothing / whole
+        borders = np.searchsorted(self.owner, np.arange(masks + 1)).tolist()
+        raw = [
+            self._reading(slice(borders[at], borders[at + 1]), posterior, chance, float(nothing[at]))
+            for at in range(masks)
         ]
-        if not wanted:
-            return
-        number = self.model.alphabet.number
-        rows = np.array([[number(char) for char in filling] for _, filling in wanted], np.uint16)
-        logs = self.model.fill(self.windows, np.array([mask for mask, _ in wanted]), rows)
-        self.pairs.update(zip(wanted, logs.astype(np.float64).tolist(), strict=True))
+        readings = self._judged(raw, borders)
+        found = _sigmoid(total)
+        return readings, {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
 
-    def _nothing(self) -> Floats:
-        return self.model.closed(self.windows).astype(np.float64)
+    def _reading(self, rows: slice, posterior: Floats, chance: Floats, null: float) -> Reading:
+        best = np.argsort(-posterior[rows], kind="stable")[:5] + rows.start
+        candidates = tuple((self.items[self.item[at]], float(posterior[at])) for at in best.tolist())
+        if not candidates or null >= candidates[0][1]:
+            return Reading("", null, candidates, null, 0.0)
+        return Reading(*candidates[0], candidates, null, float(chance[best[0]]))
 
-    def _anything(self) -> Floats:
-        """The right side when nothing is known of what stands in the gap."""
-        holes = np.full((len(self.windows), 1), HOLE, np.uint16)
-        return self.model.fill(self.windows, np.arange(len(self.windows)), holes).astype(np.float64)
+    def _judged(self, raw: list[Reading], borders: list[int]) -> list[Reading]:
+        """The readings with the chance that they are right in place of their posterior."""
+        same = Counter(reading.filling for reading in raw if reading.filling and reading.probability > 0.5)
+        page = sum(reading.probability for reading in raw if reading.filling) / max(len(raw), 1)
+        judged = []
+        for at, reading in enumerate(raw):
+            if not reading.filling:
+                judged.append(reading)
+                continue
+            rows = slice(borders[at], borders[at + 1])
+            filling = self.items.index(reading.filling)
+            own = self.item[rows] == filling
+            log_p = self.log_p[rows]
+            best, others = float(log_p[own][0]), log_p[~own]
+            next_best = reading.candidates[1][1] if len(reading.candidates) > 1 else 0.0
+            features = Features(
+                log_odds(reading.probability),
+                log_odds(reading.support),
+                float(self.prior[filling] > 0),
+                float(np.log1p(same[reading.filling] - (reading.probability > 0.5))),
+                float(len(reading.filling) > 1),
+                page,
+                float(np.clip(best - others.max(), -8, 8)) if len(others) else 5.0,
+                float(np.log(len(raw))),
+                float(np.clip(best - self.unknown[at], -10, 10)),
+                float(np.log((1 + reading.probability) / (1e-4 + next_best))),
+            )
+            judged.append(reading._replace(probability=confidence(features), features=features))
+        return judged
 
-    def _odds(self, filling: str) -> float:
-        """Log prior odds that the filter masks this, with what the page shows of it."""
-        chance = priors().get(filling, UNLISTED if len(filling) == 1 else UNLISTED**2)
-        odds = float(np.log(chance / (1 - chance)))
-        if len(filling) > 1:
-            return odds - 6.0 * min(self.text.count(filling), 2)
-        symbol = self.model.alphabet.number(filling)
-        if seen := int(self.visible[symbol]):
-            return odds - 4.0 - 7.0 * min(seen, 6)
-        expected = len(self.text) * float(np.exp(self.model.unigrams[symbol]))
-        return odds + 0.5 * float(np.log1p(2 * expected))
+    def _side_by_side(self, single: Floats) -> Floats:
+        """For each pair the chance that its item is several masked characters, 0 for single ones."""
+        if self.parts.shape[1] < 2:
+            return np.zeros(len(self.item))
+        known = np.append(single, (1.0, 0.0))
+        return np.asarray(np.prod(known[self.parts], axis=1)[self.item], np.float64)
+
+    def _odds(self, weights: Weights) -> Floats:
+        """Log prior odds that the filter masks each item, with what the page shows of it."""
+        words = np.array([len(item) > 1 for item in self.items], np.bool_)
+        chance = np.where(
+            self.prior > 0, self.prior, np.where(words, weights.unlisted_word, weights.unlisted)
+        )
+        odds = np.log(chance / (1 - chance))
+        seen = np.minimum(self.seen, 6)
+        shown = np.where(
+            words, weights.visible_word * seen, (weights.visible + weights.each * seen) * (seen > 0)
+        )
+        missing = weights.absent * np.log1p(2 * self.expected) * (seen == 0)
+        return np.asarray(odds - shown + missing, np.float64)
 
 
-def _windows(model: CharModel, symbols: NDArray[np.uint16], first: Ints, sizes: Ints) -> NDArray[np.uint16]:
-    """The surroundings of each run, with one column for the run itself."""
-    reach = model.reach
-    left = model.windows(symbols, first)[:, :reach]
-    right = model.windows(symbols, first + sizes - 1)[:, reach + 1 :]
-    return np.hstack([left, np.full((len(first), 1), HOLE, np.uint16), right])
+class _Beside(NamedTuple):
+    """Runs of two, read as two masked characters: each is evidence for the one, given the other."""
+
+    rows: Ints
+    sides: tuple[_Side, _Side]
+
+    @classmethod
+    def of(cls, page: Page) -> _Beside | None:
+        if page.parts.shape[1] < 2:
+            return None
+        rows = np.flatnonzero((page.sizes[page.owner] == 2) & (page.parts[page.item, 1] >= 0))
+        if not len(rows):
+            return None
+        parts, owner = page.parts[page.item[rows]], page.owner[rows]
+        return cls(
+            rows, (_Side.of(owner, parts[:, 0], parts[:, 1]), _Side.of(owner, parts[:, 1], parts[:, 0]))
+        )
+
+    def chances(
+        self, single: Floats, total: Floats, against: Floats, witness: Floats
+    ) -> tuple[Floats, Floats]:
+        """The chance of each row, each character judged without this run; and what all runs add to `total`."""
+        sums = np.zeros(len(single))
+        chance = np.ones(len(self.rows))
+        gains = []
+        for side in self.sides:
+            mass = np.bincount(side.which, single[side.other] * against[self.rows])
+            gain = np.log1p(mass) * witness[self.rows[side.first]]
+            sums += np.bincount(side.one[side.first], gain, len(single))
+            gains.append(gain[side.which])
+        for side, gain in zip(self.sides, gains, strict=True):
+            chance *= _sigmoid((total + sums)[side.one] - gain)
+        return chance, sums
 
 
-def _weights(windows: NDArray[np.uint16]) -> Floats:
-    """The same phrase twice is not two witnesses: its masks share one vote (and a little)."""
-    reach = windows.shape[1] // 2
-    _, which, counts = np.unique(
-        windows[:, reach - 2 : reach + 3], axis=0, return_inverse=True, return_counts=True
-    )
-    return np.asarray(1.0 / counts[which.reshape(-1)] ** 0.8, np.float64)
+class _Side(NamedTuple):
+    """One character of each such reading: the item, the item beside it, and readings of one run that share it."""
+
+    one: Ints
+    other: Ints
+    which: Ints
+    first: Ints
+
+    @classmethod
+    def of(cls, owner: Ints, one: Ints, other: Ints) -> _Side:
+        _, first, which = np.unique(owner << 32 | one, return_index=True, return_inverse=True)
+        return cls(one, other, which, first)
+
+
+def proved(page: Page) -> list[str]:
+    """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
+    _, found = page.read()
+    return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
+
+
+def _rate(posterior: Floats, kind: Ints, weights: Weights) -> Floats:
+    """By how much the other masks of a kind make an explanation more or less likely for each."""
+    masks = np.bincount(kind)[kind] - 1.0
+    explained = np.bincount(kind, posterior)[kind] - posterior
+    odds = np.log((0.5 + explained) / (0.5 + np.maximum(masks - explained, 0.0)))
+    return np.asarray(np.exp(np.clip(odds, weights.least, weights.most)), np.float64)
 
 
 def _sigmoid(odds: Floats) -> Floats:
-    values: Floats = np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -60, 60))), np.float64)
-    return values
-
-
-def evidence_of(filters: Mapping[str, float]) -> dict[str, Any]:
-    """The inferred filter as an edit or a flag shows it: what is masked, with its chance, likeliest first."""
-    ranked = sorted(filters.items(), key=lambda item: (-item[1], item[0]))
-    return {item: round(chance, 3) for item, chance in ranked[:12]}
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -60, 60))), np.float64)

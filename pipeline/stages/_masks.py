@@ -18,8 +18,9 @@ GLYPHS = "*＊"
 RUN = re.compile(r"\*+|＊+")
 FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff]")
-# What may stand beside a mask besides Han characters.
-BESIDE = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'() \n\t\u3000\u00a0")
+# What stands beside masks in running text, besides Han characters; and what shows that this is code, not text.
+MARKS = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'()")
+CODE = frozenset("\\*＊=<>{}$@^")
 SPACE = frozenset(" \n\t\r\u3000\u00a0")
 # A surname with stars behind it and nothing before it is a person whose name is kept private, not a filter.
 SURNAMES = frozenset(
@@ -77,17 +78,19 @@ def find(text: str) -> list[Mask]:
 
 
 def _beside(text: str, start: int, end: int) -> bool:
-    """A Han character on one side at least, and nothing of code, mathematics or mail on the other."""
+    """A Han character on one side at least (or, for a run, marks of a sentence on both), and no code beside it."""
     left, right = text[start - 1 : start], text[end : end + 1]
-    if end - start > LONGEST or not (_han(left) or _han(right)):
+    if end - start > LONGEST or left in CODE or right in CODE:
         return False
-    return all(not side or _han(side) or side in BESIDE or side.isdecimal() for side in (left, right))
+    if _han(left) or _han(right):
+        return True
+    return end - start > 1 and left in MARKS and right in MARKS
 
 
 def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
     left, right = text[start - 1 : start], text[end : end + 1]
-    edge = not left or left in SPACE or not right or right in SPACE
-    if edge or left.isdecimal() or right.isdecimal() or _private(text, start, end):
+    plain = all(_han(side) or side in MARKS for side in (left, right))
+    if not plain or not (_han(left) or _han(right)) or _private(text, start, end):
         return Trust.WEAK
     return Trust.PAIRED if paired else Trust.PLAIN
 

@@ -17,9 +17,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..config import RepairConfig
 from ..document import Document, Edit, Flag
@@ -29,11 +30,18 @@ from ._masks import Mask, Trust, find, has_masks
 if TYPE_CHECKING:
     from ._infer import Page, Reading
 
+T = TypeVar("T")
+
 FILE = "filters.json"
 # A page's verdict enters the knowledge from this chance on.
 SHOWN = 0.05
 # What a source's other pages may add or take, in log odds: a spliced page must still be able to disagree.
 MOST = 6.0
+# Pages that are asked about together: enough that the calls of numpy cost little, few enough to stream.
+BATCH = 64
+# Masks of a page that are tried with every character: in the survey, and when it is mended.
+SURVEYED = 16
+SAMPLED = 400
 # Restored characters change what the neighbours of other masks say; more rounds than this were never needed.
 PASSES = 4
 # A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
@@ -65,8 +73,9 @@ class Filters:
 
     sources: Mapping[str, Mapping[str, Evidence]] = field(default_factory=dict)
 
-    def odds(self, source: str, own: Mapping[str, float]) -> dict[str, float]:
-        """Log odds that the source's *other* pages add for each character; `own` is what this page alone shows."""
+    def odds(self, source: str, page: Page) -> dict[str, float]:
+        """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
+        own = page.read()[1]
         added = {}
         for item, evidence in self.sources.get(source, {}).items():
             if evidence.fixed is not None:
@@ -144,9 +153,11 @@ class Repair:
     def survey(self, docs: Iterable[Document], /) -> list[PageSurvey]:
         """The pages with masks, each with what it alone shows."""
         found = []
-        for doc in docs:
-            if doc.drop is None and has_masks(doc.text) and (masks := find(doc.text)):
-                _, filters = _look(doc.text, masks, ()).read({})
+        masked = ((doc, masks) for doc in docs if doc.drop is None and (masks := _masks(doc.text)))
+        for batch in batched(masked, BATCH):
+            pages = _look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
+            for (doc, masks), page in zip(batch, pages, strict=True):
+                filters = page.read()[1]
                 shown = {item: round(chance, 6) for item, chance in filters.items() if chance > SHOWN}
                 visible = "".join(sorted(set(doc.text)))
                 found.append(PageSurvey(doc.position, source_of(doc), len(masks), shown, visible))
@@ -162,54 +173,47 @@ class Repair:
 
     def apply(self, docs: Iterable[Document], knowledge: Filters, /) -> Iterator[Document]:
         """The documents with sure masks filled in and the others flagged."""
-        for doc in docs:
-            if doc.drop is not None or not has_masks(doc.text):
-                yield doc
-            else:
-                edits, flags = self._mended(doc.text, source_of(doc), knowledge)
-                yield doc.edited(self.name, edits).flagged(*flags)
+        for batch in batched(docs, BATCH):
+            drafts = [
+                _Draft(doc.text, source_of(doc), masks)
+                if doc.drop is None and (masks := _masks(doc.text))
+                else None
+                for doc in batch
+            ]
+            at_work = [draft for draft in drafts if draft is not None]
+            for _ in range(PASSES):
+                self._pass(at_work, knowledge)
+                # What was filled in is now what its neighbours are judged by.
+                at_work = [draft for draft in at_work if draft.changed and draft.masks]
+                if not at_work:
+                    break
+            for doc, draft in zip(batch, drafts, strict=True):
+                yield doc if draft is None else doc.edited(self.name, draft.edits).flagged(*draft.flags)
 
-    def _mended(self, text: str, source: str, knowledge: Filters) -> tuple[list[Edit], list[Flag]]:
-        """Edits to `text`, and flags in what they make of it; looks again while something was filled in."""
-        edits: list[Edit] = []
-        flags: list[Flag] = []
-        for _ in range(PASSES):
-            new, flags = self._pass(text, source, knowledge)
-            if not new:
-                break
-            text = _replaced(text, new)
-            edits = _composed(edits, new)
-        return edits, flags
-
-    def _pass(self, text: str, source: str, knowledge: Filters) -> tuple[list[Edit], list[Flag]]:
-        masks = find(text)
-        if not masks:
-            return [], []
-        page = _look(text, masks, knowledge.known(source))
-        odds = knowledge.odds(source, page.read({})[1]) if knowledge.sources.get(source) else {}
-        readings, filters = page.read(odds)
-        shown = {
-            item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
-        }
-        edits, flags = [], []
-        for mask, reading in zip(masks, readings, strict=True):
-            evidence = {
-                "candidates": {item: round(p, 4) for item, p in reading.candidates},
-                "filter": shown,
-                "masks": len(masks),
-                "support": round(reading.support, 4),
+    def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+        """Read all masks of the drafts once; fill in and flag."""
+        pages = _look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
+        for draft, page in zip(drafts, pages, strict=True):
+            odds = knowledge.odds(draft.source, page) if draft.source in knowledge.sources else {}
+            readings, filters = page.read(odds)
+            shown = {
+                item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
             }
-            filling = self._sure(mask, reading) and _in_script(reading.filling, text, mask)
-            if filling:
-                rule = "masked character" if mask.size == 1 else "masked word"
-                edits.append(
-                    Edit(
-                        mask.start, text[mask.start : mask.end], filling, rule, reading.probability, evidence
-                    )
-                )
-            elif self.config.flags and _flagged(mask, reading):
-                flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
-        return edits, flags
+            edits, flags = [], []
+            for mask, reading in zip(draft.masks, readings, strict=True):
+                evidence = {
+                    "candidates": {item: round(p, 4) for item, p in reading.candidates},
+                    "filter": shown,
+                    "masks": len(draft.masks),
+                    "support": round(reading.support, 4),
+                }
+                if filling := self._sure(mask, reading) and _in_script(reading.filling, draft.text, mask):
+                    rule = "masked character" if mask.size == 1 else "masked word"
+                    before = draft.text[mask.start : mask.end]
+                    edits.append(Edit(mask.start, before, filling, rule, reading.probability, evidence))
+                elif self.config.flags and _flagged(mask, reading):
+                    flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
+            draft.take(edits, flags)
 
     def _sure(self, mask: Mask, reading: Reading) -> bool:
         if not reading.filling or reading.probability < self.config.probability:
@@ -217,12 +221,37 @@ class Repair:
         return reading.support >= PROVED or not (mask.quoted or mask.trust is Trust.WEAK)
 
 
-def _look(text: str, masks: Sequence[Mask], known: Sequence[str]) -> Page:
+class _Draft:
+    """A document at work: its text with what was filled in, as edits of the text it came with."""
+
+    def __init__(self, text: str, source: str, masks: list[Mask]) -> None:
+        self.text, self.source, self.masks = text, source, masks
+        self.edits: list[Edit] = []
+        self.flags: list[Flag] = []
+        self.changed = False
+
+    def take(self, edits: list[Edit], flags: list[Flag]) -> None:
+        """One pass's outcome."""
+        self.flags, self.changed = flags, bool(edits)
+        if edits:
+            self.edits = _composed(self.edits, edits)
+            self.text = _replaced(self.text, edits)
+            self.masks = _masks(self.text)
+            # The flags are for the text before the edits; a fill is as long as its mask, so they stay.
+
+
+def _masks(text: str) -> list[Mask]:
+    return find(text) if has_masks(text) else []
+
+
+def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED) -> list[Page]:
+    if not pages:
+        return []
     # Only pages with masks pay for numpy and the model.
     from ..lm.model import shipped  # noqa: PLC0415
-    from ._infer import look  # noqa: PLC0415
+    from ._ask import look  # noqa: PLC0415
 
-    return look(shipped(), text, masks, known)
+    return look(shipped(), pages, sample)
 
 
 def _in_script(filling: str, text: str, mask: Mask) -> str:
@@ -276,6 +305,13 @@ def _composed(first: Sequence[Edit], then: Sequence[Edit]) -> list[Edit]:
                 break
         moved.append(edit._replace(start=start))
     return sorted([*first, *moved], key=lambda edit: edit.start)
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Lists of up to so many items (`itertools.batched` comes with Python 3.12)."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch
 
 
 def summary(knowledge: Filters) -> dict[str, Any]:
