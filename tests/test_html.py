@@ -61,7 +61,8 @@ def test_laws_on_pages(pages: list[str], comments: bool) -> None:
 def test_the_parser_loses_no_visible_letter(page: str) -> None:
     plain = page.replace("<", "").replace("&", "")
     root, _ = parse(plain)
-    assert "".join(child for child in root.children if isinstance(child, str)) == plain
+    found = "".join(child for child in root.children if isinstance(child, str))
+    assert "".join(found.split()) == "".join(plain.split())
 
 
 HOSTILE: dict[str, Callable[[int], str]] = {

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .parse import INLINE, Node, attributes_of
+from .parse import INLINE, Node
 
 SPACE = re.compile(r"[ \t\r\n\f\x0b]+")
 # A line break of the source between two Chinese characters is no space (CSS Text 3, segment break transformation).
 WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff“”‘’…—"
 BROKEN = re.compile(rf"(?<=[{WIDE}])[ \t]*+[\r\n][ \t\r\n]*+(?=[{WIDE}])")
-CONCEALED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Controls and media, not text.
-SKIPPED = frozenset(
-    ["select", "button", "input", "img", "option", "noscript", "embed", "audio", "video", "canvas"]
-)
+SKIPPED = frozenset(["select", "button", "option", "noscript", "audio", "video", "canvas"])
+# The parts of a table of data that stay blocks: the rest of it is cells on a line.
+DATA_PARTS = frozenset(["tr", "table", "caption"])
 # Between the cells of a row until the spaces are collapsed; a control character that pages do not contain.
 CELL_MARK = "\x1f"
 
@@ -53,44 +52,49 @@ class _Walk:
         self.lines: list[Line] = []
         self.blocks: list[Node] = []
         self.pieces: list[str] = []
+        # How many characters of the present line are links, and whether we are in one.
         self.linked = 0
-        # How many open elements are hidden, preformatted, links; and the open table of data.
-        self.hidden = self.pre = self.links = 0
+        self.link = False
+        # How many open elements are hidden or preformatted; the open table of data.
+        self.hidden = self.pre = 0
         self.table: Node | None = None
 
     def through(self, root: Node) -> None:
         """Visit the whole tree without recursion."""
-        todo: list[tuple[str | Node, Node, bool]] = [(root, root, False)]
-        while todo:
-            child, block, closing = todo.pop()
-            if isinstance(child, str):
-                self.pieces.append(child)
-                if self.links:
-                    self.linked += len("".join(child.split()))
-            elif closing:
-                self.leave(child)
-            elif child.tag in ("br", "hr"):
-                if self.table is None:
-                    self.flush(block)
-                else:
-                    self.pieces.append(" ")
-            elif child.tag not in SKIPPED:
-                inner = self.enter(child, block)
-                todo.append((child, block, True))
-                todo += [(each, inner, False) for each in reversed(child.children)]
+        frames = [(iter(root.children), root, self.enter(root, root), False)]
+        while frames:
+            children, node, block, link = frames[-1]
+            for child in children:
+                if type(child) is str:
+                    self.pieces.append(child)
+                    if self.link:
+                        self.linked += len("".join(child.split()))
+                elif child is None:
+                    if self.table is None:
+                        self.flush(block)
+                    else:
+                        self.pieces.append(" ")
+                elif type(child) is bool:
+                    self.link = child
+                elif isinstance(child, Node) and child.tag not in SKIPPED:
+                    frames.append((iter(child.children), child, self.enter(child, block), self.link))
+                    break
+            else:
+                frames.pop()
+                self.leave(node)
+                # A link that was not closed ends with its block.
+                self.link = self.link and link
 
     def enter(self, node: Node, block: Node) -> Node:
         """Open an element; returns the block that its text belongs to."""
         tag = node.tag
-        if tag == "a":
-            self.links += 1
-        if node.attributes and is_hidden(node):
-            self.hidden += 1
-        if tag in INLINE or (self.table is not None and tag not in ("tr", "table", "caption")):
+        self.hidden += node.hidden
+        if tag in INLINE or (self.table is not None and tag not in DATA_PARTS):
             if tag in ("td", "th") and self.pieces:
                 self.pieces.append(CELL_MARK)
             return block
-        self.flush(block)
+        if self.pieces:
+            self.flush(block)
         node.number, node.first = len(self.blocks), len(self.lines)
         self.blocks.append(node)
         if tag == "pre":
@@ -102,17 +106,15 @@ class _Walk:
     def leave(self, node: Node) -> None:
         """Close an element."""
         tag = node.tag
-        if tag == "a":
-            self.links -= 1
-        if not (tag in INLINE or (self.table is not None and tag not in ("tr", "table", "caption"))):
-            self.flush(node)
+        if not (tag in INLINE or (self.table is not None and tag not in DATA_PARTS)):
+            if self.pieces:
+                self.flush(node)
             node.last = len(self.lines)
             if tag == "pre":
                 self.pre -= 1
             elif node is self.table:
                 self.table = None
-        if node.attributes and is_hidden(node):
-            self.hidden -= 1
+        self.hidden -= node.hidden
 
     def flush(self, block: Node) -> None:
         """End the line."""
@@ -143,24 +145,15 @@ class _Walk:
             )
 
 
-def is_hidden(node: Node) -> bool:
-    """True for an element that its own attributes hide."""
-    written = node.attributes
-    if "hidden" not in written and "none" not in written and "NONE" not in written:
-        return False
-    found = attributes_of(written)
-    return "hidden" in found or bool(CONCEALED.search(found.get("style", "")))
-
-
 def is_data(table: Node) -> bool:
     """True for a table whose rows are to be read across. It has no table inside."""
     rows: list[list[str]] = []
-    todo: list[Node | str] = [table]
+    todo: list[Node | str | bool | None] = [table]
     while todo:
         node = todo.pop()
-        if isinstance(node, str):
-            if rows and rows[-1] and not node.isspace():
-                rows[-1][-1] += node.strip()
+        if isinstance(node, str) and rows and rows[-1]:
+            rows[-1][-1] += node.strip()
+        if not isinstance(node, Node):
             continue
         if node.tag == "tr":
             rows.append([])
