@@ -264,3 +264,13 @@ def test_filter_in_batches_lets_lines_teach_each_other() -> None:
     filter_lines(source, target, flow=FLOW, batch=2)
     flags = [json.loads(line).get("flags", {}) for line in target.getvalue().splitlines()]
     assert [each["shared"][0]["count"] for each in flags] == [2, 2, 2, 2]
+
+
+def test_the_shipped_stages_take_back_what_they_learned(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(12))
+    run([source], tmp_path / "first")
+    run([source], tmp_path / "again", knowledge=tmp_path / "first/knowledge")
+    assert documents(tmp_path / "first") == documents(tmp_path / "again")
+    learned = sorted(path.name for path in (tmp_path / "first/knowledge").iterdir())
+    assert learned == sorted(path.name for path in (tmp_path / "again/knowledge").iterdir())
+    assert learned == ["filters.json", "templates.json"]

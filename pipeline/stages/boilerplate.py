@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ..config import BoilerplateConfig
 from ..document import Document, Edit, Flag
@@ -27,7 +28,7 @@ from ..stage import in_memory, source_of
 from ._boilerplate_lines import Known, Verdict, verdicts
 from ._boilerplate_rules import facts
 from ._boilerplate_tails import tail_edits
-from ._boilerplate_templates import Survey, Templates, learned, surveyed
+from ._boilerplate_templates import FILE, Survey, Templates, learned, surveyed
 from ._layout_cut import has_end, is_cut, tidy_ends
 
 _LINE = re.compile(r"[^\n]+")
@@ -55,6 +56,10 @@ class Boilerplate:
     def learn(self, surveys: Sequence[Survey], /) -> Templates:
         """The lines that each source repeats."""
         return learned(surveys, documents=self.config.template_documents, share=self.config.template_share)
+
+    def knowledge_from(self, folder: Path, /) -> Templates | None:
+        """What an earlier run learned (`--knowledge`), or None where the folder has none of it."""
+        return Templates.read(folder) if (folder / FILE).exists() else None
 
     def apply(self, docs: Iterable[Document], knowledge: Templates, /) -> Iterator[Document]:
         """The documents without boilerplate; dropped ones pass untouched."""

@@ -171,6 +171,10 @@ class Repair:
             by_source.setdefault(page.source, []).append(page)
         return Filters({source: _agreed(pages) for source, pages in by_source.items()})
 
+    def knowledge_from(self, folder: Path, /) -> Filters | None:
+        """What an earlier run learned (`--knowledge`), or None where the folder has none of it."""
+        return Filters.read(folder) if (folder / FILE).exists() else None
+
     def apply(self, docs: Iterable[Document], knowledge: Filters, /) -> Iterator[Document]:
         """The documents with sure masks filled in and the others flagged."""
         for batch in batched(docs, BATCH):
