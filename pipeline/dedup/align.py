@@ -52,13 +52,16 @@ class Difference(NamedTuple):
     second_flank: int = 0  # the same for the second
     first_prose: int = 0  # characters of the first text in lines of prose; filled in by the caller
     second_prose: int = 0
+    first_bare: int = 0  # short gaps in which the first has what the second has but digits and Latin letters
+    second_bare: int = 0  # the same the other way round
     articles: int = 0  # numbered articles (第三条) in the key that has fewer
 
 
 (
     MATCHED, JOINS, HOLES, LOST, NUMBERS, NUMBER_SPOTS, NAMES, LETTERS, SWAPS, SWAPPED, EDITS, EDITED, REPEATS, MOVES,
-    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, FIRST_FLANK, SECOND_FLANK, FIRST_PROSE, SECOND_PROSE, ARTICLES,
-) = range(23)  # fmt: skip
+    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, FIRST_FLANK, SECOND_FLANK, FIRST_PROSE, SECOND_PROSE,
+    FIRST_BARE, SECOND_BARE, ARTICLES,
+) = range(25)  # fmt: skip
 COLUMNS = len(Difference._fields)
 
 # Classes of key characters for the comparison of gaps.
@@ -211,6 +214,24 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         if holes:
             out[HOLES] += 1
             continue
+        # A converter that drops digits and letters leaves one side bare of them.
+        i, j = a0, b0
+        more_a = more_b = 0
+        while i < a1 or j < b1:
+            if i < a1 and j < b1 and a[i] == b[j]:
+                i += 1
+                j += 1
+            elif i < a1 and a[i] < 128:
+                more_a += 1
+                i += 1
+            elif j < b1 and b[j] < 128:
+                more_b += 1
+                j += 1
+            else:
+                more_a = more_b = 0
+                break
+        out[FIRST_BARE] += more_b > 0 and more_a == 0
+        out[SECOND_BARE] += more_a > 0 and more_b == 0
         # A number became another: numerals on both sides, or numerals added to or taken from a longer number.
         beside = False
         if a0 > 0:

@@ -44,6 +44,10 @@ REPOST_CONTAINMENT = 0.6
 REPLACED = 15.0
 REPLACED_LONG = 26.0
 LONG = 450
+# So many places in which one side lacks nothing but digits and Latin letters, and nearly all that differ: a converter
+# dropped them. A recurring notice has other numbers there, not none.
+BARE = 5
+BARE_SHARE = 0.9
 # A text with other words throughout is judged from this many matched characters on.
 LEAST_REWORDED = 150
 # Characters that neither side shares, as a share of the matched.
@@ -83,9 +87,14 @@ def judge(overlap: Overlap, difference: Difference, limits: Limits) -> Verdict |
     'contains'
     >>> judge(Overlap(100, 100, 90), Difference(matched=94, joins=3, number_spots=3), Limits()).kind
     'template'
+    >>> bare = Difference(matched=800, joins=60, second_bare=58, first_length=1100, second_length=900)
+    >>> judge(Overlap(1000, 880, 590), bare, Limits()).kind
+    'near'
     """
     if overlap.containment < LEAST_CONTAINMENT and overlap.jaccard < limits.threshold:
         return None
+    if _stripped(difference):
+        return _same("one copy has lost its digits and Latin letters; nothing else differs")
     pattern = _pattern(difference)
     if pattern:
         return _related(*pattern)
@@ -153,6 +162,13 @@ def _pattern(found: Difference) -> tuple[Kind, str] | None:
     if statute and rewritten >= 2 and rewritten >= 0.25 * words:
         return "version", f"numbered articles are reworded or renumbered in {rewritten} places"
     return None
+
+
+def _stripped(found: Difference) -> bool:
+    """Whether one text is the other without its digits and Latin letters."""
+    bare = max(found.first_bare, found.second_bare)
+    shorter = min(found.first_length, found.second_length)
+    return bare >= BARE and bare >= BARE_SHARE * (found.joins - found.holes) and found.matched >= shorter / 2
 
 
 def _reposted(overlap: Overlap, found: Difference) -> bool:
