@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -106,4 +105,4 @@ def _visible(char: str, newline: str) -> str:
     if code == 0x7F:
         return "␡"
     # Format characters steer bidirectional text or hide; marks alone, private use and surrogates have no glyph.
-    return " " if unicodedata.category(char) == "Zs" else f"<{code:02x}>"
+    return f"<{code:02x}>"

@@ -145,6 +145,13 @@ def test_stages_names_every_stage(clean_corpus: Any) -> None:
     assert all(row["does"] for row in clean_corpus("stages", "--json").rows())
 
 
+def test_settings_are_a_file(clean_corpus: Any, tmp_path: Path) -> None:
+    """What is printed can be given back, and every setting has its reason."""
+    (tmp_path / "my.toml").write_text(clean_corpus("settings").out, encoding="utf-8")
+    assert clean_corpus("stages", "--config", tmp_path / "my.toml").out == clean_corpus("stages").out
+    assert all(row["reason"] for row in clean_corpus("settings", "--json").rows())
+
+
 def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A line for everything that is needed; missing packages are faults with what to type."""
     assert "datasketch" in clean_corpus("doctor").out
