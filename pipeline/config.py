@@ -33,6 +33,17 @@ class HtmlConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EncodingConfig:
+    """Stage `encoding`: text that was read in the wrong encoding."""
+
+    enabled: bool = True
+    # Taken back only where the bytes are there and their right reading is ordinary Chinese.
+    misread: bool = True
+    # ftfy's rules for Western text, on pieces without Han; its changes of Chinese punctuation are switched off.
+    western: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CharactersConfig:
     """Stage `characters`: one switch a rule. All are on: each deletes or replaces what no reader of the page saw."""
 
@@ -213,6 +224,7 @@ class Config:
     """One section a stage. Build it in Python, from a mapping, or from a TOML file with the same names."""
 
     html: HtmlConfig = field(default_factory=HtmlConfig)
+    encoding: EncodingConfig = field(default_factory=EncodingConfig)
     characters: CharactersConfig = field(default_factory=CharactersConfig)
     punctuation: PunctuationConfig = field(default_factory=PunctuationConfig)
     script: ScriptConfig = field(default_factory=ScriptConfig)

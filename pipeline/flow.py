@@ -17,6 +17,7 @@ from .document import Document
 from .stage import Stage, numbered
 from .stages.boilerplate import Boilerplate
 from .stages.characters import Characters
+from .stages.encoding import Encoding
 from .stages.html import Html
 from .stages.layout import Layout
 from .stages.near_dup import NearDup
@@ -32,6 +33,8 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
     flow: list[_Configured] = [
         # Before everything: what the others read is text, not tags.
         Html(config.html),
+        # Before anything looks at characters: garbled text has none of the right ones.
+        Encoding(config.encoding),
         # Every later stage may trust newlines, spaces and widths.
         Characters(config.characters),
         # On clean characters; before layout and repair, which look for the ends of sentences.
