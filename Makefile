@@ -6,24 +6,28 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws gate bench docs all
+.PHONY: help venv clean-corpus samples check test laws gate bench docs interop all
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
 
-# The stamp makes setting up a no-op until pyproject.toml changes.
+# The stamps make setting up a no-op until pyproject.toml changes. Cleaning needs less than developing.
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("clean-corpus needs Python 3.11 or newer; type: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
+	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[all]'
+	@touch $@
+
+$(VENV)/.everything: $(VENV)/.ready
 	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[all,dev]'
 	@touch $@
 
-venv: $(VENV)/.ready  ## .venv with everything that the other targets need
+venv: $(VENV)/.everything  ## .venv with everything that the other targets need
 
-clean-corpus: venv  ## clean IN (default: samples) into OUT (default: build/clean)
+clean-corpus: $(VENV)/.ready  ## clean IN (default: samples) into OUT (default: build/clean)
 	$(RUN)clean-corpus run "$(IN)" -o "$(OUT)"
 
-samples: venv  ## write the expected output of the samples anew (read the diff before you commit it)
+samples: $(VENV)/.ready  ## write the expected output of the samples anew (read the diff before you commit it)
 	$(RUN)python tests/make_samples.py
 
 check: venv  ## ruff, format, mypy --strict
@@ -42,6 +46,10 @@ gate: venv  ## the quality floors, on ../shared/data
 
 bench: venv  ## all benchmarks: quality and speed
 	$(RUN)python -m benchmarks.run
+
+interop: venv  ## the examples with the real libraries of others (large: datasets, datatrove, scrapy …)
+	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[interop]'
+	$(RUN)pytest -q tests/test_examples.py
 
 docs: venv  ## build the documentation, strictly
 	$(RUN)mkdocs build --strict
