@@ -63,6 +63,16 @@ def main_text(page: str, *, comments: bool = False) -> Page:
     return Page(text, rule, evidence, facts_of(asides, lines, kept[0], kept[-1] + 1))
 
 
+def whole_text(page: str) -> Page:
+    r"""All that a piece of HTML says, for pieces that are nothing but text.
+
+    >>> whole_text("<p>河水退了。<br>桥还在。</p>").text
+    '河水退了。\n桥还在。'
+    """
+    lines = [line.text for line in lines_of(parse(page)[0])[0] if not line.hidden]
+    return Page("\n".join(lines), "piece", {"lines": len(lines)}) if lines else Page(refused="empty-body")
+
+
 def _choice(page: Weighed, titles: frozenset[str], *, comments: bool) -> tuple[str, Node, list[int]]:
     """The rule that decided, the container, and the indices of the lines that are the text."""
     rule, chosen = ("hidden-container" if page.hidden else "container"), best(page)

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from ..config import DEFAULT, HtmlConfig
 from ..document import Document, Edit
-from ..html.page import main_text
+from ..html.page import Page, main_text, whole_text
 
+# What a page may begin with: the one test that all other texts pay for.
+OPENERS = frozenset("<\ufeff \t\r\n\f\u3000")
 BEGINS = re.compile(r"[\ufeff\s]*+<[a-zA-Z!?]")
 # In a text about pages, words follow the first tag; in a page, whitespace and the next tag.
 EXPLAINED = re.compile(r"[\ufeff\s]*+<(?:!doctype|html|head|body)\b[^<>]*+>\s*+[^<\s]", re.IGNORECASE)
@@ -51,13 +53,17 @@ class Html:
 
     def extracted(self, doc: Document) -> Document:
         """One page."""
-        page = main_text(doc.text, comments=self.config.comments)
+        page = self.page_of(doc.text)
         if page.refused:
             return doc.dropped(self.name, page.refused)
         doc = doc.with_meta(**page.facts, **{MARK: "html"})
         if page.text == doc.text:
             return doc
         return doc.edited(self.name, [Edit(0, doc.text, page.text, page.rule, None, page.evidence)])
+
+    def page_of(self, text: str) -> Page:
+        """The main text of a page, or the whole text of a piece of one."""
+        return whole_text(text) if looks_like_piece(text) else main_text(text, comments=self.config.comments)
 
 
 def is_page(doc: Document) -> bool:
@@ -67,7 +73,7 @@ def is_page(doc: Document) -> bool:
     text = doc.text
     if doc.meta.get("media_type") == "text/html":
         return TAG.search(text) is not None
-    return looks_like_page(text)
+    return text[:1] in OPENERS and (looks_like_page(text) or looks_like_piece(text))
 
 
 def looks_like_page(text: str) -> bool:
@@ -84,10 +90,46 @@ def looks_like_page(text: str) -> bool:
     if FRAME.search(text, 0, HEAD):
         if len(tags) < FRAMED_TAGS:
             return False
-    elif len(tags) < FRAMELESS_TAGS or sum(map(len, tags)) < FRAMELESS_SHARE * min(len(text), HEAD):
+    elif (
+        len(tags) < FRAMELESS_TAGS
+        or sum(map(len, tags)) < FRAMELESS_SHARE * min(len(text), HEAD)
+        or not text.rstrip().endswith(">")
+    ):
         return False
     ends = [match.end() for match in END.finditer(text)]
     if ends:
         words, count = TAG.subn("", PROGRAM.sub("", text[ends[-1] :]))
         return count >= FRAMELESS_TAGS or len(words.strip()) <= AFTER_END
     return TAG.search(text, len(text) * 3 // 4) is not None
+
+
+# A content system stores the text of an article as a piece of HTML: paragraphs and their formatting, no frame, no layout.
+PIECE_BEGINS = re.compile(
+    r"\s*+<(p|br|h[1-6]|section|blockquote|figure|center|ul|ol|span|strong|b|font|img|div)\b[^<>]*+>",
+    re.IGNORECASE,
+)
+PIECE_TAGS = frozenset(
+    "p br b strong em i u s del sub sup span font a img h1 h2 h3 h4 h5 h6 section blockquote figure figcaption center ul ol li hr"
+    " code pre small big mark o:p video audio source iframe embed wbr".split()
+)
+TAG_NAME = re.compile(r"</?([a-zA-Z][^\s/<>]*+)[^<>]*+>")
+# Fewer Chinese characters, and it may be an example of a tag.
+PIECE_HAN = 30
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def looks_like_piece(text: str) -> bool:
+    """True for the inside of an article as content systems store it: all of it is text.
+
+    >>> looks_like_piece("<p>" + "河水慢慢地退了，岸边的柳树又露出来。" * 2 + "</p><p>桥还在。</p>")
+    True
+    >>> looks_like_piece("<p>这是一个段落。</p>")
+    False
+    """
+    if PIECE_BEGINS.match(text) is None or not text.rstrip().endswith(">"):
+        return False
+    names = {match[1].lower() for match in TAG_NAME.finditer(text)}
+    if not names <= PIECE_TAGS and not (names - PIECE_TAGS <= {"div"} and text.lower().count("<div") <= 1):
+        return False
+    words = TAG.sub("", text)
+    return len(HAN.findall(words[: PIECE_HAN * 100])) >= PIECE_HAN
