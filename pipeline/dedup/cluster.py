@@ -30,9 +30,9 @@ class Clusters:
     relations: Relations
 
 
-def same_edges(relations: Relations, limits: Limits) -> npt.NDArray[np.int64]:
+def same_edges(relations: Relations) -> npt.NDArray[np.int64]:
     """The rows of pairs that are versions of one document."""
-    rows = [row for row in range(len(relations)) if _same(relations.verdict(row, limits))]
+    rows = [row for row in range(len(relations)) if _same(relations.verdict(row))]
     return np.array(rows, np.int64)
 
 
@@ -50,7 +50,7 @@ def clusters(
     """Group `count` documents. `best` chooses a representative; `verify` compares pairs that were not yet."""
     representative = np.arange(count)
     known = set(pack(relations.first, relations.second).tolist())
-    edges = same_edges(relations, limits)
+    edges = same_edges(relations)
     first, second = relations.first[edges], relations.second[edges]
     open_documents = np.zeros(count, np.bool_)
     open_documents[first] = True
@@ -69,7 +69,7 @@ def clusters(
             known.update(wanted)
             new = verify(np.array(sorted(wanted), np.uint64))
             relations = joined([relations, new])
-            found = same_edges(new, limits)
+            found = same_edges(new)
             first = np.concatenate([first, new.first[found]])
             second = np.concatenate([second, new.second[found]])
         done += 1
@@ -96,7 +96,7 @@ def _part_rivals(representative: npt.NDArray[np.int64], relations: Relations, li
     rivals: list[tuple[int, int]] = []
     for row in np.flatnonzero(group).tolist():
         first, second = int(relations.first[row]), int(relations.second[row])
-        verdict = relations.verdict(row, limits)
+        verdict = relations.verdict(row)
         if first == representative[second] or second == representative[first]:
             similarity[second if first == representative[second] else first] = relations.overlap(row).jaccard
         elif verdict is not None and verdict.kind in ("template", "version"):

@@ -18,7 +18,7 @@ from .corpus import Corpus
 from .judge import LEAST_CONTAINMENT, Limits, Verdict, judge
 from .key import Codes, Offsets
 from .minhash import compiled
-from .shingles import SHINGLE, Hashes32, grams, hashed_whole
+from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole
 from .verify import Overlap
 
 # Characters of key compared at once.
@@ -36,9 +36,8 @@ class Relations(NamedTuple):
     second: npt.NDArray[np.int64]
     overlaps: npt.NDArray[np.int32]  # (n, 3): shingles of the first, of the second, of both
     differences: npt.NDArray[np.int32]  # (n, COLUMNS)
-    spans: npt.NDArray[
-        np.int32
-    ]  # (n, SPANS, 4): start and end in the first key, in the second key; 0 0 0 0: none
+    spans: npt.NDArray[np.int32]  # (n, SPANS, 4): start, end in the first key, in the second; all 0: none
+    verdicts: npt.NDArray[np.object_]  # what each pair is, said of the first: a Verdict or None
 
     def __len__(self) -> int:
         return len(self.first)
@@ -47,17 +46,10 @@ class Relations(NamedTuple):
         """The exact overlap of a pair."""
         return Overlap(*self.overlaps[row].tolist())
 
-    def difference(self, row: int) -> Difference:
-        """What stands between the passages that a pair shares."""
-        return Difference(*self.differences[row].tolist())
-
-    def verdict(self, row: int, limits: Limits) -> Verdict | None:
+    def verdict(self, row: int) -> Verdict | None:
         """What a pair is, said of the first."""
-        return judge(self.overlap(row), self.difference(row), limits)
-
-    def taken(self, rows: npt.NDArray[Any]) -> Relations:
-        """Some of the pairs."""
-        return Relations(*(column[rows] for column in self))
+        found: Verdict | None = self.verdicts[row]
+        return found
 
 
 def empty() -> Relations:
@@ -68,6 +60,7 @@ def empty() -> Relations:
         np.empty((0, 3), np.int32),
         np.empty((0, COLUMNS), np.int32),
         np.empty((0, SPANS, 4), np.int32),
+        np.empty(0, np.object_),
     )
 
 
@@ -125,11 +118,28 @@ def _compared(
         prose[first[kept]],
         prose[second[kept]],
     )
-    return Relations(first[kept], second[kept], overlaps[kept], differences, spans)
+    verdicts = np.empty(len(kept), np.object_)
+    for at, (shares, found) in enumerate(zip(overlaps[kept].tolist(), differences.tolist(), strict=True)):
+        verdicts[at] = judge(Overlap(*shares), Difference(*found), limits)
+    return Relations(first[kept], second[kept], overlaps[kept], differences, spans, verdicts)
 
 
 def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
     """The sorted shingle sets of concatenated keys, by one sort of (document, hash), and where each ends."""
+    fast = _kernels(len(codes))
+    if fast:
+        packed = np.empty(len(codes) + len(ends), np.uint64)
+        packed = packed[: fast.pack_shingles(codes, ends, packed)]
+    else:
+        packed = _packed_shingles(codes, ends)
+    packed.sort()
+    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
+    set_ends = np.searchsorted(packed, np.arange(1, len(ends) + 1, dtype=np.uint64) << np.uint64(32))
+    return packed.astype(np.uint32), set_ends.astype(np.int64)
+
+
+def _packed_shingles(codes: Codes, ends: Offsets) -> Hashes64:
+    """Every shingle of every document as `document << 32 | hash`."""
     hashed, whole = grams(codes, SHINGLE)
     owners = np.repeat(np.arange(len(ends), dtype=np.uint64), np.diff(ends, prepend=0))
     for back in range(1, SHINGLE):
@@ -143,11 +153,7 @@ def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
     for at in np.flatnonzero(~have).tolist():
         value = hashed_whole(codes[int(ends[at - 1]) if at else 0 : int(ends[at])])
         short.append((value >> np.uint64(32)) | np.uint64(at << 32))
-    packed = np.concatenate([packed, *short])
-    packed.sort()
-    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
-    set_ends = np.searchsorted(packed >> np.uint64(32), np.arange(len(ends), dtype=np.uint64), "right")
-    return packed.astype(np.uint32), set_ends.astype(np.int64)
+    return np.concatenate([packed, *short])
 
 
 def _kernels(work: int) -> Any:

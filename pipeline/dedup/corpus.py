@@ -17,8 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .bands import band_keys
-from .key import Codes, Offsets, fold_all
-from .minhash import Signatures, sample, sign
+from .key import Codes, Offsets
+from .minhash import Signatures, keys_of, sample, sign
 from .shingles import Hashes64
 
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
@@ -75,9 +75,12 @@ class Survey:
 
 def survey(facts: Iterable[Facts], rows: Sequence[int], num_perm: int) -> Survey:
     """Survey one part of a corpus; the texts stream through in batches."""
-    return _joined(
-        [_surveyed(batch, rows, num_perm) for batch in _batches(facts)] or [_surveyed([], rows, num_perm)]
-    )
+    parts: list[Survey] = []
+    work = 0
+    for batch in _batches(facts):
+        parts.append(_surveyed(batch, rows, num_perm, work))
+        work += sum(len(fact.text) for fact in batch)
+    return _joined(parts or [_surveyed([], rows, num_perm, 0)])
 
 
 def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
@@ -93,15 +96,15 @@ def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
         yield batch
 
 
-def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int) -> Survey:
-    codes, ends = fold_all([fact.text for fact in facts])
-    signatures, counts = sign(codes, ends, num_perm)
+def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int) -> Survey:
+    codes, ends = keys_of([fact.text for fact in facts], work)
+    signatures, counts = sign(codes, ends, num_perm, work)
     kept = np.flatnonzero(counts)
     if len(kept) < len(facts):  # a document without a letter is no one's duplicate
         facts = [facts[at] for at in kept.tolist()]
-        codes, ends = fold_all([fact.text for fact in facts])
+        codes, ends = keys_of([fact.text for fact in facts], work)
         signatures = signatures[kept]
-    samples, sample_ends = sample(codes, ends)
+    samples, sample_ends = sample(codes, ends, work)
     ids = [fact.id.encode("utf-8", "surrogatepass") for fact in facts]
     starts = np.concatenate([[0], ends[:-1]]) if len(ends) else ends
     view = codes.view(np.uint8)
@@ -142,13 +145,15 @@ def prose_length(text: str) -> int:
     prose = 0
     for line in text.split("\n"):
         size = len(line)
-        if size >= PROSE and (
-            "。" in line
-            or (size >= LONG_LINE and ("，" in line or "," in line))
-            or any(mark in line for mark in ENDS)
-        ):
+        if size >= PROSE and ("。" in line or _sentence(line, size)):
             prose += size
     return prose
+
+
+def _sentence(line: str, size: int) -> bool:
+    if size >= LONG_LINE and ("，" in line or "," in line):
+        return True
+    return any(mark in line for mark in ENDS)
 
 
 def _digest(key: npt.NDArray[np.uint8]) -> int:

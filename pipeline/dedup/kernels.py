@@ -24,6 +24,20 @@ jit = nb.njit(nogil=True, cache=True, boundscheck=False)
 
 
 @jit
+def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> int:
+    """Fold code points into key codes, dropping those without one; returns how many are kept."""
+    n, start = 0, 0
+    for d in range(len(ends)):
+        for i in range(start, ends[d]):
+            code = table[points[i]]
+            out[n] = code
+            n += code != 0
+        out_ends[d] = n
+        start = ends[d]
+    return n
+
+
+@jit
 def gram_hashes(codes: Any, size: int, out: Any) -> int:
     """Hash all grams of one key into `out`; NONE where a hole is inside. Returns how many there are."""
     count = len(codes) - size + 1
@@ -119,6 +133,25 @@ def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> No
         minima(hashes, n, a, b, out[d])
         counts[d] = n
         start = ends[d]
+
+
+@jit
+def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
+    """Every shingle of every document as `document << 32 | hash` into `out`; returns how many."""
+    longest, start = 1, 0
+    for end in ends:
+        longest = max(longest, end - start)
+        start = end
+    wide = np.empty(longest, np.uint64)
+    hashes = np.empty(longest, np.uint32)
+    total, start = 0, 0
+    for d in range(len(ends)):
+        n = shingle_hashes(codes[start : ends[d]], wide, hashes)
+        for i in range(n):
+            out[total + i] = (np.uint64(d) << _32) | np.uint64(hashes[i])
+        total += n
+        start = ends[d]
+    return total
 
 
 @jit

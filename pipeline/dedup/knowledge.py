@@ -237,11 +237,11 @@ def _write_head(writer: _Writer, head: int, members: Sequence[int]) -> None:
 
 def _write_relations(writer: _Writer) -> None:
     """Members of clusters, relatives, and the list of verified pairs."""
-    corpus, clusters, limits = writer.found.corpus, writer.found.clusters, writer.found.limits
+    corpus, clusters = writer.found.corpus, writer.found.clusters
     relations, representative = clusters.relations, clusters.representative
     relatives: dict[int, list[tuple[float, int, int, Verdict]]] = {}
     for row in range(len(relations)):
-        verdict = relations.verdict(row, limits)
+        verdict = relations.verdict(row)
         if verdict is None:
             continue
         first, second = int(relations.first[row]), int(relations.second[row])

@@ -13,12 +13,14 @@ from __future__ import annotations
 import functools
 import importlib.util
 import os
+import sys
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from .key import Codes, Offsets
+from .key import Codes, Offsets, code_points, fold_all, table
 from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole, ranges, samples
 
 Signatures = npt.NDArray[np.uint32]
@@ -26,8 +28,8 @@ Signatures = npt.NDArray[np.uint32]
 # Written into every saved index. The first part is datasketch's name of the permutation scheme.
 SCHEME = "affine32/seed1/char5/mix64hi"
 SEED = 1
-# Below this many key characters numpy is done before numba's library is loaded (0.5 s).
-WORTH_COMPILING = 3_000_000
+# Below this many key characters numpy is done before numba and its cached kernels are loaded (0.8 s).
+WORTH_COMPILING = 1_200_000
 _BLOCK = 8_192
 
 
@@ -44,7 +46,8 @@ def compiled(work: int) -> bool:
     `CLEAN_CORPUS_NUMBA=0` never uses them, `=1` always does where numba is installed.
     """
     wish = os.environ.get("CLEAN_CORPUS_NUMBA", "")
-    if wish == "0" or (wish != "1" and work < WORTH_COMPILING):
+    loaded = f"{__package__}.kernels" in sys.modules
+    if wish == "0" or (wish != "1" and not loaded and work < WORTH_COMPILING):
         return False
     return _numba_is_installed()
 
@@ -63,9 +66,21 @@ def permutations(num_perm: int) -> tuple[Hashes32, Hashes32]:
     return a, b
 
 
-def sign(codes: Codes, ends: Offsets, num_perm: int = 128) -> Signed:
-    """The signatures of concatenated keys (see `pipeline.dedup.key.fold_all`)."""
-    if compiled(len(codes)):
+def keys_of(texts: Sequence[str], work: int = 0) -> tuple[Codes, Offsets]:
+    """The keys of many texts, as `pipeline.dedup.key.fold_all`; `work` as for `sign`."""
+    if not compiled(work + sum(map(len, texts))):
+        return fold_all(texts)
+    from . import kernels  # noqa: PLC0415 (loads the compiler)
+
+    points, ends = code_points(texts)
+    codes, stops = np.empty(len(points), np.uint16), np.empty(len(ends), np.int64)
+    total = kernels.fold_points(points, ends, table(), codes, stops)
+    return codes[:total].copy(), stops
+
+
+def sign(codes: Codes, ends: Offsets, num_perm: int = 128, work: int = 0) -> Signed:
+    """The signatures of concatenated keys (see `pipeline.dedup.key.fold_all`); `work`: characters signed before."""
+    if compiled(work + len(codes)):
         return _sign_compiled(codes, ends, num_perm)
     return _sign_numpy(codes, ends, num_perm)
 
@@ -75,9 +90,9 @@ def sign_one(hashes: Hashes32, num_perm: int = 128) -> Signatures:
     return np.asarray(_minima(hashes, np.zeros(1, np.int64), num_perm)[0])
 
 
-def sample(codes: Codes, ends: Offsets) -> tuple[Hashes64, Offsets]:
-    """The winnowed long grams of concatenated keys, and where each document's end."""
-    if compiled(len(codes)):
+def sample(codes: Codes, ends: Offsets, work: int = 0) -> tuple[Hashes64, Offsets]:
+    """The winnowed long grams of concatenated keys, and where each document's end; `work` as for `sign`."""
+    if compiled(work + len(codes)):
         from . import kernels  # noqa: PLC0415 (loads the compiler)
 
         out, stops = np.empty(len(codes) + 1, np.uint64), np.empty(len(ends), np.int64)

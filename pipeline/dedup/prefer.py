@@ -73,6 +73,8 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
     ('b', 'the only one without damage or masks')
     """
     left = list(candidates)
+    if len(left) == 1:
+        return left[0], "the only copy"
     reasons = []
     most = _supported([one.prose for one in left])
     for name in order:
@@ -122,8 +124,10 @@ def date_of(value: object) -> int:
     >>> date_of("2020-09-16 12:00"), date_of("2020年9月"), date_of(None) == UNDATED
     (20200916, 20200900, True)
     """
+    if value is None:
+        return UNDATED
     numbers: list[str] = []
-    for char in str(value) if value is not None else "":
+    for char in str(value):
         if char.isdigit() and char.isascii():
             if numbers and numbers[-1] and len(numbers[-1]) < (4 if len(numbers) == 1 else 2):
                 numbers[-1] += char

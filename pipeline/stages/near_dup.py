@@ -84,8 +84,10 @@ def facts(doc: Document) -> Facts:
         id=doc.id,
         text=doc.text,
         date=date_of(doc.meta.get("date")),
-        damage=sum(flag.kind in ("damage", "mask") for flag in doc.flags),
-        dirt=sum(max(len(edit.before), len(edit.after)) for step in doc.steps for edit in step.edits),
+        damage=sum(flag.kind in ("damage", "mask") for flag in doc.flags) if doc.flags else 0,
+        dirt=sum(max(len(edit.before), len(edit.after)) for step in doc.steps for edit in step.edits)
+        if doc.steps
+        else 0,
     )
 
 
