@@ -5,7 +5,9 @@ Works through the pairs in chunks whose keys fit the cache of a disk: out of cor
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -72,9 +74,13 @@ def joined(parts: list[Relations]) -> Relations:
 def compare(corpus: Corpus, pairs: Pairs, limits: Limits) -> Relations:
     """The pairs that overlap enough to speak of, with everything judgement needs."""
     first, second = unpack(pairs)
-    return joined(
-        [_compared(corpus, first[rows], second[rows], limits) for rows in _chunks(corpus, first, second)]
-    )
+
+    def compared(rows: slice) -> Relations:
+        return _compared(corpus, first[rows], second[rows], limits)
+
+    # The kernels and the sorts leave the interpreter to other threads.
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        return joined(list(pool.map(compared, _chunks(corpus, first, second))))
 
 
 def _chunks(corpus: Corpus, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> Iterator[slice]:

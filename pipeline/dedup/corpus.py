@@ -19,7 +19,7 @@ import numpy.typing as npt
 from .bands import band_keys
 from .key import Codes, Offsets
 from .minhash import Signatures, keys_of, sample, sign
-from .shingles import Hashes64
+from .shingles import Hashes32, Hashes64
 
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
 BATCH = 1_000_000
@@ -49,7 +49,7 @@ class Survey:
     ends: Offsets
     digests: Hashes64
     signatures: Signatures
-    bands: Hashes64
+    bands: Hashes32  # (bands, documents)
     samples: Hashes64
     sample_ends: Offsets
     positions: npt.NDArray[np.int64]
@@ -222,6 +222,12 @@ class Corpus:
         """The characters in lines of prose of every number's text."""
         return np.asarray(np.concatenate([part.prose for part in self.surveys])[self.first_documents])
 
+    @functools.cached_property
+    def positions(self) -> npt.NDArray[np.int64]:
+        """The position of every document."""
+        parts = [part.positions for part in self.surveys] or [np.empty(0, np.int64)]
+        return np.asarray(np.concatenate(parts), np.int64)
+
     def key(self, number: int) -> Codes:
         """The key of a number."""
         part, row = self.place(int(self.order[self.firsts[number]]))
@@ -237,10 +243,10 @@ class Corpus:
         rows = np.concatenate([part.signatures for part in self.surveys])
         return np.asarray(rows[self.first_documents], np.uint32)
 
-    def band(self, band: int) -> Hashes64:
+    def band(self, band: int) -> Hashes32:
         """The keys of one band for every number."""
         keys = np.concatenate([part.bands[band] for part in self.surveys])
-        return np.asarray(keys[self.first_documents], np.uint64)
+        return np.asarray(keys[self.first_documents], np.uint32)
 
     def samples(self) -> tuple[Hashes64, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """All samples, the number each belongs to, and how many each number has."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from . import bands, candidates, cluster, prefer
 from .compare import Relations, compare, empty
 from .corpus import Corpus, Survey
 from .judge import Limits
+from .shingles import Hashes32
 
 # Pairs whose signatures agree in fewer slots are not compared: reposts with much around them reach .43 exactly, and
 # an estimate from 128 slots is off by .09 in one case of twenty.
@@ -63,7 +65,21 @@ def _head(corpus: Corpus, number: int, order: Sequence[str]) -> prefer.Candidate
     return prefer.chosen([prefer.candidate(corpus, document) for document in corpus.copies(number)], order)[0]
 
 
+class Bands(Sequence[Hashes32]):
+    """The keys of all bands, one band in memory at a time."""
+
+    def __init__(self, corpus: Corpus, count: int) -> None:
+        self._corpus = corpus
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, band: Any) -> Any:
+        return self._corpus.band(range(self._count)[band])
+
+
 def _candidates(corpus: Corpus, config: NearDupConfig) -> candidates.Pairs:
-    keys = (corpus.band(band) for band in range(len(rows_of(config))))
+    keys = Bands(corpus, len(rows_of(config)))
     alike = candidates.by_signature(keys, corpus.signatures(), LEAST_AGREEMENT)
     return np.union1d(alike, candidates.by_samples(*corpus.samples(), LEAST_SAMPLES))

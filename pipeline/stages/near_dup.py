@@ -55,9 +55,9 @@ class NearDup:
 
     def learn(self, surveys: Sequence[Survey], /) -> Knowledge:
         """Clusters and relations of the whole corpus, the same however it was cut."""
-        from ..dedup import knowledge, search  # noqa: PLC0415 (as above)
+        from ..dedup import conclude, search  # noqa: PLC0415 (as above)
 
-        return knowledge.knowledge_of(search.search(surveys, self.config))
+        return conclude.knowledge_of(search.search(surveys, self.config))
 
     def apply(self, docs: Iterable[Document], knowledge: Knowledge, /) -> Iterator[Document]:
         """The documents with their flags."""

@@ -1,0 +1,183 @@
+"""From relations and clusters to what is said of each document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import prefer
+from .compare import SPANS
+from .judge import KINDS, Verdict
+from .knowledge import HEAD, PAIR, ROW, Knowledge
+from .search import Found
+
+# Related texts named for one document: the most similar. A bulletin has a relative for every day of the year.
+RELATED = 3
+
+EXACT = Verdict(
+    "exact", duplicate=True, same=True, reason="the same letters, digits and characters throughout"
+)
+
+
+def knowledge_of(found: Found) -> Knowledge:
+    """Everything there is to say about the documents."""
+    return Writer(found).knowledge()
+
+
+class Writer:
+    """Collects rows and numbers the words in them."""
+
+    def __init__(self, found: Found) -> None:
+        self.corpus, self.order = found.corpus, found.order
+        self.relations = found.clusters.relations
+        self.representative = found.clusters.representative
+        self.words: dict[str, int] = {}
+        self.rows: list[tuple[Any, ...]] = []
+        self.heads: list[tuple[Any, ...]] = []
+        self.spans: list[npt.NDArray[np.int32]] = []
+        self.best = self.corpus.first_documents.copy()
+        several = np.flatnonzero(np.diff(self.corpus.firsts, append=len(self.corpus.order)) > 1)
+        for number in several.tolist():
+            copies = [prefer.candidate(self.corpus, document) for document in self.corpus.copies(number)]
+            self.best[number] = prefer.chosen(copies, self.order)[0].document
+        self.several = set(several.tolist())
+
+    def knowledge(self) -> Knowledge:
+        """All of it."""
+        members: dict[int, list[int]] = {}
+        for number in np.flatnonzero(self.representative != np.arange(len(self.representative))).tolist():
+            members.setdefault(int(self.representative[number]), []).append(number)
+        heads = {*members, *(number for number in self.several if self.representative[number] == number)}
+        for head in sorted(heads):
+            self._head(head, members.get(head, []))
+        self._members()
+        self._relatives()
+        pairs = self._pairs()
+        rows = np.array(self.rows, ROW)
+        order = np.lexsort((-rows["similarity"], ~rows["duplicate"], rows["position"]))
+        return Knowledge(
+            rows=rows[order],
+            spans=np.array(self.spans, np.int32).reshape(-1, SPANS, 2),
+            heads=np.sort(np.array(self.heads, HEAD), order="position"),
+            pairs=pairs,
+            words=tuple(self.words),
+        )
+
+    def _word(self, text: str) -> int:
+        return self.words.setdefault(text, len(self.words))
+
+    def _id(self, document: int) -> int:
+        part, row = self.corpus.place(document)
+        return self._word(part.id(row))
+
+    def _row(
+        self, document: int, of: int, verdict: Verdict, cluster: int, shares: tuple[float, float],
+        spans: npt.NDArray[np.int32] | None = None, *, member: bool = False,
+    ) -> None:  # fmt: skip
+        if spans is not None:
+            self.spans.append(spans)
+        positions = self.corpus.positions
+        self.rows.append(
+            (
+                int(positions[document]), verdict.duplicate, member, KINDS.index(verdict.kind), cluster,
+                self._id(document), self._id(of), int(positions[of]), *shares, self._word(verdict.reason),
+                -1 if spans is None else len(self.spans) - 1,
+            )
+        )  # fmt: skip
+
+    def _head(self, head: int, members: Sequence[int]) -> None:
+        """A cluster: its representative, and the other documents with the very same key."""
+        cluster = int(self.corpus.digests[head])
+        best = int(self.best[head])
+        everyone = [int(self.best[number]) for number in members]
+        everyone += [best] if members else self.corpus.copies(head)
+        reason = prefer.chosen([prefer.candidate(self.corpus, at) for at in everyone], self.order)[1]
+        self.heads.append((cluster, int(self.corpus.positions[best]), self._id(best), self._word(reason)))
+        for document in self.corpus.copies(head):
+            if document != best:
+                self._row(document, best, EXACT, cluster, (1.0, 1.0), member=True)
+
+    def _members(self) -> None:
+        """The members of clusters, each by what it is to its representative."""
+        first, second = self.relations.first, self.relations.second
+        representative = self.representative
+        to_second = representative[first] == second
+        to_first = representative[second] == first
+        for row in np.flatnonzero(to_second | to_first).tolist():
+            verdict = self.relations.verdict(row)
+            one, head = (first[row], second[row]) if to_second[row] else (second[row], first[row])
+            if verdict is None or not verdict.same:
+                continue
+            said = verdict if to_second[row] else verdict.inverted()
+            cluster, best = int(self.corpus.digests[head]), int(self.best[head])
+            for document in self.corpus.copies(int(one)):
+                self._row(document, best, said, cluster, *self._shares(row, int(one)), member=True)
+
+    def _relatives(self) -> None:
+        """Of each document, the closest that are related and not in its cluster."""
+        first, second = self.relations.first, self.relations.second
+        said = [row for row in range(len(first)) if self.relations.verdict(row) is not None]
+        apart = self.representative[first] != self.representative[second]
+        rows = np.array(said, np.int64)
+        rows = rows[apart[rows]]
+        counts = self.relations.overlaps[rows]
+        weight = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
+        verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
+        contained = {1.0: "contained-in", -1.0: "contains"}
+        ends = np.concatenate([first[rows], second[rows]])
+        others = np.concatenate([second[rows], first[rows]])
+        # A text that holds all of this one comes before one that is merely like it.
+        bonus = [
+            np.array([v.duplicate and v.kind == kind for v in verdicts], float) for kind in contained.values()
+        ]
+        order = np.lexsort((others, -np.concatenate([weight + bonus[0], weight + bonus[1]]), ends))
+        starts = np.flatnonzero(np.diff(ends[order], prepend=-1))
+        rank = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
+        for at in order[rank < RELATED].tolist():
+            row = int(rows[at % len(rows)])
+            verdict = verdicts[at % len(rows)]
+            self._relative(
+                row, int(ends[at]), int(others[at]), verdict if at < len(rows) else verdict.inverted()
+            )
+
+    def _relative(self, row: int, one: int, other: int, verdict: Verdict) -> None:
+        # The longer text of the two repeats nothing: it is told of the shorter, not accused.
+        points = verdict._replace(duplicate=verdict.duplicate and verdict.kind == "contained-in")
+        cluster = int(self.corpus.digests[self.representative[other]])
+        for document in self.corpus.copies(one):
+            self._row(document, int(self.best[other]), points, cluster, *self._shares(row, one))
+
+    def _shares(self, row: int, one: int) -> tuple[tuple[float, float], npt.NDArray[np.int32]]:
+        """Similarity, the share of `one` in the other, and the passages of `one` that the other has."""
+        overlap = self.relations.overlap(row)
+        if int(self.relations.first[row]) == one:
+            return (overlap.jaccard, overlap.first_in_second), self.relations.spans[row][:, :2]
+        return (overlap.jaccard, overlap.second_in_first), self.relations.spans[row][:, 2:]
+
+    def _pairs(self) -> npt.NDArray[Any]:
+        """All verified pairs, by columns: there may be millions."""
+        said = [row for row in range(len(self.relations.first)) if self.relations.verdict(row) is not None]
+        rows = np.array(said, np.int64)
+        documents = np.stack([self.best[self.relations.first[rows]], self.best[self.relations.second[rows]]])
+        positions = self.corpus.positions[documents]
+        ids = np.zeros(len(self.corpus.positions), np.int32)
+        for document in np.unique(documents).tolist():
+            ids[document] = self._id(document)
+        swapped = positions[0] > positions[1]
+        verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
+        turned = [v.inverted() if turn else v for v, turn in zip(verdicts, swapped.tolist(), strict=True)]
+        counts = self.relations.overlaps[rows].astype(np.float64)
+        sizes = np.maximum(1, counts[:, :2])
+        pairs = np.empty(len(rows), PAIR)
+        pairs["first"], pairs["second"] = np.where(swapped, positions[::-1], positions)
+        pairs["first_id"], pairs["second_id"] = np.where(swapped, ids[documents][::-1], ids[documents])
+        pairs["kind"] = [KINDS.index(v.kind) for v in turned]
+        pairs["duplicate"] = [v.duplicate for v in turned]
+        pairs["similarity"] = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
+        shares = (counts[:, 2:] / sizes).T
+        pairs["first_in_second"], pairs["second_in_first"] = np.where(swapped, shares[::-1], shares)
+        pairs["reason"] = [self._word(v.reason) for v in turned]
+        return np.sort(pairs, order=["first", "second"])
