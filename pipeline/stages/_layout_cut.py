@@ -1,31 +1,42 @@
 """Sentences that a page or column break cut in two.
 
 Both halves look like paragraphs. What gives them away: the first has no end, and either the second cannot begin a
-sentence, or the first ends in a word that needs an object, in a document whose other paragraphs all end properly.
+sentence, or it closes a bracket that the first opened, or the character model finds the two far likelier together.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ._layout_wrap import CLOSERS, TERMINAL, is_marker
 
+if TYPE_CHECKING:
+    from ..lm.alphabet import Symbols
+    from ..lm.model import CharModel
+
 # A first half is a paragraph of prose: this long, and with a sentence or clause inside it.
 MIN_PROSE = 20
+# Nats by which joining must be likelier than parting, where the other paragraphs end properly.
+RUNS_ON = 6.0
+RUNS_ON_OBJECT = 2.5  # ... behind a verb that needs an object
+SEVERAL = 4
+PARAGRAPH = 30  # characters from which a line without a full stop is no headline
+CONTEXT = 12  # characters on each side; the model looks at four symbols
 
 # Particles and suffixes that begin no Chinese sentence, with the few words that do begin with them.
 _TAIL_START = re.compile(
     r"的(?![确確士])|了(?![解不结結])|着(?![手眼力重实實急想])|们|們|地(?=[^\u4e00-\u9fff])"
 )
-# Transitive verbs, prepositions and conjunctions that no sentence of the written language ends in.
+# Transitive verbs and prepositions that hardly a sentence of the written language ends in.
 _NEEDS_MORE = re.compile(
-    r"(?:推进|推動|推动|加强|加強|坚持|坚决|堅決|促进|促進|构建|構建|打造|实施|實施|落实好|开展|開展|举行|舉行|关于|關於|对于|對於|根据|根據"
-    r"|按照|通过|通過|为了|為了|以及|并且|並且|或者|特别是|特別是|包括|例如|比如|成为|成為|作为|作為|属于|屬於|位于|位於|来自|來自"
-    r"|有关|有關|和|与|與|及|或|把|被|将|將|从|從|由|于|於|并|並|而|但)$"
+    r"(?:推进|推動|推动|加强|加強|坚持|促进|促進|构建|構建|打造|实施|實施|落实|开展|開展|举行|舉行|关于|關於|对于|對於|根据|根據|按照|通过|通過|为了|為了|以及|包括"
+    r"|成为|成為|作为|作為|属于|屬於|位于|位於|来自|來自|有关|有關|和|与|與|及|把|被|将|將|从|從|由|于|於)$"
 )
 # No line begins with these; a closing quote or bracket is a second half only where one is open.
 _NO_START = frozenset("，。、；：！？％")
+_STOP = re.compile(r"[。！？；]")
 _SENTENCE = re.compile(r"[。！？；，]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"), ("『", "』"), ("(", ")"))
@@ -51,13 +62,67 @@ def is_cut(first: str, second: str, *, tidy: bool) -> bool:
     >>> is_cut("各方同意保持沟通，共同努力。", "的确，这是一个好消息。", tidy=True)
     False
     """
+    return are_cut([(first, second)], tidy=tidy)[0]
+
+
+def are_cut(pairs: Sequence[tuple[str, str]], *, tidy: bool) -> list[bool]:
+    """`is_cut` for many pairs; the model is asked once for all of them."""
+    found = [_shows(first, second) for first, second in pairs]
+    open_questions = [
+        at for at, (first, second) in enumerate(pairs) if found[at] is None and _may_run_on(first, second)
+    ]
+    # In an untidy document one open end says little; several, most of which run on, say how it was broken.
+    if tidy or len(open_questions) >= SEVERAL:
+        nats = _runs_on([pairs[at] for at in open_questions])
+        if tidy or 2 * sum(value > RUNS_ON for value in nats) > len(nats):
+            for at, value in zip(open_questions, nats, strict=True):
+                found[at] = value > (RUNS_ON_OBJECT if _NEEDS_MORE.search(pairs[at][0]) else RUNS_ON)
+    return [answer is True for answer in found]
+
+
+def _may_run_on(first: str, second: str) -> bool:
+    """True for a paragraph (no headline: it holds a finished sentence, or is long) that stops at a Han character."""
+    paragraph = len(first) >= PARAGRAPH or _STOP.search(first) is not None
+    return paragraph and _HAN.match(first[-1]) is not None and is_prose(second, 8) and has_end(second)
+
+
+def _shows(first: str, second: str) -> bool | None:
+    """What the two halves show by themselves; None where they leave it open."""
     if not second or is_marker(second) or has_end(first) or not is_prose(first):
         return False
     if second[0] in _NO_START or (_TAIL_START.match(second) and is_prose(second, 8)):
         return True
     if _HAN.match(first[-1]) and any(_closes(first, second, left, right) for left, right in _PAIRS):
         return True
-    return tidy and _open_verb(first, second)
+    return None
+
+
+def _runs_on(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    """How much likelier the character model finds two halves joined than parted by a full stop or a line end.
+
+    In nats. Of 4,487 paragraphs of news cut at random inside, 79 % exceed 6; of 436 real line ends without punctuation
+    between two lines of prose 8 % do, and read, nearly all of these are sentences cut in two.
+    """
+    import numpy as np  # noqa: PLC0415 - loaded only where a line stops in a sentence
+
+    from ..lm.alphabet import NEWLINE  # noqa: PLC0415
+    from ..lm.model import shipped  # noqa: PLC0415
+
+    if not pairs:
+        return []
+    model = shipped()
+    windows = np.vstack([_window(model, first, second) for first, second in pairs])
+    fillings = np.array([NEWLINE, model.alphabet.number("。")] * len(pairs), np.uint16)
+    parted = model.fill(windows, np.repeat(np.arange(len(pairs)), 2), fillings).reshape(-1, 2)
+    return [float(nats) for nats in model.closed(windows) - np.logaddexp(parted[:, 0], parted[:, 1])]
+
+
+def _window(model: CharModel, first: str, second: str) -> Symbols:
+    import numpy as np  # noqa: PLC0415
+
+    left = model.alphabet.encode(first[-CONTEXT:]).symbols
+    right = model.alphabet.encode(second[:CONTEXT]).symbols
+    return model.windows(np.concatenate([left, np.zeros(1, np.uint16), right]), [len(left)])
 
 
 def _closes(first: str, second: str, left: str, right: str) -> bool:
@@ -66,13 +131,6 @@ def _closes(first: str, second: str, left: str, right: str) -> bool:
         return False
     closed, opened = second.find(right, 0, 60), second.find(left, 0, 60)
     return closed >= 0 and (opened < 0 or closed < opened)
-
-
-def _open_verb(first: str, second: str) -> bool:
-    """A long first half that breaks off in a word that needs more, before a second half that is prose itself."""
-    if has_end(first) or len(first) < MIN_PROSE * 3 // 2 or not is_prose(first) or not is_prose(second):
-        return False
-    return _NEEDS_MORE.search(first) is not None and has_end(second)
 
 
 def tidy_ends(lines: Sequence[str]) -> bool:

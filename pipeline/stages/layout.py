@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 from ..config import LayoutConfig
 from ..document import Document, Edit
-from ._layout_cut import is_cut, tidy_ends
+from ._layout_cut import are_cut, tidy_ends
 from ._layout_wrap import TERMINAL, Line, columns, find_wrap, is_marker, wrapped
 
 # A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
@@ -129,8 +129,7 @@ def _may_join(text: str, config: LayoutConfig) -> bool:
     open_ends = [i for i, line in enumerate(lines[:-1]) if ends[i] and len(line) >= MIN_OPEN]
     if not (config.cuts and open_ends):
         return False
-    tidy = tidy_ends(lines)
-    return any(is_cut(lines[i], lines[i + 1], tidy=tidy) for i in open_ends)
+    return any(are_cut([(lines[i], lines[i + 1]) for i in open_ends], tidy=tidy_ends(lines)))
 
 
 def _gap(match: re.Match[str]) -> Gap:
@@ -279,14 +278,17 @@ def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> dict[int, Ed
         joins = _wrap_joins(text, gaps, between, texts)
     if config.cuts:
         open_ends = [
-            i for i, line in enumerate(texts[:-1]) if len(line) >= MIN_OPEN and line[-1] not in TERMINAL
+            i
+            for i, line in enumerate(texts[:-1])
+            if len(line) >= MIN_OPEN and line[-1] not in TERMINAL and between[i] not in joins
         ]
-        if any(between[i] not in joins for i in open_ends):
-            tidy = tidy_ends(texts)
-            for i in open_ends:
-                gap = gaps[between[i]]
-                if between[i] not in joins and is_cut(texts[i], texts[i + 1], tidy=tidy):
-                    joins[between[i]] = _joined(text, gap, "sentence-cut")
+        if open_ends:
+            cut = are_cut([(texts[i], texts[i + 1]) for i in open_ends], tidy=tidy_ends(texts))
+            joins |= {
+                between[i]: _joined(text, gaps[between[i]], "sentence-cut")
+                for i, answer in zip(open_ends, cut, strict=True)
+                if answer
+            }
     return joins
 
 
