@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any, TextIO
 
 EVERY = 30.0  # seconds between two lines of a log
 
 
 @contextmanager
-def watching(*, quiet: bool = False) -> Iterator[Callable[[Any], None] | None]:
+def watching(*, quiet: bool = False, log: Path | None = None) -> Iterator[Callable[[Any], None] | None]:
     """A function that is told of every `engines.local.Progress`; None where nobody wants to know."""
-    if quiet:
+    if log is not None:
+        with log.open("a", encoding="utf-8") as stream:
+            yield partial(_written, stream)
+    elif quiet:
         yield None
     elif sys.stderr.isatty():
         with _bar() as tell:
             yield tell
     else:
         yield _Log()
+
+
+def _written(stream: TextIO, progress: Any) -> None:
+    """One JSON object a step, for programs that watch."""
+    stream.write(json.dumps({"time": round(time.time(), 3), **asdict(progress)}, ensure_ascii=False) + "\n")
+    stream.flush()
 
 
 class _Log:

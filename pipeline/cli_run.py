@@ -63,6 +63,12 @@ def run(  # noqa: PLR0913  # one parameter an option
     memory: Annotated[
         int, typer.Option("--memory", help="MiB that one process may take.", metavar="MIB")
     ] = 0,
+    policy: Annotated[
+        str | None, typer.Option("--policy", help="Of duplicates: flag them, or keep representatives only.")
+    ] = None,
+    json_log: Annotated[
+        Path | None, typer.Option("--json-log", metavar="FILE", help="Add progress as JSON Lines to a file.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
 ) -> None:
     """Clean documents into a folder.
@@ -71,7 +77,8 @@ def run(  # noqa: PLR0913  # one parameter an option
     """
     from .io.records import ReadOptions  # noqa: PLC0415  # a command loads what it needs
 
-    chosen = settings(config, set_)
+    pairs = [*(set_ or []), *([f"near_dup.policy={policy}"] if policy else [])]
+    chosen = settings(config, pairs)
     reading = ReadOptions(
         text_field=text_field,
         id_field=id_field,
@@ -88,7 +95,7 @@ def run(  # noqa: PLR0913  # one parameter an option
     from .cli_progress import watching  # noqa: PLC0415
     from .engines import local  # noqa: PLC0415
 
-    with watching(quiet=quiet) as on_progress:
+    with watching(quiet=quiet, log=json_log) as on_progress:
         result = local.run(
             inputs,
             out,

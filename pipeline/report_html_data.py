@@ -16,6 +16,7 @@ from .report import Report
 from .report_diff import Piece, compared
 
 CLUSTERS = 20  # shown, largest first
+OPENING = 60  # characters of the representative that stand for it
 COMPARED = 12_000  # characters of each text that are compared: difflib takes 0.1 s for that
 
 
@@ -26,6 +27,7 @@ class Cluster:
     row: Mapping[str, Any]  # as it stands in duplicates.jsonl
     compared_with: Mapping[str, Any] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
+    opening: str = ""  # of the representative: ids of scraped documents say little
 
     @property
     def members(self) -> Sequence[Mapping[str, Any]]:
@@ -123,5 +125,8 @@ def _compare(result: Result, clusters: Iterable[Cluster]) -> None:
         pairs.append((cluster, cluster.row["representative"]["position"], member["position"]))
     docs = result.at([at for _, *both in pairs for at in both])
     for cluster, of, at in pairs:
+        if of in docs:
+            cluster.opening = docs[of].text[:OPENING].strip().partition("\n")[0]
+        # With the policy `representatives` the other one is not among the documents.
         if of in docs and at in docs:
             cluster.pieces = compared(docs[of].text[:COMPARED], docs[at].text[:COMPARED])

@@ -90,14 +90,16 @@ def _cluster(cluster: Cluster, *, opened: bool) -> Markup:
     reason = str(cluster.row.get("reason", ""))
     rows = [_member(row) for row in cluster.members[:MEMBERS]]
     rest = len(cluster.members) - len(rows)
+    name = clip(str(head.get("id", "")), 80)
     summary = el(
         "summary",
-        el("span", clip(str(head.get("id", "")), 80), cls="name"),
+        el("span", cluster.opening or name, cls="name", lang="zh-Hans"),
         el("span", both(f"{cluster.size:,} documents", f"{cluster.size:,} 篇"), cls="num"),
-        el("span", both(f"kept: {reason}", f"保留理由：{reason}") if reason else "", cls="note"),
+        el("span", el("code", name) if cluster.opening else "", cls="note"),
     )
+    why = el("li", both(f"kept: {reason}", f"保留理由：{reason}"), cls="quiet") if reason else ""
     more = el("li", both(f"and {rest:,} more", f"另有 {rest:,} 篇"), cls="quiet") if rest > 0 else ""
-    body = join(summary, el("ul", rows, more, cls="members"), _side_by_side(cluster))
+    body = join(summary, el("ul", why, rows, more, cls="members"), _side_by_side(cluster))
     return el("details", body, cls="cluster", open="" if opened else None)
 
 

@@ -79,7 +79,7 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
         facts.append(both(f" · {signed(growth)} chars", f" · {signed(growth)} 字"))
     if rule["judged"]:
         mean = rule["confidence‰"] / rule["judged"] / 1000
-        facts.append(both(f" · sure to {mean:.2f}", f" · 平均把握 {mean:.2f}"))
+        facts.append(both(f" · confidence {mean:.2f}", f" · 平均把握 {mean:.2f}"))
     found = report.examples.get(("edit", rule["stage"], rule["rule"]))
     listed = found.in_order() if found else []
     peek = [changed(shortened(each["before"]), shortened(each["after"])) for each in listed[:1]]

@@ -98,6 +98,21 @@ def test_a_damaged_result_is_found(clean_corpus: Any, corpus: Path, tmp_path: Pa
     assert clean_corpus("verify", out, "--json").rows()[0]["file"]
 
 
+def test_only_representatives_and_a_log(clean_corpus: Any, tmp_path: Path) -> None:
+    """--policy drops the copies into rejected.jsonl; --json-log tells programs how far a run is."""
+    text = "老桥修好了，行人又可以过河了。两岸的茶馆重新开张，掌柜说今年的新茶比去年好。" * 3
+    rows = "".join(json.dumps({"id": name, "text": text}) + "\n" for name in "ab")
+    (tmp_path / "in.jsonl").write_text(rows, encoding="utf-8")
+    out, log = tmp_path / "out", tmp_path / "log.jsonl"
+    clean_corpus("run", tmp_path / "in.jsonl", "-o", out, "--policy", "representatives", "--json-log", log)
+    assert [doc.id for doc in Result.open(out).documents()] == ["a"]
+    (cluster,) = clean_corpus("dups", out, "--json").rows()
+    assert [member["id"] for member in cluster["members"]] == ["b"]
+    assert "老桥" in (out / "report.html").read_text(encoding="utf-8")
+    assert all(json.loads(line)["seconds"] >= 0 for line in log.read_text(encoding="utf-8").splitlines())
+    assert clean_corpus("run", tmp_path / "in.jsonl", "-o", out, "--policy", "delete").code == 2
+
+
 def test_a_preview_writes_nothing(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:
     """--dry-run explains the first documents and leaves the disk alone."""
     shown = clean_corpus("run", corpus / "page.txt", "-o", tmp_path / "out", "--dry-run", "1")
