@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from .lines import Line
 from .parse import Node
-from .weigh import parents, surroundings, weight, weights
+from .weigh import LABEL_COST, is_label, parents, surroundings, weight, weights
 
 SHARE = 0.6
 # Junk in an inner block counts less against the outer one, since it will be pruned.
@@ -55,6 +55,14 @@ def weighed(lines: Sequence[Line], blocks: Sequence[Node]) -> Weighed:
     above = parents(blocks)
     around = surroundings(blocks, above, raw)
     values = weights(lines, around, raw)
+    worth = worths(blocks, above, lines, values)
+    return Weighed(lines, blocks, above, around, values, worth, hidden)
+
+
+def worths(
+    blocks: Sequence[Node], above: Sequence[int], lines: Sequence[Line], values: Sequence[float]
+) -> list[float]:
+    """What each block is worth, from the weights of the lines."""
     worth = [0.0] * len(blocks)
     for line, value in zip(lines, values, strict=True):
         worth[line.node.number] += value
@@ -62,7 +70,7 @@ def weighed(lines: Sequence[Line], blocks: Sequence[Node]) -> Weighed:
         value = worth[number]
         share = 1.0 if blocks[number].tag in PARAGRAPHS else SHARE if value > 0 else JUNK_SHARE
         worth[above[number]] += value * share
-    return Weighed(lines, blocks, above, around, values, worth, hidden)
+    return worth
 
 
 def best(page: Weighed) -> Node:
@@ -70,6 +78,28 @@ def best(page: Weighed) -> Node:
     return max(
         (node for node in page.blocks if node.tag not in PARAGRAPHS),
         key=lambda node: (page.worth[node.number], node.number),
+    )
+
+
+# The sentences of the best block come to less than one: verse, a list of names, or nothing.
+LEAST_WORTH = 20
+SHORT_LINES = 6
+
+
+def best_of_short_lines(page: Weighed) -> Node | None:
+    """The block of the most short lines that are neither links nor labels, on a page without sentences."""
+    values = [
+        -LABEL_COST if line.linked * 2 > line.size or line.hidden or page.around[line.node.number] or is_label(line)
+        else min(line.size, LABEL_COST)
+        for line in page.lines
+    ]  # fmt: skip
+    short = page._replace(values=values, worth=worths(page.blocks, page.above, page.lines, values))
+    chosen = best(short)
+    part = range(chosen.first, chosen.last)
+    return (
+        chosen
+        if sum(values[at] > 0 for at in part) >= SHORT_LINES and short.worth[chosen.number] > 0
+        else None
     )
 
 

@@ -15,6 +15,10 @@ BROKEN = re.compile(rf"(?<=[{WIDE}])[ \t]*+[\r\n][ \t\r\n]*+(?=[{WIDE}])")
 SKIPPED = frozenset(["select", "button", "option", "noscript", "audio", "video", "canvas"])
 # The parts of a table of data that stay blocks: the rest of it is cells on a line.
 DATA_PARTS = frozenset(["tr", "table", "caption"])
+# An item that bears its own number.
+ENUMERATED = re.compile(
+    r"\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.、．:：]|[①-⑳⑴-⒇⒈-⒛]|第[\d一二三四五六七八九十百]{1,4}[条章节步])"
+)
 # Between the cells of a row until the spaces are collapsed; a control character that pages do not contain.
 CELL_MARK = "\x1f"
 
@@ -58,6 +62,9 @@ class _Walk:
         # How many open elements are hidden or preformatted; the open table of data.
         self.hidden = self.pre = 0
         self.table: Node | None = None
+        # What a browser writes before an item of a numbered list, and how many items each open list has had.
+        self.marker = ""
+        self.items: dict[Node, int] = {}
 
     def through(self, root: Node) -> None:
         """Visit the whole tree without recursion."""
@@ -99,9 +106,26 @@ class _Walk:
         self.blocks.append(node)
         if tag == "pre":
             self.pre += 1
+        elif tag == "li":
+            self.marker = self.numbered(node)
         elif tag == "table" and not node.nested and is_data(node):
             self.table = node
         return node
+
+    def numbered(self, item: Node) -> str:
+        """The number of an item of a numbered list; "" for other items."""
+        home = item.parent
+        if home is None or home.tag != "ol":
+            return ""
+        start = home.get("start")
+        count = (
+            self.items.get(
+                home, int(start) - 1 if start.isascii() and start.isdigit() and len(start) < 6 else 0
+            )
+            + 1
+        )
+        self.items[home] = count
+        return f"{count}. "
 
     def leave(self, node: Node) -> None:
         """Close an element."""
@@ -112,6 +136,8 @@ class _Walk:
             node.last = len(self.lines)
             if tag == "pre":
                 self.pre -= 1
+            elif tag == "li":
+                self.marker = ""
             elif node is self.table:
                 self.table = None
         self.hidden -= node.hidden
@@ -140,6 +166,9 @@ class _Walk:
         """Add a line, unless it is blank."""
         size = len("".join(text.split()))
         if size:
+            if self.marker:
+                text = text if ENUMERATED.match(text) else self.marker + text.lstrip()
+                self.marker = ""
             self.lines.append(
                 Line(text, block, size, min(linked, size), self.hidden > 0, self.table is not None)
             )

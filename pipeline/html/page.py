@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .choose import Weighed, best, list_of_links, neighbours, weighed
+from .choose import LEAST_WORTH, Weighed, best, best_of_short_lines, list_of_links, neighbours, weighed
 from .facts import facts_of
 from .lines import lines_of
 from .parse import Aside, Node, parse
@@ -83,6 +83,9 @@ def _choice(page: Weighed, titles: frozenset[str], *, comments: bool) -> tuple[s
             listed,
             [at for at in range(listed.first, listed.last) if not page.lines[at].hidden],
         )
+    said = sum(max(value, 0.0) for value in page.values[chosen.first : chosen.last])
+    if said < LEAST_WORTH and (verse := best_of_short_lines(page)) is not None:
+        return "short-lines", verse, trimmed(page, [verse], len(page.lines), titles)
     if comments:
         kept = trimmed(page, [chosen, *neighbours(page, chosen)], len(page.lines), titles)
         return rule, chosen, sorted({*kept, *_comments(page)})
@@ -120,7 +123,7 @@ def _titles(asides: Sequence[Aside]) -> frozenset[str]:
 
 def _why_empty(asides: Sequence[Aside]) -> str:
     tags = {tag for tag, _, _ in asides}
-    return "frameset" if "frame" in tags else "script-only" if "script" in tags else "empty-body"
+    return "frameset" if tags & {"frame", "iframe"} else "script-only" if "script" in tags else "empty-body"
 
 
 def path_of(node: Node) -> str:

@@ -23,6 +23,14 @@ DIVIDER = re.compile(r"[|｜>»›]|(?<=\s)[-–·•](?=\s)")
 NOTICE = re.compile(
     r"版权|著作权|侵权|转载|免责|声明|备案|许可证|ICP|网安备|不代表|仅代表|本站立场|举报电话|不良信息|(?i:all rights reserved|copyright)"
 )
+# Only at the ends of the text, and only on lines short enough to be labels: in the middle the same words are content.
+LABEL_SIZE = 40
+LABEL = re.compile(
+    r"^[\s\W]*(?:(?:本文|文章|信息|稿件|新闻|资料|图片|内容)?(?:来源|来自|稿源|出处)\s*[:：]|(?:本文)?(?:作者|责编|责任编辑|编辑|编校|校对|审核|审校|初审|终审|监制|主编|值班|撰稿|文字|供稿|录入|上传|发布者?|发布人|编审|实习生|见习编辑|网络编辑|本期编辑|版主)\s*[:：/]"
+    r"|(?:更新|发布|发表|创建|发稿|上传|出版)?(?:时间|日期|于)\s*[:：]|\d*\s?[条个篇次]?(?:评论|回复|留言|跟帖)|字号|字体|大小\s*[:：]|浏览|点击(?:数|量|次数|率)|阅读(?:数|量|次数|全文|原文)?\s*[:：\d（(]|访问(?:量|次数|统计)|人气|评论|查看|我要|我来说|发表评论|网友评论|热门评论|最新评论|全部评论|参与"
+    r"|您?(?:现在|当前|所在)的?位置|第\d+页|【?(?:打印|关闭|收藏|复制|推荐|分享|举报|纠错|投稿|返回|加入|转发|微博|微信|顶部|大 中 小|大中小)|上一[篇页条章]|下一[篇页条章]|前一篇|后一篇|相关|更多|热门|热点|精彩|推荐|延伸|猜你|大家都在|往期|专题|标签|关键[词字]|[Tt]ags?\s*[:：]|扫一扫|扫描|扫码|长按|关注我们|关注公众号|下载|客户端"
+    r"|特别声明|免责声明|版权声明|声明\s*[:：]|反侵权公告|凡本|本文来自|原文链接|本文链接|[□■◎]?\s*(?:本报|本刊|本网|见习|实习|特约|特派)*(?:记者|通讯员|实习生)(?:[\s:：/]+[\w·\s]{2,20})?$)"
+)
 # Names that people give to what surrounds the text, and to the text (after Readability; the Chinese names added).
 AROUND = re.compile(
     r"comment|cmt|pinglun|repl(?:y|ies)|foot|copyright|share|relat|recommend|tuijian|sidebar|side-|aside|\bnav|menu|crumb"
@@ -70,6 +78,11 @@ def weight(line: Line) -> float:
 def is_notice(text: str) -> bool:
     """True for a disclaimer, a notice of rights or an imprint."""
     return len(text) < NOTICE_SIZE and NOTICE.search(text) is not None
+
+
+def is_label(line: Line) -> bool:
+    """True for a short line that names a source, an editor, or a button."""
+    return line.size <= LABEL_SIZE and LABEL.match(line.text) is not None
 
 
 def parents(blocks: Sequence[Node]) -> list[int]:
