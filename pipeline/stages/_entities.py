@@ -23,6 +23,7 @@ NAMED = frozenset(
 MARKUP = re.compile("&(?:amp;)*(?:lt|gt|amp|quot|apos|#0*(?:34|38|39|60|62)|#[xX]0*(?:22|26|27|3[cCeE]));")
 TAG = re.compile("</?[A-Za-z][^<>\n]{0,200}>")
 
+_HAN = re.compile("[\u3400-\u9fff]")
 # A mention stands alone between these.
 _QUOTES = frozenset("\"'“”‘’「」『』()（）[]【】<>《》,，、:：;；|\n")
 
@@ -41,11 +42,12 @@ def unescaped(match: re.Match[str], *, markup: bool) -> str:
     """
     text, start, end = match.string, match.start(), match.end()
     before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+    meant = re.sub("&[^;]+;", lambda entity: _character(entity[0]), match[0])
+    if _HAN.search(meant):
+        return meant  # nobody mentions these
     if (before in _QUOTES and after in _QUOTES) or "`" in _line(text, start, end):
         return match[0]
-    if markup and MARKUP.search(match[0]):
-        return match[0]
-    return re.sub("&[^;]+;", lambda entity: _character(entity[0]), match[0])
+    return match[0] if markup and MARKUP.search(match[0]) else meant
 
 
 def _line(text: str, start: int, end: int) -> str:

@@ -44,8 +44,8 @@ _HIGH = "\x80-\xff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd"
 _ANY_RUN = re.compile("[^\x00-\x7f]+")
 _QUERY_RUN = re.compile(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\??")
 _HIGH_RUN = re.compile(f"[{_HIGH}]+")
-# From @ on, ASCII can be the second half of a double-byte character.
-_DOUBLE_RUN = re.compile(f"[{_HIGH}][{_HIGH}@-~]*")
+# From @ on, ASCII can be the second half of a double-byte character; digits are the second and the last byte of four.
+_DOUBLE_RUN = re.compile(f"[{_HIGH}](?:[{_HIGH}@-~]|[0-9](?=[{_HIGH}][0-9])|(?<=[0-9][{_HIGH}])[0-9])*")
 
 # The reading with the fewest bits wins, the earlier one in a tie.
 MISREADINGS = (

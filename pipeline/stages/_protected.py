@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-# Fenced and inline code, mathematics, addresses, link targets, tags, emoji by name: what must stand in the text for a
+# Fenced and inline code, mathematics, addresses, link targets, tags: what must stand in the text for a
 # pattern to be worth a search (a fraction of the cost), and the pattern. Each is bounded or linear.
 _PLACES = [
     ("```", re.compile(r"```[\s\S]*?(?:```|\Z)")),
@@ -17,7 +17,6 @@ _PLACES = [
             r":(?:(?<=http:)|(?<=https:)|(?<=ftp:)|(?<=file:)|(?<=ed2k:)|(?<=magnet:)|(?<=thunder:))[!-~]{1,2000}"
         ),
     ),
-    (":", re.compile(r":[\u4e00-\u9fff]{1,4}:")),
     ("www.", re.compile(r"www\.[!-~]{1,2000}")),
     ("@", re.compile(r"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{1,200}")),
     ("](", re.compile(r"\]\([^()\n]{0,2000}\)")),
@@ -26,7 +25,7 @@ _PLACES = [
 ]
 # What prose has no use for: a line with one of these is code, a formula, a table or a menu.
 _CODE = re.compile(
-    r"[{}=$\\|`_\u2500-\u257f]|\w\(\"|\);|->|::|//|\*/|/\*|<[A-Za-z/!]|\"\s*[:,]\s*\"|^\s*(?:#include|def |import |from |return |public |var |let )"
+    r"[{}=$\\|`_\u2502-\u257f]|\w\(\"|\);|->|::|//|\*/|/\*|<[A-Za-z/!]|\"\s*[:,]\s*\"|^\s*(?:#include|def |import |from |return |public |var |let )"
 )
 
 
@@ -79,13 +78,19 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
     return "".join(pieces), end
 
 
+# A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
+PROSE = 25
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
 def code_like(line: str) -> bool:
     """Whether a line is code, a formula, a table or a menu rather than prose.
 
     >>> code_like("x = f(甲,乙)"), code_like("他说,好的")
     (True, False)
     """
-    return _CODE.search(line) is not None
+    signs = sum(1 for _ in _CODE.finditer(line))
+    return signs > 0 and signs * PROSE > len(_HAN.findall(line))
 
 
 def data_like(line: str) -> bool:

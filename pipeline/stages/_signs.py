@@ -24,12 +24,13 @@ FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
 RULES = {",": "comma", ":": "colon", ";": "semicolon", "?": "question_mark", "!": "exclamation_mark"}
 
 # Sign first, so that the search runs over text without signs at full speed; then what stands before it, or behind.
-_SIGN = re.compile(f"[,:;?!](?:(?<=[{HAN}{CLOSING}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}]))")
+_LEFT = f"{HAN}{CLOSING}％…—"
+_SIGN = re.compile(f"[,:;?!](?:(?<=[{_LEFT}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}]))")
 _IS_HAN = re.compile(f"[{HAN}]")
-_LEFT_SURE = re.compile(f"[{HAN}{CLOSING}]")
+_LEFT_SURE = re.compile(f"[{_LEFT}]")
 _RIGHT_SURE = re.compile(f"[{HAN}{OPENING}]")
-_LIKELY = re.compile("[0-9A-Za-z%‰℃°)\\]]")
-_LIKELY_RIGHT = re.compile("[0-9A-Za-z]")
+_LIKELY = re.compile('[0-9A-Za-z%‰℃°)\\]"]')
+_LIKELY_RIGHT = re.compile('[0-9A-Za-z"]')
 
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
 _ASKS = re.compile("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
@@ -70,7 +71,7 @@ def find(text: str, enabled: frozenset[str]) -> tuple[list[Edit], bool]:
         sign = text[one.start]
         if not (one.sure or forum) or RULES[sign] not in enabled:
             continue
-        if sign == "?" and (lost or not (forum or _asks(text, one))):
+        if sign == "?" and (lost or not (_asks(text, one) or (forum and _ends(text, one)))):
             continue
         if sign == ":" and not forum and _notation(text, one.start):
             continue
@@ -122,8 +123,10 @@ def _left(text: str, start: int) -> bool | None:
         while before > 0 and text[before] in MASKS and start - before < 8:
             before -= 1
         return True if _LEFT_SURE.match(text, before) or text[before] in OPENING else None
-    if _LEFT_SURE.match(text, start - 1) and start > 0:
+    if start > 0 and _LEFT_SURE.match(text, start - 1):
         return True
+    if char == "\n" and start > 1 and _IS_HAN.match(text, start - 2):
+        return True  # the line was broken before the sign
     return False if start > 0 and _LIKELY.match(text, start - 1) else None
 
 
@@ -138,6 +141,11 @@ def _right(text: str, end: int, sign: str) -> bool | None:
     if char in CLOSING:
         return True if sign in "?!," else None
     return False if _LIKELY_RIGHT.match(text, end) else None
+
+
+def _ends(text: str, one: Found) -> bool:
+    """Whether nothing but a line end or a closing mark follows."""
+    return one.end >= len(text) or text[one.end] == "\n" or text[one.end] in CLOSING
 
 
 def _asks(text: str, one: Found) -> bool:
