@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ._hand import folded
 
 # What a mask may stand for: a word, a name, a number; no mark of punctuation, no line feed.
-_WORD = re.compile(r"\w(?:[\w·.%-]*[\w%])?")
+_WORD = re.compile(r"[^\W_](?:[\w·.%-]*[^\W_]|[\w·.%-]*%)?")
 _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = frozenset("0123456789")
 _IN_NUMBERS = _DIGITS | frozenset(".,%")
@@ -114,8 +114,8 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
     forms, ours = folded(piece), folded(gap)
     out: list[str] = []
     at = 0
-    lent = space = False
-    for char, form in zip(piece, forms, strict=True):
+    lent, space = False, ""
+    for index, (char, form) in enumerate(zip(piece, forms, strict=True)):
         blank = form.isspace() and form != "\n"
         here = at
         while not blank and here < len(gap) and ours[here].isspace() and ours[here] != form:
@@ -125,19 +125,27 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
         ):
             out.append(gap[at : here + 1])
             at, lent = here + 1, False
-        elif (char in allowed or form in allowed) and not blank:
-            # A space that the text does not have is kept only between letters or digits that are lent: Wi-Fi 6.
-            out.append(" " + char if space and char.isascii() and char.isalnum() else char)
+        elif not blank and (char in allowed or form in allowed or (lent and _goes_on(forms, index))):
+            out += (space, char) if "\n" in space or (char.isascii() and char.isalnum()) else (char,)
             lent = True
         elif blank or form == "\n":
-            space = lent
+            # Spaces and line feeds that the text does not have come along only inside what is lent: Wi-Fi 6.
+            space += char if lent else ""
             continue
         else:
             return None
-        space = False
+        space = ""
     if gap[at:].strip():
         return None
     return _trimmed(gap, "".join(out) + gap[at:], what)
+
+
+def _goes_on(forms: str, index: int) -> bool:
+    """True where a character belongs to the number before it: the point of 3.5, the sign of 16%."""
+    number = forms[index - 1] in _DIGITS and not forms[index].isalnum()
+    return number and (
+        forms[index] in "%‰" or (forms[index] in ".," and forms[index + 1 : index + 2] in _DIGITS)
+    )
 
 
 def missing_number(gap: str, piece: str, *, sure: bool) -> Fill | None:

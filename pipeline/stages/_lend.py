@@ -32,6 +32,8 @@ SIDE, BOTH = 4, 12
 LEAST = 24
 # Unmatched Han characters of the twin that one damaged place may stand for, and the longest piece looked at.
 PLACE, PIECE = 16, 200
+# Foreign passages of this length come back where all letters were lost.
+FOREIGN = 3_000
 _CLOSING = "”’」』）》】)\"'"
 _ENDS = "\n。！？；!?;"
 
@@ -217,7 +219,11 @@ class _Pair(NamedTuple):
     def _fill(self, gap: _Gap, lost: frozenset[str]) -> Fill | None:
         """What the twin's piece says about one gap."""
         ours, start, end = self.text.text[gap.start : gap.end], gap.start, gap.end
-        if len(gap.piece) > PIECE or len(ours) > PIECE or not self.twin.glyphs.isdisjoint(gap.piece):
+        if (
+            len(gap.piece) > (FOREIGN if lost else PIECE)
+            or len(ours) > FOREIGN
+            or not self.twin.glyphs.isdisjoint(gap.piece)
+        ):
             return None
         holes = _within(self.text.open, start, end)
         if holes:
@@ -279,7 +285,9 @@ def _finish(text: str, at: int) -> int:
 
 
 def _all_han(text: str) -> bool:
-    return all("\u3400" <= char <= "\u9fff" for char in text if char.isalnum())
+    """True where a text has words, and all of them in Han characters."""
+    letters = [char for char in text if char.isalnum() or char == "_"]
+    return bool(letters) and all("\u3400" <= char <= "\u9fff" for char in letters)
 
 
 def _no_word(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,8 @@ LETTERS = frozenset(
 # What goes together where a page loses its punctuation. Commas, full stops and question marks stayed in the pages that
 # were seen; where they are gone too, they count.
 MARKS = frozenset("、：；！“”‘’「」『』（）《》〈〉【】…—·，。？")
+_PAUSES = frozenset("，。？")
+_QUOTES = frozenset("“”‘’「」『』")
 # Marks inside numbers and behind them; they go with the digits.
 IN_NUMBERS = frozenset(".．,%％‰°℃:/~～-－+")
 _PAIRS = dict(zip("”’」』）》〉】", "“‘「『（《〈【", strict=True))
@@ -47,6 +49,9 @@ def lost_classes(ours: Counter[str], theirs: Counter[str], kinds: Iterable[str])
     lost: set[str] = set()
     if _gone(DIGITS, ours, theirs, 2, FEW_FLAGGED if "digits-lost" in kinds else FEW):
         lost |= DIGITS
+    # Nobody takes all foreign words out of a text that has many.
+    if _gone(LETTERS, ours, theirs, 30, FEW):
+        lost |= LETTERS
     sure = bool(lost or kinds - {SUSPECTED})
     lost |= _lost_marks(ours, theirs, sure=sure)
     if lost >= DIGITS:
@@ -64,8 +69,11 @@ def _gone(group: frozenset[str], ours: Counter[str], theirs: Counter[str], least
 
 
 def _lost_marks(ours: Counter[str], theirs: Counter[str], *, sure: bool) -> set[str]:
-    """The marks that went: several kinds of them in five places or more, or one kind in eight; if `sure`, in two or three.
+    """The marks that went as a class.
 
+    Where nothing else says that the text is damaged: two kinds in eight places, quotation marks (which drafts leave out)
+    not counted unless the text has no mark of the class at all; or one in a dozen. If `sure`, two kinds in two places, or
+    one kind in three.
     A mark that stands there in another form (half-width, other quotes) is missing as written, but not in its form.
     """
     our_forms, their_forms = _forms(ours), _forms(theirs)
@@ -76,10 +84,14 @@ def _lost_marks(ours: Counter[str], theirs: Counter[str], *, sure: bool) -> set[
         for char in gone
         if their_forms[folded(char)] - our_forms[folded(char)] >= 0.9 * written[folded(char)]
     }
-    several = len({_PAIRS.get(char, char) for char in missing}) > 1
-    if several and sum(theirs[char] for char in missing) >= (2 if sure else 5):
+    bare = not sum(ours[char] for char in MARKS - _PAUSES)
+    telling = missing if sure or bare else missing - _QUOTES
+    places = sum(theirs[char] for char in telling)
+    if len({_PAIRS.get(char, char) for char in telling}) > 1 and places >= (2 if sure else 8):
         return missing
-    return {char for char in missing if theirs[char] >= (3 if sure else 8)}
+    if any(theirs[char] >= (3 if sure else 12) for char in telling):
+        return missing if sure else telling
+    return set()
 
 
 def _forms(counts: Counter[str]) -> Counter[str]:
