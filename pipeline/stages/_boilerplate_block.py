@@ -19,8 +19,8 @@ _ENDS = frozenset("。！？…”：；?!:;」』")
 _TITLE_TAIL = re.compile(r"[_|｜–—]|-(?=[^-]{2,20}$)")
 
 PROSE = 20  # characters: shorter lines are headlines as often as prose
-# Set by cross-validation over sites on 85 pages: mean Han 4-gram F1 .939 (hand-made golds .927); the plain longest
-# segment reaches .900 (.890) there.
+# On 85 pages (mean Han 4-gram F1): .950, hand-made golds .944; chosen with sites left out .946, .938; the plain longest
+# segment .900, .890 (benchmarks/boilerplate_cv.py). Any of them may be halved or doubled at a loss of less than .01.
 CAP = 60  # a single long line (a disclaimer, a comment) must not outweigh an article of many lines
 ENDED = 2  # a short line that ends as sentences do
 SHORT = -15  # any other line: a menu entry, a teaser, a subhead
@@ -31,6 +31,8 @@ AFTER_DATE = 15  # and behind the line with date and source
 FADING = 10  # what a line of prose at the very end of the page has lost: articles come before comments
 OPENING = 2  # lines between the last boilerplate and the first prose that belong to the article
 CLOSING = 2  # short lines between the last prose and the first boilerplate that still belong to the article
+
+LISTED = 6  # numbered lines behind the prose, from which they are a list of its own and no menu
 
 PAGE_EVIDENCE = 3.0
 PAGE_LINES = 12
@@ -74,7 +76,7 @@ def article(lines: Sequence[str], hits: Sequence[Rule | None]) -> range:
         total += weight
         if total > best:
             best, found = total, range(start, at + 1)
-    return range(_opening(lines, hits, found.start), _closing(hits, found.stop)) if found else found
+    return range(_opening(lines, hits, found.start), _closing(lines, hits, found.stop)) if found else found
 
 
 def _opening(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> int:
@@ -86,14 +88,24 @@ def _opening(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> i
     return start
 
 
-def _closing(hits: Sequence[Rule | None], stop: int) -> int:
+def _closing(lines: Sequence[str], hits: Sequence[Rule | None], stop: int) -> int:
     """The end of the article with its closing lines: a signature, a place, a date, right above the page's foot."""
+    stop = _listed(lines, hits, stop)
     for at in range(stop, min(len(hits), stop + CLOSING + 1)):
         rule = hits[at]
         if rule is not None:
             # A date directly below the signature is the text's own.
             return at + 1 if rule.name == "date-line" and at > stop else at
     return stop
+
+
+def _listed(lines: Sequence[str], hits: Sequence[Rule | None], stop: int) -> int:
+    """The end of an enumeration or numbered table that follows the prose at once, down to the next boilerplate."""
+    end = stop
+    while end < len(lines) and ((rule := hits[end]) is None or rule.name in _CONTENT_INSIDE):
+        end += 1
+    marked = sum(is_marker(line) for line in lines[stop:end])
+    return end if marked >= LISTED and marked * 4 >= end - stop else stop
 
 
 def belongs(article_lines: range, at: int, rule: Rule) -> bool:
