@@ -134,8 +134,10 @@ def test_only_the_repost_is_a_duplicate(seeds: dict[str, Document]) -> None:
 
 
 def test_the_original_is_left_alone(seeds: dict[str, Document]) -> None:
-    """000 comes through unchanged but for layout."""
-    assert {step.stage for step in seeds["000"].steps} <= {"layout"}
+    """000 comes through unchanged but for its white space: indents, and one no-break space behind the dateline."""
+    edits = [(step.stage, edit.rule) for step in seeds["000"].steps for edit in step.edits]
+    assert set(edits) <= {("layout", "indent"), ("characters", "spaces")}
+    assert edits.count(("characters", "spaces")) == 1
     assert folded(seeds["000"].text) == folded(seeds["000"].raw)
 
 
