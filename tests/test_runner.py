@@ -6,6 +6,7 @@ import gzip
 import importlib
 import io
 import json
+import lzma
 import sys
 from pathlib import Path
 from typing import Any
@@ -274,3 +275,21 @@ def test_the_shipped_stages_take_back_what_they_learned(tmp_path: Path) -> None:
     learned = sorted(path.name for path in (tmp_path / "first/knowledge").iterdir())
     assert learned == sorted(path.name for path in (tmp_path / "again/knowledge").iterdir())
     assert learned == ["filters.json", "templates.json"]
+
+
+@pytest.mark.shared
+@pytest.mark.slow
+def test_all_stages_give_the_same_however_the_corpus_is_cut(tmp_path: Path) -> None:
+    corpora = Path(__file__).parent.parent.parent / "shared/data/corpora"
+    if not corpora.is_dir():
+        pytest.skip("needs ../shared/data/corpora")
+    with (tmp_path / "a.jsonl").open("wb") as target:
+        for path in sorted(corpora.glob("*.jsonl.xz")):
+            with lzma.open(path) as source:
+                target.writelines(line for line, _ in zip(source, range(40), strict=False))
+    run([tmp_path / "a.jsonl"], tmp_path / "alone", workers=0)
+    run([tmp_path / "a.jsonl"], tmp_path / "two", workers=2, shard_bytes=200_000)
+    assert documents(tmp_path / "alone") == documents(tmp_path / "two")
+    for name in ("duplicates.jsonl", "rejected.jsonl", "report.json", "knowledge/filters.json"):
+        assert (tmp_path / "alone" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+    assert verify(tmp_path / "two") == []
