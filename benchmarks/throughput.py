@@ -76,8 +76,9 @@ def naive(path: Path, out: Path, limit: int) -> int:
             row = orjson.loads(line)
             row["text"] = convert(ftfy.fix_text(row["text"], fix_character_width=False, uncurl_quotes=False))
             signature = MinHash(num_perm=128)
-            grams = {row["text"][at : at + 5] for at in range(max(1, len(row["text"]) - 4))}
-            signature.update_batch([gram.encode() for gram in grams])
+            # As in datasketch's own first example.
+            for gram in {row["text"][at : at + 5] for at in range(max(1, len(row["text"]) - 4))}:
+                signature.update(gram.encode())
             row["duplicates"] = list(index.query(signature))
             index.insert(str(number), signature)
             target.write(orjson.dumps(row) + b"\n")
