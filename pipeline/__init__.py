@@ -8,6 +8,7 @@ from .document import Document, Drop, Edit, Flag, Step, replay, undo
 from .errors import CleanCorpusError
 from .flow import clean, clean_corpus, default_stages, explain
 from .stage import CorpusStage, Editor, Filter, Rewrite, Stage
+from .stages.near_dup import near_duplicates
 
 __version__ = "0.1.0"
 
@@ -28,6 +29,7 @@ __all__ = [
     "clean_corpus",
     "default_stages",
     "explain",
+    "near_duplicates",
     "replay",
     "undo",
 ]

@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from . import cli_look, cli_run
+from . import cli_index, cli_look, cli_run
 from .errors import CleanCorpusError
 
 FOUND, UNUSABLE, INTERRUPTED = 1, 2, 130
@@ -39,6 +39,7 @@ app.command("report")(cli_run.report)
 app.command("check")(cli_look.check)
 app.command("verify")(cli_run.verify)
 app.command("doctor")(cli_look.doctor)
+app.add_typer(cli_index.app, name="index")
 
 
 def _version(wanted: bool) -> None:  # typer calls it so

@@ -32,7 +32,7 @@ class Clusters:
 
 def same_edges(relations: Relations) -> npt.NDArray[np.int64]:
     """The rows of pairs that are versions of one document."""
-    rows = [row for row in range(len(relations)) if _same(relations.verdict(row))]
+    rows = [row for row in range(len(relations.first)) if _same(relations.verdict(row))]
     return np.array(rows, np.int64)
 
 

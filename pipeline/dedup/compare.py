@@ -6,7 +6,7 @@ Works through the pairs in chunks whose keys fit the cache of a disk: out of cor
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
@@ -40,9 +40,6 @@ class Relations(NamedTuple):
     differences: npt.NDArray[np.int32]  # (n, COLUMNS)
     spans: npt.NDArray[np.int32]  # (n, SPANS, 4): start, end in the first key, in the second; all 0: none
     verdicts: npt.NDArray[np.object_]  # what each pair is, said of the first: a Verdict or None
-
-    def __len__(self) -> int:
-        return len(self.first)
 
     def overlap(self, row: int) -> Overlap:
         """The exact overlap of a pair."""
@@ -99,12 +96,23 @@ def _compared(
     corpus: Corpus, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64], limits: Limits
 ) -> Relations:
     numbers, places = np.unique(np.concatenate([first, second]), return_inverse=True)
-    a, b = places[: len(first)], places[len(first) :]
     keys = [corpus.key(number) for number in numbers.tolist()]
+    found = compare_keys(keys, corpus.prose[numbers], places[: len(first)], places[len(first) :], limits)
+    return found._replace(first=numbers[found.first], second=numbers[found.second])
+
+
+def compare_keys(
+    keys: Sequence[Codes],
+    prose: npt.NDArray[np.int64],
+    a: npt.NDArray[np.int64],
+    b: npt.NDArray[np.int64],
+    limits: Limits,
+) -> Relations:
+    """The pairs (keys[a[i]], keys[b[i]]) that overlap enough; `first` and `second` are places in `keys`."""
     codes = np.concatenate(keys)
     ends = np.cumsum([len(key) for key in keys], dtype=np.int64)
     sets, set_ends = shingle_sets(codes, ends)
-    overlaps = np.empty((len(first), 3), np.int32)
+    overlaps = np.empty((len(a), 3), np.int32)
     sizes = np.diff(set_ends, prepend=0)
     overlaps[:, 0], overlaps[:, 1] = sizes[a], sizes[b]
     fast = _kernels(len(codes))
@@ -114,20 +122,17 @@ def _compared(
     union = overlaps[:, 0] + overlaps[:, 1] - common
     near = (common >= LEAST_CONTAINMENT * smaller) | (common >= limits.threshold * union)
     kept = np.flatnonzero(near)
+    a, b, overlaps = a[kept], b[kept], overlaps[kept]
     differences = np.zeros((len(kept), COLUMNS), np.int32)
     spans = np.zeros((len(kept), SPANS, 4), np.int32)
     # Plain Python is fastest on lists.
     plain = codes if fast else codes.tolist()
-    (fast or align).align_all(plain, ends, a[kept], b[kept], charclass.classes(), differences, spans)
-    prose = corpus.prose
-    differences[:, align.FIRST_PROSE], differences[:, align.SECOND_PROSE] = (
-        prose[first[kept]],
-        prose[second[kept]],
-    )
+    (fast or align).align_all(plain, ends, a, b, charclass.classes(), differences, spans)
+    differences[:, align.FIRST_PROSE], differences[:, align.SECOND_PROSE] = prose[a], prose[b]
     verdicts = np.empty(len(kept), np.object_)
-    for at, (shares, found) in enumerate(zip(overlaps[kept].tolist(), differences.tolist(), strict=True)):
+    for at, (shares, found) in enumerate(zip(overlaps.tolist(), differences.tolist(), strict=True)):
         verdicts[at] = judge(Overlap(*shares), Difference(*found), limits)
-    return Relations(first[kept], second[kept], overlaps[kept], differences, spans, verdicts)
+    return Relations(a, b, overlaps, differences, spans, verdicts)
 
 
 def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:

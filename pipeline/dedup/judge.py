@@ -100,7 +100,7 @@ def judge(overlap: Overlap, difference: Difference, limits: Limits) -> Verdict |
         return _related(*pattern)
     lengths = difference.first_length, difference.second_length
     ratio = min(lengths) / max(1, *lengths)
-    share = f"{overlap.containment:.0%} of the shorter text"
+    share = f"{int(100 * overlap.containment)} % of the shorter text"
     inside = _inside(difference)
     if overlap.containment >= limits.containment and ratio < 0.9:
         kind: Kind = "contained-in" if lengths[0] < lengths[1] else "contains"
@@ -120,7 +120,9 @@ def _whole(overlap: Overlap, difference: Difference, limits: Limits, *, inside: 
     if inside:
         return None
     if _reposted(overlap, difference):
-        return _same(f"{overlap.containment:.0%} of the shorter text is in the other, and little is replaced")
+        return _same(
+            f"{int(100 * overlap.containment)} % of the shorter text is in the other, and little is replaced"
+        )
     if _reworded(overlap, difference):
         return _same(
             "the same order, length and numbers throughout, in other words: another region's vocabulary"

@@ -14,13 +14,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..config import NearDupConfig
+from ..config import DEFAULT, NearDupConfig
 from ..document import Document, Flag
 from ..stage import in_memory, numbered
 
 if TYPE_CHECKING:
-    from ..dedup.corpus import Facts, Survey
+    from ..dedup.corpus import Survey
     from ..dedup.knowledge import Finding, Knowledge
+    from ..dedup.result import NearDuplicates
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,9 @@ class NearDup:
 
     def survey(self, docs: Iterable[Document], /) -> Survey:
         """Keys, signatures and facts of one part of the corpus."""
-        from ..dedup import corpus, search  # noqa: PLC0415 (numpy is loaded when there is something to compare)
+        from ..dedup import result  # noqa: PLC0415 (numpy is loaded when there is something to compare)
 
-        return corpus.survey(
-            (facts(doc) for doc in docs if doc.drop is None),
-            search.rows_of(self.config),
-            self.config.num_perm,
-        )
+        return result.survey(docs, self.config)
 
     def learn(self, surveys: Sequence[Survey], /) -> Knowledge:
         """Clusters and relations of the whole corpus, the same however it was cut."""
@@ -74,21 +71,25 @@ class NearDup:
             yield flagged
 
 
-def facts(doc: Document) -> Facts:
-    """What the survey needs of a document."""
-    from ..dedup.corpus import Facts  # noqa: PLC0415 (loads numpy)
-    from ..dedup.prefer import date_of  # noqa: PLC0415 (loads numpy)
+def near_duplicates(
+    docs: Iterable[str | Document], config: NearDupConfig = DEFAULT.near_dup
+) -> NearDuplicates:
+    """Find which documents repeat which, without cleaning or changing them.
 
-    return Facts(
-        position=doc.position,
-        id=doc.id,
-        text=doc.text,
-        date=date_of(doc.meta.get("date")),
-        damage=sum(flag.kind in ("damage", "mask") for flag in doc.flags) if doc.flags else 0,
-        dirt=sum(max(len(edit.before), len(edit.after)) for step in doc.steps for edit in step.edits)
-        if doc.steps
-        else 0,
-    )
+    Args:
+        docs: documents, or texts, whose ids are then their numbers.
+        config: the thresholds; see `NearDupConfig`.
+
+    Raises:
+        ConfigError: settings that do not fit each other.
+
+    >>> text = "今天早上下了一场大雨，河水涨得很快，岸边的柳树都被风吹弯了腰，行人纷纷躲进茶馆。"
+    >>> [cluster.members[0].kind for cluster in near_duplicates([text, text.replace("，", ",")]).clusters]
+    ['exact']
+    """
+    from ..dedup import result  # noqa: PLC0415 (loads numpy)
+
+    return result.near_duplicates(docs, config)
 
 
 def _flag(name: str, doc: Document, found: Finding) -> Flag:

@@ -1,0 +1,130 @@
+"""The library's door to the search: documents in, clusters and pairs out, readable.
+
+>>> text = "今天早上下了一场大雨，河水涨得很快，岸边的柳树都被风吹弯了腰，行人纷纷躲进茶馆。"
+>>> found = near_duplicates([text, text.replace("，", ","), "晴天"])
+>>> print(found)
+1 cluster, 1 document that repeats another
+0  kept: equal in every respect: the first by name
+  1  exact  similarity 1.00  the same letters, digits and characters throughout
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ..config import DEFAULT, NearDupConfig
+from ..document import Document
+from ..stage import numbered
+from . import conclude, corpus, search
+from .prefer import date_of
+
+
+class Member(NamedTuple):
+    """A document that repeats the representative of its cluster."""
+
+    id: str
+    position: int
+    kind: str
+    similarity: float  # Jaccard similarity of key 5-grams
+    containment: float  # the share of this document that the representative has
+    reason: str
+
+
+class Cluster(NamedTuple):
+    """Documents judged to be one text; `name` depends on the representative's text alone."""
+
+    name: str
+    id: str  # of the representative
+    position: int
+    reason: str  # why it represents
+    members: tuple[Member, ...]
+
+
+class Pair(NamedTuple):
+    """A verified pair, whether duplicate or only related; `kind` is said of the first."""
+
+    first: str
+    second: str
+    first_position: int
+    second_position: int
+    kind: str
+    duplicate: bool
+    similarity: float
+    first_in_second: float
+    second_in_first: float
+    reason: str
+
+
+class NearDuplicates(NamedTuple):
+    """What `near_duplicates` found. Print it to read it."""
+
+    clusters: tuple[Cluster, ...]
+    pairs: tuple[Pair, ...]
+
+    def __str__(self) -> str:
+        """The clusters, one line a document."""
+        members = sum(len(cluster.members) for cluster in self.clusters)
+        first = f"{len(self.clusters)} cluster{'s' * (len(self.clusters) != 1)}, {members} document"
+        lines = [first + (" that repeats another" if members == 1 else "s that repeat another")]
+        for cluster in self.clusters:
+            lines.append(f"{cluster.id}  kept: {cluster.reason}")
+            lines += [
+                f"  {one.id}  {one.kind}  similarity {one.similarity:.2f}  {one.reason}"
+                for one in cluster.members
+            ]
+        return "\n".join(lines)
+
+
+def near_duplicates(
+    docs: Iterable[str | Document], config: NearDupConfig = DEFAULT.near_dup
+) -> NearDuplicates:
+    """Find which documents repeat which, without cleaning or changing them.
+
+    Args:
+        docs: documents, or texts, whose ids are then their numbers.
+        config: the thresholds; see `NearDupConfig`.
+
+    Raises:
+        ConfigError: settings that do not fit each other.
+    """
+    given = (doc if isinstance(doc, Document) else Document(str(at), doc) for at, doc in enumerate(docs))
+    knowledge = conclude.knowledge_of(search.search([survey(numbered(given), config)], config))
+    clusters, pairs = [], []
+    for record in knowledge.records():
+        if record["type"] == "cluster":
+            head = record["representative"]
+            members = tuple(Member(**member) for member in record["members"])
+            clusters.append(
+                Cluster(record["cluster"], head["id"], head["position"], record["reason"], members)
+            )
+        else:
+            one, other = record["first"], record["second"]
+            pairs.append(
+                Pair(
+                    one["id"], other["id"], one["position"], other["position"], record["kind"], record["duplicate"],
+                    record["similarity"], record["first_in_second"], record["second_in_first"], record["reason"],
+                )
+            )  # fmt: skip
+    return NearDuplicates(tuple(clusters), tuple(pairs))
+
+
+def survey(docs: Iterable[Document], config: NearDupConfig) -> corpus.Survey:
+    """Survey documents; dropped ones are left out."""
+    kept = (facts(doc) for doc in docs if doc.drop is None)
+    return corpus.survey(kept, search.rows_of(config), config.num_perm)
+
+
+def facts(doc: Document) -> corpus.Facts:
+    """What the search needs of a document."""
+    dirt = 0
+    for step in doc.steps:
+        dirt += sum(max(len(edit.before), len(edit.after)) for edit in step.edits)
+    return corpus.Facts(
+        position=doc.position,
+        id=doc.id,
+        text=doc.text,
+        date=date_of(doc.meta.get("date")),
+        damage=sum(flag.kind in ("damage", "mask") for flag in doc.flags) if doc.flags else 0,
+        dirt=dirt,
+    )
