@@ -8,7 +8,7 @@ apart. Everything else stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..document import Edit
 from ._protected import code_like, line_at
@@ -67,13 +67,18 @@ def _single(line: str) -> tuple[str, list[int]]:
 
 def beside_signs(text: str) -> Iterator[Edit]:
     """One edit for a blank before or behind a full-width sign; not in tables, verse and behind names with @."""
-    for match in _BEFORE.finditer(text):
+    yield from _outside_code(text, _BEFORE, _mention)
+    yield from _outside_code(text, _BEHIND, _item_or_verse)
+
+
+def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int], bool]) -> Iterator[Edit]:
+    line_end, prose = -1, True
+    for match in pattern.finditer(text):
         at = match.start()
-        if not _mention(text, at) and not code_like(line_at(text, at, [])[0]):
-            yield Edit(at, " ", "", "blanks_beside_signs")
-    for match in _BEHIND.finditer(text):
-        at = match.start()
-        if not _item_or_verse(text, at) and not code_like(line_at(text, at, [])[0]):
+        if at > line_end:
+            line, line_end = line_at(text, at, [])
+            prose = not code_like(line)
+        if prose and not meant(text, at):
             yield Edit(at, " ", "", "blanks_beside_signs")
 
 

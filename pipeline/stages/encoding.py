@@ -35,10 +35,11 @@ MAX_FLAGS = 50
 _DAMAGE = re.compile("\ufffd+|(?:锟斤拷|锟斤|斤拷){2,}[锟斤拷\ufffd]*|锟斤拷|[烫屯]{3,}|\\?{8,}")
 _NEEDLES = ("\ufffd", "锟斤拷", "烫烫烫", "屯屯屯", "????????")
 
-# Western text around its mojibake: no Han, for ftfy looks at a whole piece.
-_WESTERN = re.compile(
-    "[^\u2e80-\uffef\U00020000-\U0003ffff\n]*[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122][^\u2e80-\uffef\U00020000-\U0003ffff\n]*"
-)
+# Two characters that begin Western mojibake, and what ends a Western piece: Han and line ends.
+_HINT = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+_END = re.compile("[\u2e80-\uffef\U00020000-\U0003ffff\n]")
+# ftfy looks at a whole piece, and slowly: it is given this much on either side.
+REACH = 200
 
 
 def find_edits(text: str, config: EncodingConfig | None = None) -> list[Edit]:
@@ -70,10 +71,18 @@ def _western(text: str) -> Iterator[Edit]:
         remove_control_chars=False,
         normalization=None,
     )
-    for match in _WESTERN.finditer(text):
-        after = ftfy.fix_text(match[0], settings)
-        if after != match[0] and len(after) < len(match[0]):
-            yield Edit(match.start(), match[0], after, "western")
+    done = 0
+    for match in _HINT.finditer(text):
+        if match.start() < done:
+            continue
+        low = max(done, match.start() - REACH)
+        start = max((end.end() for end in _END.finditer(text, low, match.start())), default=low)
+        stop = _END.search(text, match.end(), match.end() + REACH)
+        done = stop.start() if stop else min(len(text), match.end() + REACH)
+        before = text[start:done]
+        after = ftfy.fix_text(before, settings)
+        if len(after) < len(before):
+            yield Edit(start, before, after, "western")
 
 
 @dataclass(frozen=True, slots=True)
