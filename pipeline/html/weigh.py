@@ -15,6 +15,7 @@ from .parse import INLINE, Node
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # What a sentence has and a menu item, headline or label has not. Half-width marks count: reposts convert them.
 SENTENCE = re.compile(r"[。！？；，、：…?!;,]|\.(?=\s|$)")
+FULL_STOPS = frozenset("。！？")
 SENTENCE_END = re.compile(r"[。！？…”：；?!;:.）)」』]$")
 MOMENT = re.compile(r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?")
 # Between the items of a menu, the steps of a path, the figures of a forum.
@@ -61,15 +62,17 @@ def weight(line: Line) -> float:
     """The weight of one line by itself, in characters."""
     text, size = line.text, line.size
     label = -float(min(LABEL_COST, size))
-    if line.linked * 2 > size or (size < SHORT and len(DIVIDER.findall(text)) > 1):
+    # Encyclopaedias link half of their words; but a headline does not end as a sentence does, and is all link.
+    woven = text[-1] in FULL_STOPS and size - line.linked >= LABEL_COST
+    if (line.linked * 2 > size and not woven) or (size < SHORT and len(DIVIDER.findall(text)) > 1):
         return label
     if len(text) >= SENTENCE_SIZE and SENTENCE.search(text):
         # In short lines the date is most of what looks like a sentence, or all that is beside a link.
         plain = MOMENT.sub("", text) if len(text) < SHORT else text
-        if line.linked and line.linked * 2 > size - (len(text) - len(plain)):
+        if line.linked and not woven and line.linked * 2 > size - (len(text) - len(plain)):
             return label
         han = len(HAN.findall(plain))
-        worth = (han or len(plain) / 8) - 2 * line.linked
+        worth = max((han or len(plain) / 8) - line.linked, LABEL_COST if woven else 0)
         if worth >= LABEL_COST:
             return -min(worth, 60) / 2 if is_notice(text) else float(worth)
     return 2.0 if size > 5 and SENTENCE_END.search(text) else label
