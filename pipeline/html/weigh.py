@@ -45,6 +45,10 @@ BODY = re.compile(
     re.IGNORECASE,
 )
 COMMENTS = re.compile(r"comment|cmt|pinglun|repl(?:y|ies)|\btie", re.IGNORECASE)
+# … whatever they are of ("article-comments", "news_related").
+NEVER_BODY = re.compile(
+    r"comment|pinglun|footer|copyright|sidebar|recommend|tuijian|relat|share", re.IGNORECASE
+)
 AROUND_TAGS = frozenset(["nav", "footer", "aside", "form", "dialog", "menu"])
 
 # A line shorter than this carries no sentence that could be told from a label.
@@ -118,7 +122,9 @@ def surroundings(blocks: Sequence[Node], above: Sequence[int], raw: Sequence[flo
                 around[number] = True
             elif node.attributes:
                 name = f"{node.get('class')} {node.get('id')}"
-                around[number] = bool(AROUND.search(name)) and not BODY.search(name)
+                around[number] = AROUND.search(name) is not None and (
+                    BODY.search(name) is None or NEVER_BODY.search(name) is not None
+                )
     return around
 
 
