@@ -92,17 +92,19 @@ def _extent(line: Line, *, in_columns: bool) -> int:
     return (columns(text) if in_columns else len(text)) + (0 if head else line.indent)
 
 
-def _first_unit(text: str, *, in_columns: bool) -> int:
-    """The room that the first unbreakable piece of a line needs."""
+def _first_unit(line: str, following: str, *, in_columns: bool) -> int:
+    """The room that the first unbreakable piece of the following line needs, with the space before a Latin word."""
     if not in_columns:
         return 1
-    word = _LATIN_WORD.match(text)
+    word = _LATIN_WORD.match(following)
     size = len(word[0]) if word else 2
+    # Where Han and Latin meet there was a space as often as not; the wrap has swallowed it.
+    size += bool(word) or line[-1:].isascii()
     # Punctuation hangs on to the character before it, an opening bracket to the one behind it.
     at = word.end() if word else 1
-    if text[:1] in OPENERS:
-        size += columns(text[at : at + 1])
-    elif text[at : at + 1] in NO_START:
+    if following[:1] in OPENERS:
+        size += columns(following[at : at + 1])
+    elif following[at : at + 1] in NO_START:
         size += 2
     return size
 
@@ -145,7 +147,8 @@ def _measured(lines: Sequence[Line], open_ends: Sequence[int], *, in_columns: bo
     if inner * 3 < len(near):
         return None
     gaps = sorted(
-        max(0, width - widths[i] - _first_unit(lines[i + 1].text, in_columns=in_columns) + 1) for i in near
+        max(0, width - widths[i] - _first_unit(lines[i].text, lines[i + 1].text, in_columns=in_columns) + 1)
+        for i in near
     )
     slack = min(gaps[int(len(gaps) * 0.9)], 4 * unit)
     after_full = [i for i in near if lines[i].blank_after]
@@ -177,7 +180,7 @@ def wrapped(wrap: Wrap, line: Line, following: Line) -> bool:
     if (line.blank_after and not wrap.spaced) or (wrap.indented and following.indent > line.indent):
         return False
     extent = _extent(line, in_columns=wrap.columns)
-    room = wrap.width - extent - _first_unit(following.text, in_columns=wrap.columns) + 1
+    room = wrap.width - extent - _first_unit(line.text, following.text, in_columns=wrap.columns) + 1
     if following.text[:1] in NO_START:
         return room <= wrap.slack + 4
     if room > wrap.slack or is_marker(following.text):
