@@ -87,7 +87,7 @@ def _lost_marks(ours: Counter[str], theirs: Counter[str], *, sure: bool) -> set[
     bare = not sum(ours[char] for char in MARKS - _PAUSES)
     telling = missing if sure or bare else missing - _QUOTES
     places = sum(theirs[char] for char in telling)
-    if len({_PAIRS.get(char, char) for char in telling}) > 1 and places >= (2 if sure else 8):
+    if len({_PAIRS.get(char, char) for char in telling}) > 1 and places >= (2 if sure else 4 if bare else 8):
         return missing
     if any(theirs[char] >= (3 if sure else 12) for char in telling):
         return missing if sure else telling
