@@ -56,10 +56,13 @@ class Damage(NamedTuple):
     end: int | None = None
 
 
-def damages(text: str, given: classes.Encoded | None = None) -> Iterator[Damage]:
-    """What was lost from a text. `given`: the text as arrays, if the caller has them."""
-    codes, kinds = classes.encoded(text) if given is None else given
-    han = kinds.count(classes.HAN)
+def damages(
+    text: str, given: classes.Encoded | None = None, tally: list[int] | None = None
+) -> Iterator[Damage]:
+    """What was lost from a text. `given` and `tally`: the text as arrays and its kinds counted, if the caller has them."""
+    given = classes.encoded(text) if given is None else given
+    codes, kinds = given
+    han = (given.tally() if tally is None else tally)[classes.HAN[0]]
     places = dropped(text, codes)
     empty = [place for place in places if place.what == "letters"]
     if len(empty) >= EMPTY_BRACKETS:

@@ -6,15 +6,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from . import _classes as classes
 
+_HAN, _DIGIT, _LETTER, _FOREIGN, _KANA, _HANGUL, _MARK, _ASCII_MARK, _SPACE, _LINE, _CONTROL, _PRIVATE, _LOST = (
+    kind[0]
+    for kind in (
+        classes.HAN, classes.DIGIT, classes.LETTER, classes.FOREIGN, classes.KANA, classes.HANGUL, classes.MARK,
+        classes.ASCII_MARK, classes.SPACE, classes.LINE, classes.CONTROL, classes.PRIVATE, classes.LOST,
+    )
+)  # fmt: skip
 # Grams for repetition: eight characters are longer than the set phrases that good prose repeats.
 _GRAM = 8
 # Longer texts are sampled by their beginning: repetition that matters shows there.
 _REPETITION_WINDOW = 20_000
 _REPETITION_FROM = 200
+# In longer texts a second place is tried, where three more of it are needed.
+_LONG = 2_000
+_OFTEN = 3
 
 
 class Figures(NamedTuple):
@@ -30,22 +40,23 @@ class Figures(NamedTuple):
     language: str
 
 
-def figures(text: str, kinds: bytes | None = None) -> Figures:
-    """The figures of a text. `kinds`: its character kinds, if the caller has them."""
-    kinds = classes.kinds(text) if kinds is None else kinds
-    count = kinds.count
-    visible = len(text) - count(classes.SPACE) - count(classes.LINE)
+def figures(text: str, given: classes.Encoded | None = None, tally: list[int] | None = None) -> Figures:
+    """The figures of a text. `given` and `tally`: the text as arrays and its kinds counted, if the caller has them."""
+    given = classes.encoded(text) if given is None else given
+    counts = given.tally() if tally is None else tally
+
+    visible = max(len(text) - counts[_SPACE] - counts[_LINE], 0)
     whole = max(visible, 1)
-    han, letters = count(classes.HAN), count(classes.LETTER)
+    han, letters = counts[_HAN], counts[_LETTER]
     return Figures(
         visible,
         han / whole,
-        (count(classes.MARK) + count(classes.ASCII_MARK)) / whole,
+        (counts[_MARK] + counts[_ASCII_MARK]) / whole,
         letters / whole,
-        count(classes.DIGIT) / whole,
-        (count(classes.CONTROL) + count(classes.PRIVATE) + count(classes.LOST)) / whole,
-        repetition(text),
-        _language(han, count(classes.KANA), count(classes.HANGUL), letters, count(classes.FOREIGN)),
+        counts[_DIGIT] / whole,
+        (counts[_CONTROL] + counts[_PRIVATE] + counts[_LOST]) / whole,
+        repetition(text, given.codes),
+        _language(han, counts[_KANA], counts[_HANGUL], letters, counts[_FOREIGN]),
     )
 
 
@@ -66,20 +77,26 @@ def _language(han: int, kana: int, hangul: int, letters: int, foreign: int) -> s
     return "zh" if han >= letters / 4 else "latin"
 
 
-def repetition(text: str) -> float:
-    """The share of 8-grams that stood in the text before.
+def repetition(text: str, codes: Any = None) -> float:
+    """The share of 8-grams that stood in the text before. `codes`: the text's code units, if at hand.
 
-    Two probes decide whether it is worth counting: a text that repeats a third of itself shows it at one of two
-    places with a chance of more than one half, and a text that repeats most of itself always does.
+    A probe decides whether it is worth counting: what repeats most of itself shows it in its middle, and a news text
+    that says a set phrase twice does not.
     """
     if len(text) < _REPETITION_FROM:
         return 0.0
-    for at in (len(text) // 3, 2 * len(text) // 3):
-        probe = text[at : at + _GRAM]
-        if text.find(probe) != at or text.find(probe, at + 1) >= 0:
-            break
-    else:
+    codes = classes.encoded(text).codes if codes is None else codes
+    if _again(text, codes, len(text) // 2) == 0 and (
+        len(text) < _LONG or _again(text, codes, len(text) // 4) < _OFTEN
+    ):
         return 0.0
     window = "".join(text[:_REPETITION_WINDOW].split())
     grams = [window[at : at + _GRAM] for at in range(len(window) - _GRAM + 1)]
     return 1 - len(set(grams)) / len(grams) if grams else 0.0
+
+
+def _again(text: str, codes: Any, at: int) -> int:
+    """How many other places begin like this one."""
+    probe = text[at : at + _GRAM]
+    places = ((codes[:-1] == codes[at]) & (codes[1:] == codes[at + 1])).nonzero()[0].tolist()
+    return sum([text.startswith(probe, place) for place in places]) - 1

@@ -46,11 +46,12 @@ class Quality:
     def _judged(self, doc: Document) -> Document:
         text, config = doc.text, self.config
         given = classes.encoded(text)
+        tally = given.tally()
         flags = [
             Flag("damage", NAME, {"kind": kind, **evidence}, start, end)
-            for kind, evidence, start, end in damages(text, given)
+            for kind, evidence, start, end in damages(text, given, tally)
         ]
-        seen = figures(text, given.kinds)
+        seen = figures(text, given, tally)
         if crossed := _crossed(seen, config):
             rounded = {name: round(value, 4) for name, value in seen._asdict().items() if name != "language"}
             flags.append(Flag("quality", NAME, {"crossed": crossed, **rounded, "language": seen.language}))
