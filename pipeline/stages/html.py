@@ -10,10 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..config import DEFAULT, HtmlConfig
 from ..document import Document, Edit
-from ..html.page import Page, main_text, whole_text
+
+if TYPE_CHECKING:
+    from ..html.page import Page
 
 # What a page may begin with: the one test that all other texts pay for.
 OPENERS = frozenset("<\ufeff \t\r\n\f\u3000")
@@ -63,6 +66,9 @@ class Html:
 
     def page_of(self, text: str) -> Page:
         """The main text of a page, or the whole text of a piece of one."""
+        # Its tables of patterns cost 10 ms to compile, and most corpora have no pages.
+        from ..html.page import main_text, whole_text  # noqa: PLC0415 - lazily, see above
+
         return whole_text(text) if looks_like_piece(text) else main_text(text, comments=self.config.comments)
 
 
