@@ -123,17 +123,10 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int)
         dates=np.array([fact.date for fact in facts], np.int32),
         damage=np.array([fact.damage for fact in facts], np.int32),
         dirt=np.array([fact.dirt for fact in facts], np.int64),
-        prose=_prose(facts, ends),
+        prose=np.array([prose_length(fact.text) for fact in facts], np.int64),
         ids=np.frombuffer(b"".join(ids), np.uint8),
         id_ends=np.cumsum([len(name) for name in ids], dtype=np.int64),
     )
-
-
-def _prose(facts: Sequence[Facts], ends: Offsets) -> npt.NDArray[np.int64]:
-    """The prose of each text; where it is less than half (verse, tables, no punctuation at all), the key's length."""
-    prose = np.array([prose_length(fact.text) for fact in facts], np.int64)
-    sizes = np.array([len(fact.text) for fact in facts], np.int64)
-    return np.where(2 * prose >= sizes, prose, np.diff(ends, prepend=0))
 
 
 def prose_length(text: str) -> int:

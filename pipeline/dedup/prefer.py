@@ -76,6 +76,8 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
     if len(left) == 1:
         return left[0], "the only copy"
     reasons = []
+    if 2 * max(one.prose for one in left) < min(one.length for one in left):
+        left = [one._replace(prose=one.length) for one in left]  # verse, tables, text without punctuation
     most = _supported([one.prose for one in left])
     for name in order:
         rank, reason = CRITERIA[name]

@@ -51,7 +51,7 @@ def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
     def best(numbers: Sequence[int]) -> int:
         heads = [_head(corpus, number, order) for number in numbers]
         found, _ = prefer.chosen(heads, order)
-        return numbers[heads.index(found)]
+        return numbers[[head.document for head in heads].index(found.document)]
 
     def verify(pairs: candidates.Pairs) -> Relations:
         return compare(corpus, pairs, limits) if len(pairs) else empty()
