@@ -4,18 +4,21 @@ tests/cases/<stage>/repaired.json           `before` becomes `after`
 tests/cases/<stage>/must_not_change.json    `before` stays as it is
 tests/cases/<stage>/known_failures.json     cases that fail today; the day one passes, the build says: move it
 
-Optional keys of a case: `config` (settings that differ from the defaults, as in the TOML file), `rules` (the set of rules whose edits lead there) and `meta` (facts that must be in `meta`), and `flags`
-(findings, each as "kind evidence-kind marked text"; of several alike one is enough; [] says that there are none).
+Optional keys of a case: `config` (settings that differ from the defaults, as in the TOML file), `rules` (the set of
+rules whose edits lead there), `meta` (facts that must be in `meta`) and `flags` (findings, each as "kind evidence-kind
+marked text"; of several alike one is enough; [] says that there are none). For the stage `twins`: `twins` (the texts
+that `before` is a copy of) and `mask` (a glyph that stands for masked characters).
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pipeline.config import DEFAULT, Config
-from pipeline.document import Document
+from pipeline.document import Document, Flag
 from pipeline.flow import default_stages
 from pipeline.stage import Stage
 
@@ -34,13 +37,26 @@ def cases() -> list[Any]:
     return found
 
 
+def documents(case: dict[str, Any]) -> list[Document]:
+    """The document of a case; behind its twins, with what earlier stages found, where the case has twins."""
+    doc = Document(case["label"], case["before"])
+    if "twins" not in case:
+        return [doc]
+    twins = [Document(f"twin {at}", text) for at, text in enumerate(case["twins"])]
+    (doc,) = STAGES["quality"]([doc])
+    masks = [match.span() for match in re.finditer(re.escape(case.get("mask", "\0")), doc.text)]
+    copies = ({"cluster": "c", "of_position": at, "kind": "near"} for at in range(len(twins)))
+    flags = [Flag("mask", "repair", {}, start, end) for start, end in masks]
+    return [*twins, doc.flagged(*flags, *(Flag("duplicate", "near_dup", copy) for copy in copies))]
+
+
 @pytest.mark.parametrize(("stage", "case"), cases())
 def test_case(stage: str, case: dict[str, Any]) -> None:
     if stage not in STAGES:
         pytest.skip(f"stage {stage!r} is not in the flow")
     stages = default_stages(Config.from_mapping(case["config"])) if "config" in case else STAGES.values()
     run = next(candidate for candidate in stages if candidate.name == stage)
-    doc = next(run([Document(case["label"], case["before"])]))
+    *_, doc = run(documents(case))
     assert doc.text == case.get("after", case["before"])
     if "rules" in case:
         assert {edit.rule for step in doc.steps for edit in step.edits} == set(case["rules"])
