@@ -221,7 +221,7 @@ def test_a_page_that_goes_on_elsewhere_is_flagged_as_cut_off() -> None:
     doc = next(Boilerplate()([Document("a", text)]))
     assert doc.text.endswith("先要懂")
     assert [(flag.kind, flag.evidence["kind"], flag.start) for flag in doc.flags] == [
-        ("damage", "truncated", len(doc.text))
+        ("damage", "truncated", len(doc.text) - 1)
     ]
     whole = next(Boilerplate()([Document("a", text.replace("先要懂", "先要懂。"))]))
     assert whole.flags == ()
@@ -239,6 +239,46 @@ def test_the_two_ends_of_a_text() -> None:
     assert found == {"site_name": "山城网", "editor": "某某", "source": "山城日报"}
     assert tail_edits("")[0] == []
     assert tail_edits("返回搜狐，查看更多")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("tail", "rules"),
+    [
+        ("【版权声明】本文来自自媒体，不代表本平台的观点。", ["legal", "legal"]),
+        ("长按识别二维码，关注我们", ["qr"]),
+        ("点击阅读原文", ["more-link"]),
+        ("记者某某>>返回搜狐，查看更多 责任编辑：", ["more-link"]),
+        ("大家都说好特别声明：本文为自媒体平台“山城号”作者上传", ["legal"]),
+        ("（责任编辑：某某）", ["editor"]),
+    ],
+)
+def test_tails(tail: str, rules: list[str]) -> None:
+    edits, _ = tail_edits("山城的桥\n桥修好了，大家都来看。" + tail)
+    assert [edit.rule for edit in edits] == rules
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "大家关注着这座桥的公众号。",
+        "记者：您怎么看？",
+        "如有疑问，请联系村委会。",
+        "作者在书里说，桥是活的。",
+        "（本报记者 某某）",
+        "编辑部决定明年再来。",
+    ],
+)
+def test_tails_that_are_content(tail: str) -> None:
+    assert tail_edits("山城的桥\n桥修好了，大家都来看。" + tail)[0] == []
+
+
+def test_a_title_repeated_before_the_text() -> None:
+    title = "山城的老桥修好了两岸居民都来看"
+    assert [
+        e.before for e in tail_edits(f"{title}\n{title} 本报讯 昨日，桥修好了，大家都很高兴，还放了鞭炮。")[0]
+    ] == [f"{title} "]
+    assert tail_edits(f"{title}\n{title}，从早到晚人山人海，大家都很高兴，还放了鞭炮。")[0] == []
+    assert tail_edits(f"{title}\n甲。\n乙。\n丙。\n{title} 本报讯 昨日，桥修好了，大家都很高兴。")[0] == []
 
 
 def test_hostile_lines_cost_linear_time() -> None:

@@ -14,6 +14,57 @@ def laid_out(text: str, config: LayoutConfig | None = None) -> Document:
     return next(Layout(config or LayoutConfig())([Document("a", text)]))
 
 
+STORY = [
+    "村口的老井是清朝末年挖的，井圈上有十几道绳子磨出来的沟，最深的一道能放进一根手指。老人说，从前全村的人都喝这口井的水，天不亮就有人排队，排到太阳出来才轮到最后一家。",
+    "后来通了自来水，井就没有人用了。有一年夏天停水三天，大家才又想起它来，打上来一尝，还是甜的。",
+    "去年村里把井修了修，装了盖子，旁边立了一块石碑，写着挖井人的名字。孩子们放学路过，总要趴在井边往下看一看，喊一声，听井里的回音，然后笑着跑开。",
+]
+
+
+def broken(width: int, indent: str = "", hanging: str = "") -> list[str]:
+    """The story broken at a width in characters."""
+    lines = []
+    for paragraph in STORY:
+        rest = indent + paragraph
+        while rest:
+            lines.append(rest[:width])
+            rest = rest[width:] and hanging + rest[width:]
+    return lines
+
+
+@pytest.mark.parametrize("width", [13, 17, 24, 31, 38])
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_a_story_broken_at_any_width_is_whole_again(width: int, indent: str) -> None:
+    assert laid_out("\n".join(broken(width, indent))).text == "\n".join(STORY)
+
+
+def test_every_line_followed_by_a_blank_one() -> None:
+    assert laid_out("\n\n".join(broken(24, "　　"))).text == "\n\n".join(STORY)
+
+
+def test_blank_lines_between_paragraphs_stay() -> None:
+    text = "\n".join(broken(24))
+    for paragraph in STORY[1:]:
+        text = text.replace("\n" + paragraph[:24], "\n\n" + paragraph[:24])
+    assert laid_out(text).text == "\n\n".join(STORY)
+
+
+def test_english_broken_at_a_width() -> None:
+    words = (
+        "The old well was dug long ago, and the rope has worn deep marks into the stone, so they say. " * 6
+    ).split()
+    lines, line = [], ""
+    for word in words:
+        if len(line) + len(word) + 1 > 40:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    text = laid_out("\n".join([*lines, line])).text
+    assert text.count("\n") <= 6
+    assert "worn deep marks into the stone" in text
+
+
 def test_line_ends_of_all_kinds_become_one() -> None:
     doc = laid_out("甲。\r\n乙。\r丙。\u2028丁。\f戊。")
     assert doc.text == "甲。\n乙。\n丙。\n丁。\n戊。"

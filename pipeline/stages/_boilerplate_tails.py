@@ -49,7 +49,7 @@ _MORE = re.compile(
 _SURE = re.compile(
     r"(?:[>》→]{0,4}\s?返回搜狐[，,]\s?查看更多|查看更多精彩内容|\[返回首页\])[”\"]?\s{0,4}(?:责任编辑[:：]?\s?\S{0,8})?\s?\Z"
 )
-_GLUED = re.compile(r"[【\[（(]?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明)\s?[】\])）]?\s?[:：]")
+_GLUED = re.compile(r"[【\[（(]?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明)\s?(?:[】\])）]|[:：])")
 _NOTICE_LABEL = re.compile(
     r"[【\[（(]?\s?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明|转载声明|声明)\s?[】\])）]?\s?[:：]?\Z"
 )
@@ -122,7 +122,7 @@ def _last_piece(text: str, floor: int, end: int, known: SourceTemplates | None) 
     """Where the last sentence begins if it is boilerplate, with the rule; the rule is "" if it is not."""
     ends = (match.end() for match in _SENTENCE_END.finditer(text, floor, end))
     starts = [floor, *(at for at in ends if at < end)]
-    labels = [hit.start() for hit in _GLUED.finditer(text, max(floor, starts[-1], end - SENTENCE), end)]
+    labels = [hit.start() for hit in _GLUED.finditer(text, max(floor, end - SENTENCE), end)]
     if labels and _NOTICE_WORDS.search(text, labels[-1], end):
         return labels[-1], "legal", 0.93
     if sure := _SURE.search(text, max(floor, end - 40), end):

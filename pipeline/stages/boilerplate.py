@@ -104,9 +104,10 @@ class Boilerplate:
             or any(flag.kind == "damage" and flag.stage == self.name for flag in doc.flags)
         ):
             return doc
-        at = doc.text.rfind(lines[last])
+        end = doc.text.rfind(lines[last]) + len(lines[last])
         evidence = {"kind": "truncated", "proof": proof[:40], "last": lines[last][-12:]}
-        return doc.flagged(Flag("damage", self.name, evidence, at + len(lines[last]), at + len(lines[last])))
+        # On the last character, as stage `quality` marks what it finds cut off without such a proof.
+        return doc.flagged(Flag("damage", self.name, evidence, end - 1, end))
 
 
 def _edits(
@@ -125,7 +126,7 @@ def _edits(
             start, end = spans[at][0], spans[at + 1][0]
             if at == 0:
                 start = 0
-        evidence: dict[str, object] = {"line": at + 1, "why": verdict.why}
+        evidence: dict[str, object] = {"line": text.count("\n", 0, spans[at][0]) + 1, "why": verdict.why}
         before = max((k for k in kept if k < at), default=None) if at and found[at - 1] is None else None
         after = min((k for k in kept if k > at), default=None)
         if before is not None and after is not None and is_cut(lines[before], lines[after], tidy=tidy):
