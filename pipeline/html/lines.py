@@ -11,6 +11,9 @@ SPACE = re.compile(r"[ \t\r\n\f\x0b]+")
 # A line break of the source between two Chinese characters is no space (CSS Text 3, segment break transformation).
 WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff“”‘’…—"
 BROKEN = re.compile(rf"(?<=[{WIDE}])[ \t]*+[\r\n][ \t\r\n]*+(?=[{WIDE}])")
+# Paragraphs are set in by two ideographic spaces, or by no-break spaces where the author had none. Stage `layout` needs to see
+# it, at its width: in text wrapped by hand it is what tells a new paragraph from the next line.
+INDENT = re.compile(r"^ ?\xa0[ \xa0]*\xa0 ?(?=[^ \xa0])")
 # Controls and media, not text.
 SKIPPED = frozenset(["select", "button", "option", "noscript", "audio", "video", "canvas"])
 # The parts of a table of data that stay blocks: the rest of it is cells on a line.
@@ -157,7 +160,9 @@ class _Walk:
             return
         if "\n" in text:
             text = BROKEN.sub("", text)
-        text = SPACE.sub(" ", text).replace("\xa0", " ")
+        text = SPACE.sub(" ", text)
+        if "\xa0" in text:
+            text = INDENT.sub(_ideographic, text).replace("\xa0", " ")
         if CELL_MARK in text:
             text = "\t".join(cell.strip() for cell in text.split(CELL_MARK))
         self.put(text.strip(" \t"), block, linked)
@@ -172,6 +177,11 @@ class _Walk:
             self.lines.append(
                 Line(text, block, size, min(linked, size), self.hidden > 0, self.table is not None)
             )
+
+
+def _ideographic(indent: re.Match[str]) -> str:
+    """An indent of as many columns in ideographic spaces."""
+    return "\u3000" * (indent[0].count("\xa0") // 2)
 
 
 def is_data(table: Node) -> bool:
