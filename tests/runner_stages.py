@@ -31,6 +31,11 @@ class Commas:
                 raise ValueError("told to raise")
             if "KILL" in doc.text:
                 os.kill(os.getpid(), signal.SIGKILL)
+            if "EAT" in doc.text:
+                eaten = []
+                while True:
+                    eaten.append(bytearray(os.urandom(1 << 20) * 8))
+                    time.sleep(0.005)
             if "HANG" in doc.text:
                 while True:
                     time.sleep(0.05)
@@ -39,6 +44,16 @@ class Commas:
                 continue
             found = [Edit(at, ",", "，", "comma") for at, char in enumerate(doc.text) if char == ","]
             yield doc.edited(self.name, found)
+
+
+@dataclass(frozen=True)
+class Loses:
+    """Breaks the first law."""
+
+    name: str = "loses"
+
+    def __call__(self, docs: Iterable[Document]) -> Iterator[Document]:
+        yield from list(docs)[::2]
 
 
 @dataclass

@@ -17,7 +17,7 @@ import zstandard
 from pipeline.engines.local import RunResult, run
 from pipeline.engines.stream import filter_lines
 from pipeline.engines.verify import verify
-from pipeline.errors import InputError, KnowledgeError, OutputError
+from pipeline.errors import InputError, KnowledgeError, OutputError, StageError
 from pipeline.io.parts import parts, read_lines, read_part
 from pipeline.io.records import ReadOptions
 from pipeline.io.rows import dumps
@@ -293,3 +293,26 @@ def test_all_stages_give_the_same_however_the_corpus_is_cut(tmp_path: Path) -> N
     for name in ("duplicates.jsonl", "rejected.jsonl", "report.json", "knowledge/filters.json"):
         assert (tmp_path / "alone" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
     assert verify(tmp_path / "two") == []
+
+
+def test_an_output_inside_the_input_is_no_input(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "a.jsonl", lines(3))
+    clean(tmp_path, tmp_path / "out")
+    result = clean(tmp_path, tmp_path / "out")
+    assert result.already
+    assert result.counts["in"] == 3
+
+
+def test_a_document_that_eats_memory_is_rejected(tmp_path: Path) -> None:
+    rows = lines(6)
+    rows[2]["text"] = "EAT,"
+    source = write_jsonl(tmp_path / "a.jsonl", rows)
+    clean(source, tmp_path / "out", workers=1, memory=400 << 20)
+    assert [(row["id"], row["reason"]) for row in rejected(tmp_path / "out")] == [("d2", "out-of-memory")]
+    assert len(documents(tmp_path / "out")) == 5
+
+
+def test_a_stage_that_loses_documents_is_told_so(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(6))
+    with pytest.raises(StageError, match="was given 6 documents and gave back 3"):
+        clean(source, tmp_path / "out", flow=[stages.Loses()])

@@ -16,6 +16,9 @@ from ..report import Report
 from .manifest import NAME, save_manifest
 from .shard import Done, Job
 
+# Files that are no documents are named in the manifest up to this many; a crawl may hold a million pictures.
+SKIPPED = 1_000
+
 
 def merge(job: Job, shards: int) -> Report:
     """Write `rejected.jsonl`, `duplicates.jsonl` and `report.json` from what the last pass left, shard by shard."""
@@ -72,7 +75,8 @@ def write_manifest(
         "complete": True,
         "counts": counts,
         "records": dict(records),
-        "skipped": [list(each) for each in skipped],
+        "skipped": [list(each) for each in skipped[:SKIPPED]],
+        "skipped_in_all": len(skipped),
         "files": files,
         "identity": identity,
         "timing": timing,

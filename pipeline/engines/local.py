@@ -112,7 +112,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
             folder.clear(work)
         if "-" in given:
             given = start.spooled(given, work, options)
-        found = discover(given, options.format)
+        found = discover(given, options.format, leave_out=out)
         total = sum(entry.size for entry in found.entries)
         fmt = fmt or ("jsonl" if total < start.IN_PROCESS else "jsonl.zst")
         check_format(fmt)

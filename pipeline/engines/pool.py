@@ -140,10 +140,10 @@ class Pool:
                     done = self._answer(worker, again)
                     if done is not None:
                         yield done
-                elif self._stuck(worker):
+                elif reason := self._overdue(worker):
                     worker.process.kill()
                     worker.process.join()
-                    self._died(worker, again, "timeout")
+                    self._died(worker, again, reason)
 
     def _spawn(self) -> Worker:
         here, there = SPAWN.Pipe()
@@ -178,19 +178,21 @@ class Pool:
             raise TypeError(f"a worker answered {answer!r}")
         return answer
 
-    def _stuck(self, worker: Worker) -> bool:
+    def _overdue(self, worker: Worker) -> str:
+        """Why a worker must be stopped; empty if it need not be."""
         numbers = tuple(worker.numbers)
         if numbers != worker.seen:
             worker.seen, worker.since = numbers, time.monotonic()
         if self._memory and _resident(worker.process.pid) > self._memory:
-            return True
+            return "out-of-memory"
+        # Nothing is timed outside of stages: a disk may be slow.
         if numbers[0] <= 1:
-            return False
-        return bool(time.monotonic() - worker.since > self._timeout + numbers[2] / CHARACTERS_A_SECOND)
+            return ""
+        late = time.monotonic() - worker.since > self._timeout + numbers[2] / CHARACTERS_A_SECOND
+        return "timeout" if late else ""
 
     def _died(self, worker: Worker, again: deque[Task], reason: str) -> None:
         task, numbers, code = worker.task, tuple(worker.numbers), worker.process.exitcode
-        too_big = reason == "timeout" and self._memory and time.monotonic() - worker.since <= self._timeout
         with contextlib.suppress(OSError):
             worker.pipe.close()
         self._workers[self._workers.index(worker)] = self._spawn()
@@ -203,9 +205,8 @@ class Pool:
             message = {
                 "timeout": f"no end after {self._timeout:.0f} s",
                 "crash": f"the process died (exit code {code})",
+                "out-of-memory": "the process took more memory than --memory allows",
             }[reason]
-            if too_big:
-                reason, message = "out-of-memory", "the process took more memory than --memory allows"
             poison = Poison(numbers[1], label, reason, message)
             again.append(replace(task, poison=(*task.poison, poison)))
         else:
@@ -214,7 +215,8 @@ class Pool:
             if tries >= TRIES:
                 raise StageError(
                     f"workers died {tries} times on shard {task.shard} outside of any document (exit code {code}); "
-                    "is there enough memory? Type the same command with fewer --workers: it goes on where it stopped"
+                    "is there enough memory? Type the same command with fewer --workers: it goes on where it "
+                    "stopped. From a script of your own, call it under: if __name__ == '__main__'"
                 )
             again.append(task)
 

@@ -25,12 +25,13 @@ class Found:
     refused: list[tuple[Entry, str, str]] = field(default_factory=list)
 
 
-def discover(inputs: Iterable[str | Path], fmt: str = "") -> Found:
+def discover(inputs: Iterable[str | Path], fmt: str = "", *, leave_out: Path | None = None) -> Found:
     """All files that the inputs name, sorted within each input.
 
     Args:
         inputs: Files, folders, globs, addresses with `://`.
         fmt: The format of files whose name does not tell.
+        leave_out: A folder that is no input, though it may lie inside one: the output of this very run.
 
     Raises:
         InputError: an input does not exist, or holds no document.
@@ -42,7 +43,7 @@ def discover(inputs: Iterable[str | Path], fmt: str = "") -> Found:
         if "://" in typed:
             _remote(typed, fmt, found)
         elif Path(typed).is_dir():
-            _folder(Path(typed), found)
+            _folder(Path(typed), found, leave_out.resolve() if leave_out else None)
         elif Path(typed).exists():
             _add(found, typed, Path(typed).name, fmt or "text")
         elif glob.has_magic(typed):
@@ -89,11 +90,16 @@ def _add(found: Found, path: str, name: str, fallback: str = "") -> None:
     found.entries.append(Entry(path, name, size, kind, codec))
 
 
-def _folder(root: Path, found: Found) -> None:
+def _folder(root: Path, found: Found, leave_out: Path | None) -> None:
     resolved = root.resolve()
     files: list[tuple[str, str]] = []
     for folder, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [
+            name
+            for name in folders
+            if not name.startswith(".")
+            and (leave_out is None or (Path(folder) / name).resolve() != leave_out)
+        ]
         for name in names:
             path = str(Path(folder) / name)
             files.append((Path(path).relative_to(root).as_posix(), path))
