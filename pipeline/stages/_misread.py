@@ -35,9 +35,13 @@ class Misreading(NamedTuple):
         items = held(run, self.wrong, queries=self.queries)
         if items is None:
             return None
-        return (
-            as_utf8(items, self.holes) if self.right == "utf-8" else as_double(items, self.holes, self.right)
-        )
+        if self.right != "utf-8":
+            return as_double(items, self.holes, self.right)
+        after = as_utf8(items, self.holes)
+        # Read wrong twice: what comes out is made of the same characters, and is whole.
+        again = held(after, self.wrong) if self.wrong == "western" and LOST not in after else None
+        twice = as_utf8(again, self.holes) if again is not None else LOST
+        return after if LOST in twice else twice
 
 
 _HIGH = "\x80-\xff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd"
@@ -227,6 +231,13 @@ def _plausible(before: str, after: str) -> bool:
     )
 
 
+def _worth_trying(line: str, choices: tuple[Misreading, ...]) -> tuple[Misreading, ...]:
+    """In a line that is fine on the whole, the misreadings whose runs stand apart from Han."""
+    if bits_per_character(line.replace(LOST, "")) >= PLAIN_BITS:
+        return choices
+    return tuple(misreading for misreading in choices if misreading.wrong == "western")
+
+
 def _line_edits(
     start: int, line: str, choices: tuple[Misreading, ...], known: Misreading | None, throughout: bool
 ) -> Iterator[Edit]:
@@ -235,7 +246,7 @@ def _line_edits(
         return
     if known is not None and (readings := _readings(line, known, throughout=throughout)):
         yield from _edits(start, readings, known.rule)
-    elif (misreading := _likeliest(line, choices)) is not None:
+    elif (misreading := _likeliest(line, _worth_trying(line, choices))) is not None:
         yield from _edits(start, _readings(line, misreading), misreading.rule)
     else:
         yield from _edits(start, _inside(line), "utf8_as_gbk")

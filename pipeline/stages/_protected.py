@@ -24,9 +24,9 @@ _PLACES = [
     ("[", re.compile(r"\[[a-zA-Z/][^\[\]\n]{0,200}\]")),
 ]
 # What prose has no use for: a line with one of these is code, a formula, a table or a menu.
-_CODE = re.compile(
-    r"[{}=$\\|`_\u2502-\u257f]|\w\(\"|\);|->|::|//|\*/|/\*|<[A-Za-z/!]|\"\s*[:,]\s*\"|^\s*(?:#include|def |import |from |return |public |var |let )"
-)
+_CODE = re.compile("[{}=$\\\\|`_\u2502-\u257f]")
+_CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("')
+_CODE_LINE = re.compile(r"\s*(?:#include|def |import |from |return |public |var |let )")
 
 
 def places(text: str) -> list[tuple[int, int]]:
@@ -89,8 +89,13 @@ def code_like(line: str) -> bool:
     >>> code_like("x = f(甲,乙)"), code_like("他说,好的")
     (True, False)
     """
-    signs = sum(1 for _ in _CODE.finditer(line))
+    signs = (
+        len(_CODE.findall(line)) + sum(map(line.count, _CODE_PAIRS)) + (_CODE_LINE.match(line) is not None)
+    )
     return signs > 0 and signs * PROSE > len(_HAN.findall(line))
+
+
+_SENTENCE_END = re.compile("[。！？!?]")
 
 
 def data_like(line: str) -> bool:
@@ -99,5 +104,6 @@ def data_like(line: str) -> bool:
     >>> data_like("张三,男,25"), data_like("今天天气很好,我们去公园,你去吗?")
     (True, False)
     """
-    fields = line.split(",")
-    return len(fields) >= 3 and max(map(len, fields)) <= 8 and not any(sign in line for sign in "。！？!?")
+    if line.count(",") < 2 or _SENTENCE_END.search(line):
+        return False
+    return max(map(len, line.split(","))) <= 8

@@ -22,7 +22,7 @@ _NOT_LAST = frozenset("（《【：、 \u3000\n(:")
 # Longer quotations are not told from two marks that belong to nobody.
 MAX_QUOTATION = 300
 
-_LINE = re.compile(r"[^\n]+")
+_MARK = re.compile("[“”]")
 _NOT_MARKS = re.compile("[^“”\n]+")
 _WRONG = re.compile("““|””|(?:^|\n)”")
 
@@ -55,22 +55,19 @@ def _curly_fit(line: str) -> bool:
 
 def turned(text: str) -> Iterator[Edit]:
     """”…“ and “…“ → “…”, where all marks of the line are wrong the same way."""
-    if _WRONG.search(_NOT_MARKS.sub("", text)) is None:
+    marks_only = _NOT_MARKS.sub("", text)
+    if _WRONG.search(marks_only) is None:
         return
-    for match in _LINE.finditer(text):
-        line = match[0]
-        marks = [index for index, char in enumerate(line) if char in "“”"]
-        if not marks:
-            continue
-        signs = "".join(line[mark] for mark in marks)
-        pairs = len(marks) // 2
-        if signs == "“”" * pairs or signs not in {"”“" * pairs, "““" * pairs, "””" * pairs}:
-            continue
-        if '"' in line or not _well_placed(line, marks):
-            continue
-        for number, mark in enumerate(marks):
-            if line[mark] != "“”"[number % 2]:
-                yield Edit(match.start() + mark, line[mark], "“”"[number % 2], "quote_direction")
+    start = 0
+    for line, signs in zip(text.split("\n"), marks_only.split("\n"), strict=True):
+        pairs = len(signs) // 2
+        if signs and signs in {"”“" * pairs, "““" * pairs, "””" * pairs} and '"' not in line:
+            marks = [match.start() for match in _MARK.finditer(line)]
+            if _well_placed(line, marks):
+                for number, mark in enumerate(marks):
+                    if line[mark] != "“”"[number % 2]:
+                        yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
+        start += len(line) + 1
 
 
 def _well_placed(line: str, marks: list[int]) -> bool:

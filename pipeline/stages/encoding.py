@@ -39,7 +39,7 @@ _NEEDLES = ("\ufffd", "锟斤拷", "烫烫烫", "屯屯屯", "????????")
 _HINT = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 _END = re.compile("[\u2e80-\uffef\U00020000-\U0003ffff\n]")
 # ftfy looks at a whole piece, and slowly: it is given this much on either side.
-REACH = 200
+REACH = 1_000
 
 
 def find_edits(text: str, config: EncodingConfig | None = None) -> list[Edit]:
