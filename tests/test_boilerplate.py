@@ -244,7 +244,7 @@ def test_the_two_ends_of_a_text() -> None:
 @pytest.mark.parametrize(
     ("tail", "rules"),
     [
-        ("【版权声明】本文来自自媒体，不代表本平台的观点。", ["legal", "legal"]),
+        ("【版权声明】本文来自自媒体，不代表本平台的观点。", ["legal"]),
         ("长按识别二维码，关注我们", ["qr"]),
         ("点击阅读原文", ["more-link"]),
         ("记者某某>>返回搜狐，查看更多 责任编辑：", ["more-link"]),
