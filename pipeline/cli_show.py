@@ -19,6 +19,7 @@ from .report_examples import texts_given, visible
 
 CONTEXT = 12  # characters on either side of an edit in a list: half a line of Han in 80 columns
 ELLIPSIS_FROM = 64  # an unchanged stretch longer than this is shortened in the middle
+LONGEST_FACT = 60  # characters of one piece of evidence
 PIPED_WIDTH = 120  # columns where the output is no terminal
 
 GONE, NEW, QUIET, HEAD = "red strike", "bold green", "dim", "bold cyan"
@@ -115,17 +116,19 @@ def columns(pieces: Sequence[Piece], left: str, right: str, *, everything: bool 
     table = Table(expand=True, show_lines=False, border_style=QUIET)
     table.add_column(left, ratio=1, overflow="fold")
     table.add_column(right, ratio=1, overflow="fold")
-    skipped = 0
-    for row in rows_of(pieces):
-        if not everything and not any(piece.stages for piece in row):
-            skipped += 1
+    skipped: list[list[Piece]] = []
+    for row in [*rows_of(pieces), None]:
+        if row is not None and not everything and not any(piece.stages for piece in row):
+            skipped.append(row)
             continue
-        if skipped:
-            table.add_row(*[Text(f"⋮ {counted(skipped, 'unchanged line')}", style=QUIET)] * 2)
-            skipped = 0
-        table.add_row(*_two_cells(row, shorten=not everything))
-    if skipped:
-        table.add_row(*[Text(f"⋮ {counted(skipped, 'unchanged line')}", style=QUIET)] * 2)
+        # One unchanged line is shown: saying that it is left out would take as much room.
+        if len(skipped) == 1 and row is not None:
+            table.add_row(*_two_cells(skipped[0], shorten=True))
+        elif skipped:
+            table.add_row(*[Text(f"⋮ {counted(len(skipped), 'unchanged line')}", style=QUIET)] * 2)
+        skipped = []
+        if row is not None:
+            table.add_row(*_two_cells(row, shorten=not everything))
     return table
 
 
@@ -186,7 +189,7 @@ def facts(evidence: Mapping[str, Any]) -> str:
             text = value
         else:
             text = json.dumps(value, ensure_ascii=False, default=str)
-        shown.append(f"{name}={shortened(visible(text), 80)}")
+        shown.append(f"{name}={shortened(visible(text), LONGEST_FACT)}")
     return " ".join(shown)
 
 
