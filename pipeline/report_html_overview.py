@@ -111,12 +111,12 @@ def _worth_a_look(page: Page) -> Markup:
     if unsure := least_sure(rules):
         items.append(_look(unsure[0], "is the least certain", "把握最小", f"{unsure[1]:.2f}"))
     for kind, en, zh in (
-        ("mask", "masks were left as they are", "个掩码未还原"),
-        ("damage", "damages were flagged", "处残损已标出"),
+        ("mask", "masks left as they are", "未还原的掩码"),
+        ("damage", "damage flagged, not mended", "已标出而未补的残损"),
     ):
         count = sum(n for key, n in page.report.flags.items() if key[0] == kind and key[2] == "flags")
         if count:
-            items.append(el("li", el("a", both(f"{count:,} {en}", f"{count:,} {zh}"), href="#left")))
+            items.append(el("li", el("a", both(f"{en}: {count:,}", f"{zh}：{count:,}"), href="#left")))
     if page.clusters:
         largest = page.clusters[0]
         items.append(
