@@ -25,6 +25,13 @@ BEGINS = re.compile(r"[\ufeff\s]*+<[a-zA-Z!?]")
 EXPLAINED = re.compile(r"[\ufeff\s]*+<(?:!doctype|html|head|body)\b[^<>]*+>\s*+[^<\s]", re.IGNORECASE)
 # The frame of a page. Without it, so many tags that they make a good part of the beginning.
 FRAME = re.compile(r"<(?:html|body|head|frameset|meta)\b", re.IGNORECASE)
+# XML has tags as well; those of HTML are these.
+COMMON = re.compile(
+    r"</?(?:a|abbr|article|b|body|br|center|dd|div|dl|dt|em|font|form|h[1-6]|hr|i|img|input|label|li|link|map|meta|nav|ol|option|p"
+    r"|param|pre|script|section|select|small|span|strong|style|table|tbody|td|th|thead|tr|u|ul)\b",
+    re.IGNORECASE,
+)
+COMMON_SHARE = 0.8
 END = re.compile(r"</html\s*>", re.IGNORECASE)
 TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]*+>")
 HEAD = 5_000
@@ -100,6 +107,7 @@ def looks_like_page(text: str) -> bool:
         len(tags) < FRAMELESS_TAGS
         or sum(map(len, tags)) < FRAMELESS_SHARE * min(len(text), HEAD)
         or not text.rstrip().endswith(">")
+        or sum(COMMON.match(tag) is not None for tag in tags) < COMMON_SHARE * len(tags)
     ):
         return False
     ends = [match.end() for match in END.finditer(text)]
