@@ -29,6 +29,8 @@ _WRONG = re.compile("““|””|(?:^|\n)”")
 
 def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
     """`"…"` around Chinese → `“…”`."""
+    # After an odd number of marks the line may begin inside a quotation that an earlier line opened.
+    before = 0
     at = text.find('"')
     while at >= 0:
         start = text.rfind("\n", 0, at) + 1
@@ -37,37 +39,57 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
         line = text[start:end]
         marks = [index for index, char in enumerate(line) if char == '"']
         if (
-            _curly_fit(line)
+            before % 2 == 0
+            and _curly_fit(line)
             and _well_placed(line, marks)
             and not code_like(line)
             and not any(inside(spans, start + m) for m in marks)
         ):
             for number, mark in enumerate(marks):
                 yield Edit(start + mark, '"', "“”"[number % 2], "straight_quotes")
+        before += len(marks)
         at = text.find('"', end)
 
 
 def _curly_fit(line: str) -> bool:
     """Whether the curly marks of a line stand in pairs; else a straight one may be the missing half."""
     signs = "".join(char for char in line if char in "“”")
-    return signs == "“”" * (len(signs) // 2) and '“"' not in line and '"”' not in line
+    mixed = any(pair in line for pair in ('“"', '"“', '”"', '"”'))
+    return signs == "“”" * (len(signs) // 2) and not mixed
 
 
 def turned(text: str) -> Iterator[Edit]:
-    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way."""
+    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way.
+
+    Not where an earlier line opened a quotation that may end here, nor where a later one may end what opens here:
+    then `”…“` is the end of one and the beginning of another.
+    """
     marks_only = _NOT_MARKS.sub("", text)
     if _WRONG.search(marks_only) is None:
         return
-    start = 0
-    for line, signs in zip(text.split("\n"), marks_only.split("\n"), strict=True):
+    lines, all_signs = text.split("\n"), marks_only.split("\n")
+    following = _next_marks(all_signs)
+    start, opened = 0, 0
+    for line, signs, later in zip(lines, all_signs, following, strict=True):
         pairs = len(signs) // 2
-        if signs and signs in {"”“" * pairs, "““" * pairs, "””" * pairs} and '"' not in line:
-            marks = [match.start() for match in _MARK.finditer(line)]
-            if _well_placed(line, marks):
-                for number, mark in enumerate(marks):
-                    if line[mark] != "“”"[number % 2]:
-                        yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
+        marks = [match.start() for match in _MARK.finditer(line)] if signs else []
+        wrong = bool(signs) and signs in {"”“" * pairs, "““" * pairs, "””" * pairs}
+        if wrong and opened == 0 and later != "”" and '"' not in line and _well_placed(line, marks):
+            for number, mark in enumerate(marks):
+                if line[mark] != "“”"[number % 2]:
+                    yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
+        else:
+            opened = max(0, opened + signs.count("“") - signs.count("”"))
         start += len(line) + 1
+
+
+def _next_marks(all_signs: list[str]) -> list[str]:
+    """For each line, the first mark of the lines behind it."""
+    following, later = [""] * len(all_signs), ""
+    for at in range(len(all_signs) - 1, -1, -1):
+        following[at] = later
+        later = all_signs[at][:1] or later
+    return following
 
 
 def _well_placed(line: str, marks: list[int]) -> bool:

@@ -35,7 +35,7 @@ _LIKELY_RIGHT = re.compile('[0-9A-Za-z"]')
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
 _ASKS = re.compile("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
 # Question marks that stand for emoji and other lost characters: long runs, or set apart by blanks.
-_LOST = re.compile(r"\?{4,}|\?[ \u3000]{1,4}\?|[\u4e00-\u9fff] \?[ \u4e00-\u9fff]")
+_LOST = re.compile(r"\?(?:\?{3}|[ \u3000]{1,4}\?|(?<=[\u4e00-\u9fff] \?)[ \u4e00-\u9fff])")
 
 # 容器名:单元名 between quotation marks is a notation, not a sentence.
 _NOTATION = re.compile(r'["“][^"“”\n，。]{1,40}["”]')
@@ -65,7 +65,7 @@ def find(text: str, enabled: frozenset[str]) -> tuple[list[Edit], bool]:
         return [], False
     full = sum(map(text.count, FULL.values()))
     forum = sure >= FORUM_SIGNS and sure >= FORUM_SHARE * (sure + full)
-    lost = _LOST.search(text) is not None
+    lost = "?" in text and _LOST.search(text) is not None
     edits = []
     for one in found:
         sign = text[one.start]
