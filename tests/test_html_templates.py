@@ -25,6 +25,12 @@ ANSWERS = (
     "照片能不能再发几张，想看看桥现在的样子？",
     "这个要看年份，早几年木料便宜，现在可不好说。",
 )
+LAWSUIT = (
+    "一首老歌的歌词被印上了酒瓶，作者把酒厂告上法庭，认为对方侵犯了他的著作权。",
+    "法庭上争论的焦点是，歌词传唱了三十年，版权还在不在作者手里，印上酒瓶算不算侵权。",
+    "酒厂的代理人说，这首歌人人会唱，网上到处转载，没有人付过钱，也没有人声明过不许用。",
+    "法官当庭宣读了合同，许可证上写得清楚，授权只到前年为止，此后的使用都是侵权。",
+)
 MENU = "".join(
     f'<li><a href="/c{at}">{name}</a></li>'
     for at, name in enumerate("首页 要闻 乡镇 图片 视频 论坛 专题 天气".split())
@@ -111,6 +117,8 @@ def templates() -> list[Template]:
         Template("notice with data table", page("关于水价的通知_清溪县人民政府", f"<div class=nav><ul>{MENU}</ul></div><div class=main><h1>关于水价的通知</h1><div class=TRS_Editor>{_p(body[:2])}<table border=1><tr><td>用户类别</td><td>每立方米水价</td></tr><tr><td>居民用水</td><td>二元八角</td></tr><tr><td>工业用水</td><td>三元六角</td></tr></table>{_p(body[2:3])}<p>清溪县人民政府</p><p>2018年3月1日</p></div></div><div class=foot>主办：清溪县人民政府 网站标识码0000</div>"), "\n".join(body[:2]) + "\n用户类别每立方米水价\n居民用水二元八角\n工业用水三元六角\n" + body[2] + "\n清溪县人民政府\n2018年3月1日"),
         Template("poem", page("晚渡_诗歌网", f"<div><ul>{MENU}</ul></div><div class=poem><h1>晚渡</h1><p>作者：小禾</p><div>船在水上<br>水在石上<br>石头不说话<br>听着水走远<br>我也坐着<br>把一天慢慢放下<br>直到灯亮起来</div></div><div><ul>{TEASERS}</ul></div>"), "船在水上\n水在石上\n石头不说话\n听着水走远\n我也坐着\n把一天慢慢放下\n直到灯亮起来"),
         Template("verse without marks between menus", page("山居_诗歌网", f"<div><ul>{MENU}</ul></div><table><tr><td><ul>{TEASERS}</ul></td><td><center><b>山居</b></center><br>云从门前过<br>水在石下流<br>没有人敲门<br>只有风翻书<br><br>我把灯点上<br>灯把我照着<br>两个都不说话<br>夜就慢慢深了</td></tr></table><div>诗歌网 站长信箱 友情链接 访问统计</div><div><ul>{TEASERS}</ul></div>"), "云从门前过\n水在石下流\n没有人敲门\n只有风翻书\n我把灯点上\n灯把我照着\n两个都不说话\n夜就慢慢深了"),
+        Template("article about copyright", page("歌词官司_清溪网", f"<div><ul>{MENU}</ul></div><div>{_p(list(LAWSUIT))}</div><div><ul>{TEASERS}</ul></div><div>版权所有 清溪网 未经书面授权不得转载，违者必究。</div>"), "\n".join(LAWSUIT)),
+        Template("last line begins like a label", page("老桥", f"<div><ul>{MENU}</ul></div><div>{_p([*body, '更多的人没有说话。'])}<p>相关阅读：豆腐坊换了新主人</p></div>"), story + "\n更多的人没有说话。"),
         Template("interview", page("访铁匠", f"<div><ul>{MENU}</ul></div><div>{''.join(f'<p>记者：您是哪一年来的？</p><p>铁匠：{text}</p>' for text in SENTENCES[:6])}</div><div><ul>{TEASERS}</ul></div>"), "\n".join(f"记者：您是哪一年来的？\n铁匠：{text}" for text in SENTENCES[:6])),
     ]  # fmt: skip
     for name, unit, before, after in (

@@ -16,13 +16,19 @@ HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # What a sentence has and a menu item, headline or label has not. Half-width marks count: reposts convert them.
 SENTENCE = re.compile(r"[。！？；，、：…?!;,]|\.(?=\s|$)")
 FULL_STOPS = frozenset("。！？")
+SENTENCE_ENDS = frozenset("。！？!?…”")
+COLON = re.compile("[:：]")
 SENTENCE_END = re.compile(r"[。！？…”：；?!;:.）)」』]$")
 MOMENT = re.compile(r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?")
 # Between the items of a menu, the steps of a path, the figures of a forum.
 DIVIDER = re.compile(r"[|｜>»›]|(?<=\s)[-–·•](?=\s)")
-# Disclaimers, notices and imprints are written in sentences, and they are never the text.
+# Disclaimers, notices and imprints are written in sentences, and they are never the text. Told by what they grant, forbid and
+# decline, not by their subject: articles are about copyright, too.
 NOTICE = re.compile(
-    r"版权|著作权|侵权|转载|免责|声明|备案|许可证|ICP|网安备|不代表|仅代表|本站立场|举报电话|不良信息|(?i:all rights reserved|copyright)"
+    r"版权(?:所有|归|为|均|属|声明|信息|合作|投诉|问题)|著作权(?:声明|归|均|属)|侵权(?:必究|公告|投诉|线索|请|行为的?，本)|如有侵|(?:涉及|涉嫌|存在|构成)?侵权.{0,12}(?:联系|删除|告知)"
+    r"|(?:未经|擅自|不得|禁止|请勿|谢绝|严禁|违者|如需|欢迎|若|凡).{0,14}转载|转载.{0,8}(?:注明|请|联系|出处|来源|授权)|免责|(?:不|并非|仅|只)代表.{0,10}(?:观点|立场|看法|意见|本[站网报刊台])"
+    r"|[（(：:]?声明[：:]|特此声明|(?:特别|郑重)声明|ICP\s?[备证]|网安备|备案号|许可证(?:号|编号|[：:（(])|举报电话|不良信息|(?:本[站网]|网站|平台).{0,16}(?:不承担|概不|无关|责任)"
+    r"|(?i:all rights reserved|copyright\s*[©(\d])|©"
 )
 # Only at the ends of the text, and only on lines short enough to be labels: in the middle the same words are content.
 LABEL_SIZE = 40
@@ -89,7 +95,10 @@ def is_notice(text: str) -> bool:
 
 def is_label(line: Line) -> bool:
     """True for a short line that names a source, an editor, or a button."""
-    return line.size <= LABEL_SIZE and LABEL.match(line.text) is not None
+    if line.size > LABEL_SIZE or LABEL.match(line.text) is None:
+        return False
+    # A sentence that begins with such a word is a sentence ("更多的人没有说话。"), unless a colon follows.
+    return line.text[-1] not in SENTENCE_ENDS or COLON.search(line.text, 0, 10) is not None
 
 
 def parents(blocks: Sequence[Node]) -> list[int]:
