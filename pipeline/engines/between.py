@@ -13,8 +13,8 @@ from pathlib import Path
 from ..document import Document
 from ..io.atomic import write_bytes
 
-# Characters of text that a process keeps from one pass to the next: about 200 MB with the edits.
-KEPT = 50_000_000
+# Characters of text that a process keeps from one pass to the next: about 100 MB with the edits.
+KEPT = 20_000_000
 
 
 class Held:

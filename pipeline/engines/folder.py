@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -65,6 +65,8 @@ def taken(out: Path) -> Iterator[Path]:
         # An empty working folder is of no use to anyone.
         if work.is_dir() and not [path for path in work.iterdir() if path.name != "lock"]:
             shutil.rmtree(work, ignore_errors=True)
+            with suppress(OSError):  # not empty: that is an output
+                out.rmdir()
 
 
 def _lock(lock: IO[bytes], out: Path) -> None:
