@@ -17,11 +17,10 @@ NEEDED = ("datasketch", "opencc", "ftfy", "typer", "rich", "numpy", "orjson", "z
 # Import name → (extra, what it adds).
 EXTRAS = {
     "numba": ("fast", "compiled signature kernel (numpy computes the same, slower)"),
-    "lxml": ("html", "main text out of HTML pages"),
     "pyarrow": ("parquet", "reading and writing .parquet"),
     "fsspec": ("remote", "reading from s3:// and other addresses"),
     "warcio": ("warc", "reading .warc archives"),
-    "pyspark": ("spark", "the cluster engine"),
+    "redis": ("redis", "the online index for several processes"),
 }
 SAMPLE = "今天,天气很好。我们去看老桥!"
 CLEANED = "今天，天气很好。我们去看老桥！"

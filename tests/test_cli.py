@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +167,15 @@ def test_settings_are_a_file(clean_corpus: Any, tmp_path: Path) -> None:
     (tmp_path / "my.toml").write_text(clean_corpus("settings").out, encoding="utf-8")
     assert clean_corpus("stages", "--config", tmp_path / "my.toml").out == clean_corpus("stages").out
     assert all(row["reason"] for row in clean_corpus("settings", "--json").rows())
+
+
+def test_the_doctor_knows_the_extras() -> None:
+    """What he tells to type can be typed: the extras of pyproject.toml, and what is needed."""
+    project = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = {extra for extra, _ in cli_doctor.EXTRAS.values()}
+    assert extras <= set(project["optional-dependencies"])
+    needed = {re.split(r"[><=]", each)[0] for each in project["dependencies"]}
+    assert set(cli_doctor.NEEDED) <= needed
 
 
 def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
