@@ -73,6 +73,7 @@ def test_every_rule_has_what_it_needs() -> None:
         ("（参与记者：张一、李二）", "reporters"),
         ("原标题：山城的早晨", "original-title"),
         ("茶叶批发 http://tea.example.cn/1", "ad"),
+        ("出售新茶 加微信 tea_88888", "spam"),
         ("https://tea.example.cn/1", "link"),
         ("第3页 共8页", "page-number"),
         ("标签：山城", "keywords"),
@@ -270,6 +271,13 @@ def test_tails(tail: str, rules: list[str]) -> None:
 )
 def test_tails_that_are_content(tail: str) -> None:
     assert tail_edits("山城的桥\n桥修好了，大家都来看。" + tail)[0] == []
+
+
+def test_titles_keep_what_is_no_site() -> None:
+    assert tail_edits("本店出售新茶 加微信 tea_88888 多多益善\n新茶上市了，欢迎品尝。")[0] == []
+    assert tail_edits("用 get_name 读取名字的办法\n先写一行，再写一行。")[0] == []
+    question = "山城的桥什么时候能修好？_山城网\n原标题：山城的桥什么时候能修好？\n记者问了工程师，他说，年底就能通车。"
+    assert next(Boilerplate()([Document("a", question)])).text.split("\n")[1].startswith("记者问了")
 
 
 def test_a_title_repeated_before_the_text() -> None:

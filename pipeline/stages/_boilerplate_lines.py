@@ -11,6 +11,7 @@ from ._boilerplate_rules import LONGEST, Rule, match
 
 # A line of the text, and why it goes: the rule, how sure, and what a reader needs to check it.
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
+HEADLINE = 80
 RUN = 2  # strength from which a run of boilerplate lines is believed
 _TAG = re.compile(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
@@ -105,7 +106,9 @@ def _head_run(
             continue
         goes_on = not run or (at + 1 < len(lines) and hits[at + 1] is not None)
         headlines += 1
-        if headlines > HEAD_LINES or not goes_on or is_prose(line) or is_sentence(line):
+        # A headline may be a question; below it the first sentence is the text.
+        heads = at == 0 and len(line) <= HEADLINE and len(hits) > 1 and hits[1] is not None
+        if headlines > HEAD_LINES or not goes_on or (not heads and (is_prose(line) or is_sentence(line))):
             break
     return run
 
@@ -159,7 +162,7 @@ def _foot_run(
         rule, line = hits[at], lines[at]
         if found[at] is not None or (rule is not None and rule.where in {"edge", "page"}):
             run.append(at)
-        elif len(line) <= _TEASER and not is_sentence(line) and teasers < 20:
+        elif len(line) <= _TEASER and (not is_sentence(line) or line[-1] in "：:") and teasers < 20:
             teasers += 1
         else:
             break

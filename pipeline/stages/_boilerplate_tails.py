@@ -55,7 +55,7 @@ _NOTICE_LABEL = re.compile(
 )
 _NOTICE = re.compile(
     r"[【\[（(*※☆\\n]{0,4}\s?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明|转载声明|声明)\s?[】\])）]?\s?[:：]?"
-    r"|[【\[（(*※]?(?:本文|本稿|此文|该文|本栏目|本站|本网|本平台|以上|文章|文中|图片|部分|内容|如有|如需|若有|如涉|如您发现|未经|转载|作品|作者|原创|网易|新浪|搜狐|腾讯"
+    r"|[【\[（(*※]?(?:内容来源|来源|图源|本文|本稿|此文|该文|本栏目|本站|本网|本平台|以上|文章|文中|图片|部分|内容|如有|如需|若有|如涉|如您发现|未经|转载|作品|作者|原创|网易|新浪|搜狐|腾讯"
     r"|凡|请勿|版权|著作权)"
 )
 _NOTICE_WORDS = re.compile(
@@ -75,6 +75,7 @@ _SUBSCRIBE = re.compile(
 _TITLE_SITE = re.compile(
     r"(?:网|搜狐|网易|新浪|腾讯|凤凰|百度|头条|知道|贴吧|在线|论坛|频道|博客|门户|社区|客户端|资讯|财经|新闻|日报|晚报|早报|期刊网|百科)\Z"
 )
+_NAME = re.compile(r"[!-~]{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 TITLE = 100
 # What begins a text. Where the first sentence itself begins with the words of the title, it goes on otherwise.
@@ -105,7 +106,8 @@ def tail_edits(text: str, known: SourceTemplates | None = None) -> tuple[list[Ed
             if (hit := pattern.search(piece)) and key not in found:
                 found[key] = hit[1]
         edits.append(Edit(cut, piece, "", rule, confidence, {"why": "behind the last sentence"}))
-        start = len(text[:cut].rstrip(" \t\u3000\xa0"))
+        # A line of its own takes its line end along.
+        start = len(text[:cut].rstrip(_BLANK if _at_line_start(text, cut) else " \t\u3000\xa0"))
         if start < cut:
             blank = edits.pop()
             edits.append(blank._replace(start=start, before=text[start : blank.end]))
@@ -166,7 +168,8 @@ def _title(text: str) -> tuple[list[Edit], dict[str, str]]:
     edits: list[Edit] = []
     found: dict[str, str] = {}
     if cut < len(title):
-        found["site_name"] = title[cut:].strip("_|｜-–— ")
+        suffix = title[cut:].strip("_|｜-–— ")
+        found["site_name" if _TITLE_SITE.search(suffix) else "title_tag"] = suffix
         edits.append(
             Edit(
                 cut,
@@ -200,6 +203,8 @@ def _core(title: str) -> tuple[str, int]:
         if at < 6 or not 1 <= len(suffix) <= 16 or not _HAN.search(title[:at]):
             break
         if title[at] != "_" and not _TITLE_SITE.search(suffix):
+            break
+        if _NAME.match(title[at - 1] + suffix[0]):  # inside an account's name, a file's, a variable's
             break
         cut = at
     return title[:cut].rstrip(), len(title[:cut].rstrip())

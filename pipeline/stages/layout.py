@@ -44,7 +44,7 @@ _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
 _BESIDE = re.compile(r"[ \t\u3000\xa0]{0,40}(?:[0-9•·（(【]|[\u3400-\u9fff“（【《]|\Z|\\n)")
-_PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]")
+_PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 _WORD = re.compile(r"[A-Za-z0-9]")
 
