@@ -103,15 +103,19 @@ def _level(a: Codes, b: Codes, level: int) -> list[Run]:
         return [Run(*block) for block in matcher.get_matching_blocks() if block.size]
     if level == len(_SIZES):
         return []
-    return _grown(a, b, _chain(_anchors(a, b, _SIZES[level])))
+    anchors = _anchors(a, b, _SIZES[level])
+    if not anchors and level == 0:
+        # A page that holds its article twice has no gram that occurs once: its first copy is aligned.
+        anchors = _anchors(a, b, _SIZES[level], first=True)
+    return _grown(a, b, _chain(anchors))
 
 
-def _anchors(a: Codes, b: Codes, size: int) -> list[Run]:
-    """The grams that occur once in either text, neighbours on one diagonal joined."""
+def _anchors(a: Codes, b: Codes, size: int, *, first: bool = False) -> list[Run]:
+    """The grams that occur once in either text (`first`: where they occur first), neighbours on one diagonal joined."""
     if min(len(a), len(b)) < size:
         return []
-    in_a, at_a = _once(_hashes(a, size))
-    in_b, at_b = _once(_hashes(b, size))
+    in_a, at_a = _once(_hashes(a, size), first=first)
+    in_b, at_b = _once(_hashes(b, size), first=first)
     _, i, j = np.intersect1d(in_a, in_b, assume_unique=True, return_indices=True)
     if not len(i):
         return []
@@ -119,10 +123,10 @@ def _anchors(a: Codes, b: Codes, size: int) -> list[Run]:
     order = np.argsort(starts_a)
     starts_a, starts_b = starts_a[order], starts_b[order]
     same = (np.diff(starts_a - starts_b) == 0) & (np.diff(starts_a) <= size)
-    first = np.flatnonzero(np.concatenate(([True], ~same)))
-    last = np.concatenate((first[1:], [len(starts_a)])) - 1
-    sizes = starts_a[last] - starts_a[first] + size
-    rows = zip(starts_a[first].tolist(), starts_b[first].tolist(), sizes.tolist(), strict=True)
+    opens = np.flatnonzero(np.concatenate(([True], ~same)))
+    last = np.concatenate((opens[1:], [len(starts_a)])) - 1
+    sizes = starts_a[last] - starts_a[opens] + size
+    rows = zip(starts_a[opens].tolist(), starts_b[opens].tolist(), sizes.tolist(), strict=True)
     # Equal hashes are equal grams but for one chance in 2**40; the comparison makes it certain.
     return [Run(x, y, n) for x, y, n in rows if np.array_equal(a[x : x + n], b[y : y + n])]
 
@@ -136,10 +140,11 @@ def _hashes(codes: Codes, size: int) -> npt.NDArray[np.uint64]:
     return total
 
 
-def _once(hashes: npt.NDArray[np.uint64]) -> tuple[Any, Any]:
-    """The values that occur once, and where."""
+def _once(hashes: npt.NDArray[np.uint64], *, first: bool) -> tuple[Any, Any]:
+    """The values that occur once, and where; with `first` all values, and where they occur first."""
     values, at, counts = np.unique(hashes, return_index=True, return_counts=True)
-    return values[counts == 1], at[counts == 1]
+    kept = counts > 0 if first else counts == 1
+    return values[kept], at[kept]
 
 
 def _chain(runs: list[Run]) -> list[Run]:

@@ -56,7 +56,7 @@ def lost_classes(ours: Counter[str], theirs: Counter[str], kinds: Iterable[str])
     lost |= _lost_marks(ours, theirs, sure=sure)
     if lost >= DIGITS:
         lost |= {char for char in IN_NUMBERS if ours[char] <= FEW * theirs[char]}
-    if (sure or lost) and _gone(LETTERS, ours, theirs, 3, FEW):
+    if (sure or lost) and _gone(LETTERS, ours, theirs, 1 if lost >= DIGITS else 3, FEW):
         lost |= LETTERS
     if lost and theirs["\n"] >= 2 and ours["\n"] <= 0.1 * theirs["\n"]:
         lost.add("\n")
