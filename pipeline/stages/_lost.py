@@ -58,7 +58,9 @@ def lost_classes(ours: Counter[str], theirs: Counter[str], kinds: Iterable[str])
         lost |= {char for char in IN_NUMBERS if ours[char] <= FEW * theirs[char]}
     if (sure or lost) and _gone(LETTERS, ours, theirs, 1 if lost >= DIGITS else 3, FEW):
         lost |= LETTERS
-    if lost and theirs["\n"] >= 2 and ours["\n"] <= 0.1 * theirs["\n"]:
+    # One may be left: the line feed behind the title.
+    breaks = theirs["\n"]
+    if lost and (ours["\n"] <= max(1, 0.1 * breaks) if breaks > 2 else ours["\n"] < breaks == 2):
         lost.add("\n")
     return frozenset(lost)
 
