@@ -119,6 +119,7 @@ def templates() -> list[Template]:
         Template("verse without marks between menus", page("山居_诗歌网", f"<div><ul>{MENU}</ul></div><table><tr><td><ul>{TEASERS}</ul></td><td><center><b>山居</b></center><br>云从门前过<br>水在石下流<br>没有人敲门<br>只有风翻书<br><br>我把灯点上<br>灯把我照着<br>两个都不说话<br>夜就慢慢深了</td></tr></table><div>诗歌网 站长信箱 友情链接 访问统计</div><div><ul>{TEASERS}</ul></div>"), "云从门前过\n水在石下流\n没有人敲门\n只有风翻书\n我把灯点上\n灯把我照着\n两个都不说话\n夜就慢慢深了"),
         Template("article about copyright", page("歌词官司_清溪网", f"<div><ul>{MENU}</ul></div><div>{_p(list(LAWSUIT))}</div><div><ul>{TEASERS}</ul></div><div>版权所有 清溪网 未经书面授权不得转载，违者必究。</div>"), "\n".join(LAWSUIT)),
         Template("last line begins like a label", page("老桥", f"<div><ul>{MENU}</ul></div><div>{_p([*body, '更多的人没有说话。'])}<p>相关阅读：豆腐坊换了新主人</p></div>"), story + "\n更多的人没有说话。"),
+        Template("linked subheads", page("老桥", f"<div><ul>{MENU}</ul></div><div>{_p(body[:2])}<p><a href=/k>石匠</a></p>{_p(body[2:4])}<h3 class=section-header>后来的事</h3>{_p(body[4:])}</div><div><ul>{TEASERS}</ul></div>"), "\n".join([*body[:2], "石匠", *body[2:4], "后来的事", *body[4:]])),
         Template("interview", page("访铁匠", f"<div><ul>{MENU}</ul></div><div>{''.join(f'<p>记者：您是哪一年来的？</p><p>铁匠：{text}</p>' for text in SENTENCES[:6])}</div><div><ul>{TEASERS}</ul></div>"), "\n".join(f"记者：您是哪一年来的？\n铁匠：{text}" for text in SENTENCES[:6])),
     ]  # fmt: skip
     for name, unit, before, after in (

@@ -61,7 +61,7 @@ def pruned(page: Weighed, spans: Sequence[Node]) -> set[int]:
             # A block behind the last line of the span may start where it ends; what was pruned is not looked into.
             if node.last > span.last or node.first == node.last or node.first < until:
                 continue
-            if sum(page.values[node.first : node.last]) >= 0:
+            if sum(page.values[node.first : node.last]) >= 0 or _is_subhead(page, node, span):
                 continue
             part = page.lines[node.first : node.last]
             linked = sum(line.linked for line in part) * 3 > sum(line.size for line in part)
@@ -69,6 +69,20 @@ def pruned(page: Weighed, spans: Sequence[Node]) -> set[int]:
                 gone.update(range(node.first, node.last))
                 until = node.last
     return gone
+
+
+# Subheads have up to so many characters; a teaser set between paragraphs mostly more.
+SUBHEAD = 16
+
+
+def _is_subhead(page: Weighed, node: Node, span: Node) -> bool:
+    """True for one short line between two sentences: a subhead or a name, even if a keyword in it was linked."""
+    if node.last - node.first != 1 or not span.first < node.first < span.last - 1:
+        return False
+    line = page.lines[node.first]
+    if line.size > SUBHEAD or line.hidden or is_label(line):
+        return False
+    return page.values[node.first - 1] > 0 and page.values[node.last] > 0
 
 
 def is_title(line: Line, titles: Collection[str]) -> bool:
