@@ -84,8 +84,9 @@ def commit(out: Path) -> None:
     """Make the new output the output. From the marker on, every later start finishes this."""
     work = out / WORK
     result = work / "out"
-    for folder in (path for path in result.rglob("*") if path.is_dir()):
-        sync_folder(folder)
+    for path in result.rglob("*"):
+        if path.is_dir() or path.parent.name == "knowledge":  # stages write it as they like
+            sync_folder(path)
     sync_folder(result)
     write_bytes(work / "committed", b"")
     sync_folder(work)
