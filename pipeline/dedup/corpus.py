@@ -24,10 +24,6 @@ from .shingles import Hashes32, Hashes64
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
 BATCH = 1_000_000
 UNDATED = 99_999_999
-# A line this long with the end of a sentence is prose, and a longer one with a comma.
-PROSE = 15
-LONG_LINE = 40
-ENDS = ("！", "？", "；", "!", "?", ". ")
 
 
 class Facts(NamedTuple):
@@ -97,12 +93,12 @@ def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
 
 
 def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int) -> Survey:
-    codes, ends = keys_of([fact.text for fact in facts], work)
+    codes, ends, prose = keys_of([fact.text for fact in facts], work)
     signatures, counts = sign(codes, ends, num_perm, work)
     kept = np.flatnonzero(counts)
     if len(kept) < len(facts):  # a document without a letter is no one's duplicate
         facts = [facts[at] for at in kept.tolist()]
-        codes, ends = keys_of([fact.text for fact in facts], work)
+        codes, ends, prose = keys_of([fact.text for fact in facts], work)
         signatures = signatures[kept]
     samples, sample_ends = sample(codes, ends, work)
     ids = [fact.id.encode("utf-8", "surrogatepass") for fact in facts]
@@ -123,30 +119,10 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int)
         dates=np.array([fact.date for fact in facts], np.int32),
         damage=np.array([fact.damage for fact in facts], np.int32),
         dirt=np.array([fact.dirt for fact in facts], np.int64),
-        prose=np.array([prose_length(fact.text) for fact in facts], np.int64),
+        prose=prose,
         ids=np.frombuffer(b"".join(ids), np.uint8),
         id_ends=np.cumsum([len(name) for name in ids], dtype=np.int64),
     )
-
-
-def prose_length(text: str) -> int:
-    r"""The characters in lines that look like prose: a menu or an advertisement makes no copy more complete.
-
-    >>> prose_length("首页 > 新闻\n今天天气很好，我们到公园里去散步了。")
-    18
-    """
-    prose = 0
-    for line in text.split("\n"):
-        size = len(line)
-        if size >= PROSE and ("。" in line or _sentence(line, size)):
-            prose += size
-    return prose
-
-
-def _sentence(line: str, size: int) -> bool:
-    if size >= LONG_LINE and ("，" in line or "," in line):
-        return True
-    return any(mark in line for mark in ENDS)
 
 
 def _digest(key: npt.NDArray[np.uint8]) -> int:

@@ -3,6 +3,8 @@
 Imported only when there is enough work to pay for loading a compiler; see `pipeline.dedup.minhash.compiled`.
 """
 
+# ruff: noqa: PLR1714 (compiled: chains of comparisons, no sets)
+
 from __future__ import annotations
 
 import types
@@ -13,6 +15,7 @@ import numpy as np
 
 from . import align, verify
 from .key import HOLE
+from .prose import LONG_LINE, PROSE
 from .shingles import GRAM, NONE, SHINGLE, WINDOW, M, P
 
 _P = np.uint64(P)
@@ -41,13 +44,31 @@ def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> 
 def gram_hashes(codes: Any, size: int, out: Any) -> int:
     """Hash all grams of one key into `out`; NONE where a hole is inside. Returns how many there are."""
     count = len(codes) - size + 1
-    for i in range(count):
-        x = np.uint64(0)
-        for j in range(size):
-            x = x * _P + np.uint64(codes[i + j])
-        x ^= x >> _32
-        x *= _M
-        out[i] = x ^ (x >> _32)
+    if size == 2 * SHINGLE + 2 and count > 0:
+        # A long gram from its pieces: the hash before mixing is a polynomial, so 5 + 5 + 2 characters cost 4 products.
+        short = len(codes) - SHINGLE + 1
+        piece = np.empty(short, np.uint64)
+        for i in range(short):
+            x = np.uint64(codes[i])
+            for j in range(1, SHINGLE):
+                x = x * _P + np.uint64(codes[i + j])
+            piece[i] = x
+        p2 = _P * _P
+        p7 = p2 * p2 * p2 * _P
+        for i in range(count):
+            x = piece[i] * p7 + piece[i + SHINGLE] * p2
+            x += np.uint64(codes[i + 2 * SHINGLE]) * _P + np.uint64(codes[i + 2 * SHINGLE + 1])
+            x ^= x >> _32
+            x *= _M
+            out[i] = x ^ (x >> _32)
+    else:
+        for i in range(count):
+            x = np.uint64(0)
+            for j in range(size):
+                x = x * _P + np.uint64(codes[i + j])
+            x ^= x >> _32
+            x *= _M
+            out[i] = x ^ (x >> _32)
     for i in range(len(codes)):
         if codes[i] == _HOLE:
             for j in range(max(0, i - size + 1), min(count, i + 1)):
@@ -172,25 +193,26 @@ def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
 
 
 @jit
-def _winnow(values: Any, count: int, out: Any) -> int:  # noqa: C901 (one loop)
+def _winnow(values: Any, count: int, out: Any) -> int:
+    """The minima of all windows, sorted, each once. `values` is overwritten by its sliding minima, by doubling."""
     if count == 0:
         return 0
     width = min(WINDOW, count)
-    n, at = 0, -1
-    for stop in range(width, count + 1):
-        start = stop - width
-        if at < start:
-            at = start
-            for i in range(start + 1, stop):
-                if values[i] < values[at]:
-                    at = i
-        elif values[stop - 1] < values[at]:
-            at = stop - 1
-        else:
-            continue
-        if values[at] != NONE:
-            out[n] = values[at]
+    done = 1
+    while done < width:
+        step = min(done, width - done)
+        count -= step
+        for i in range(count):
+            values[i] = min(values[i], values[i + step])
+        done += step
+    n = 0
+    last = NONE
+    for i in range(count):
+        value = values[i]
+        if value != last and value != NONE:
+            out[n] = value
             n += 1
+        last = value
     if n == 0:
         return 0
     out[:n].sort()
@@ -200,6 +222,36 @@ def _winnow(values: Any, count: int, out: Any) -> int:  # noqa: C901 (one loop)
             out[kept] = out[i]
             kept += 1
     return kept
+
+
+@jit
+def prose_lengths(points: Any, ends: Any, out: Any) -> None:
+    """The twin of `pipeline.dedup.corpus.prose_length` for many texts given as code points."""
+    start = 0
+    for d in range(len(ends)):
+        prose = 0
+        size = 0
+        sentence = False
+        comma = False
+        before = np.uint32(0)
+        for i in range(start, ends[d] + 1):
+            c = points[i] if i < ends[d] else np.uint32(0x0A)
+            if c == 0x0A:
+                if size >= PROSE and (sentence or (comma and size >= LONG_LINE)):
+                    prose += size
+                size = 0
+                sentence = comma = False
+            else:
+                size += 1
+                if c > 0xFF00 or c == 0x3002:
+                    sentence |= c == 0x3002 or c == 0xFF01 or c == 0xFF1F or c == 0xFF1B
+                    comma |= c == 0xFF0C
+                elif c < 0x40:
+                    sentence |= c == 0x21 or c == 0x3F or (c == 0x20 and before == 0x2E)
+                    comma |= c == 0x2C
+            before = c
+        out[d] = prose
+        start = ends[d]
 
 
 @jit

@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .key import Codes, Offsets, code_points, fold_all, table
+from .prose import prose_length
 from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole, ranges, samples
 
 Signatures = npt.NDArray[np.uint32]
@@ -66,16 +67,18 @@ def permutations(num_perm: int) -> tuple[Hashes32, Hashes32]:
     return a, b
 
 
-def keys_of(texts: Sequence[str], work: int = 0) -> tuple[Codes, Offsets]:
-    """The keys of many texts, as `pipeline.dedup.key.fold_all`; `work` as for `sign`."""
+def keys_of(texts: Sequence[str], work: int = 0) -> tuple[Codes, Offsets, npt.NDArray[np.int64]]:
+    """The keys of many texts, as `pipeline.dedup.key.fold_all`, and how much prose each has; `work` as for `sign`."""
     if not compiled(work + sum(map(len, texts))):
-        return fold_all(texts)
+        return *fold_all(texts), np.array([prose_length(text) for text in texts], np.int64)
     from . import kernels  # noqa: PLC0415 (loads the compiler)
 
     points, ends = code_points(texts)
     codes, stops = np.empty(len(points), np.uint16), np.empty(len(ends), np.int64)
+    prose = np.empty(len(ends), np.int64)
     total = kernels.fold_points(points, ends, table(), codes, stops)
-    return codes[:total].copy(), stops
+    kernels.prose_lengths(points, ends, prose)
+    return codes[:total].copy(), stops, prose
 
 
 def sign(codes: Codes, ends: Offsets, num_perm: int = 128, work: int = 0) -> Signed:

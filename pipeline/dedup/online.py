@@ -16,10 +16,10 @@ from ..document import Document
 from ..errors import KnowledgeError
 from . import search
 from .compare import compare_keys
-from .corpus import prose_length
 from .index import Match
 from .key import KEY_VERSION, Codes, fold_all
 from .minhash import SCHEME, sign
+from .prose import prose_length
 
 # One size for all bands, as datasketch wants it: 25 bands of 5 rows find .990 of the pairs at .7.
 BANDS, ROWS = 25, 5

@@ -1,0 +1,253 @@
+"""The peers side by side on one generated set: time, CPU, memory, recall by kind, precision, and signatures alone.
+
+    python -m benchmarks.variants texts.jsonl > corpus.jsonl       (any freely licensed texts; nothing is downloaded)
+    python -m benchmarks.peers corpus.jsonl                        (only the peers that are installed)
+
+Every peer is given character 5-grams of the text as it is, 128 permutations and Jaccard .7, and runs in a process of its own
+that reads the JSON Lines itself. `naive` cleans with ftfy and OpenCC first. Of an exact pair of texts that none planted
+(a real repost) nothing is said: precision counts only pairs with a planted copy or a pattern page in it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+Pairs = set[tuple[int, int]]
+KINDS = (
+    "exact",
+    "half_width",
+    "traditional",
+    "masked",
+    "noise",
+    "truncated",
+    "chrome",
+    "sentence_loss",
+    "sentence_swap",
+    "embedded",
+)
+NEEDS = {
+    "ours": (), "datasketch": ("datasketch",), "rensa": ("rensa",), "rensa rho": ("rensa",), "gaoya": ("gaoya",),
+    "naive": ("ftfy", "opencc", "datasketch"), "datatrove": ("datatrove",), "text-dedup": ("text_dedup",),
+}  # fmt: skip
+SIGNED = ("ours", "datasketch", "rensa", "rensa rho")
+
+
+def read(path: str) -> list[dict[str, Any]]:
+    """The records of a JSON Lines file."""
+    import orjson  # noqa: PLC0415 (in the process that is measured)
+
+    with Path(path).open("rb") as lines:
+        return [orjson.loads(line) for line in lines]
+
+
+def grams(text: str) -> set[str]:
+    """The character 5-grams; a shorter text whole."""
+    return {text[at : at + 5] for at in range(len(text) - 4)} or {text}
+
+
+def ours(texts: Sequence[str]) -> Pairs:
+    """The stage as users run it: verified, judged, containment included."""
+    from pipeline.dedup.result import near_duplicates  # noqa: PLC0415 (as above)
+
+    found = near_duplicates(texts)
+    pairs: Pairs = set()
+    for cluster in found.clusters:
+        places = [cluster.position, *(member.position for member in cluster.members)]
+        pairs.update((min(a, b), max(a, b)) for a in places for b in places if a != b)
+    # Pairs are named once for all exact copies of a text.
+    copies: dict[int, list[int]] = defaultdict(list)
+    for cluster in found.clusters:
+        copies[cluster.position] += [member.position for member in cluster.members if member.kind == "exact"]
+    for pair in found.pairs:
+        if pair.duplicate:
+            firsts = [pair.first_position, *copies.get(pair.first_position, ())]
+            seconds = [pair.second_position, *copies.get(pair.second_position, ())]
+            pairs.update((min(a, b), max(a, b)) for a in firsts for b in seconds)
+    return pairs
+
+
+def datasketch(texts: Iterable[str]) -> Pairs:
+    """MinHash and MinHashLSH with their defaults."""
+    import datasketch as library  # noqa: PLC0415 (as above)
+
+    index = library.MinHashLSH(threshold=0.7, num_perm=128)
+    pairs: Pairs = set()
+    for at, text in enumerate(texts):
+        signature = library.MinHash(num_perm=128)
+        signature.update_batch([gram.encode() for gram in grams(text)])
+        pairs.update((int(other), at) for other in index.query(signature))
+        index.insert(at, signature)
+    return pairs
+
+
+def rensa(texts: Iterable[str]) -> Pairs:
+    """RMinHash over full token sets, and its LSH."""
+    import rensa as library  # noqa: PLC0415 (as above)
+
+    index = library.RMinHashLSH(threshold=0.7, num_perm=128, num_bands=16)
+    pairs: Pairs = set()
+    for at, text in enumerate(texts):
+        signature = library.RMinHash(num_perm=128, seed=42)
+        signature.update(list(grams(text)))
+        pairs.update((int(other), at) for other in index.query(signature) if other != at)
+        index.insert(at, signature)
+    return pairs
+
+
+def rensa_rho(texts: Sequence[str]) -> Pairs:
+    """The Rho digest: sparse sampling of the tokens, faster and coarser."""
+    import rensa as library  # noqa: PLC0415 (as above)
+
+    matrix = library.RMinHash.digest_matrix_from_token_sets_rho(
+        [list(grams(text)) for text in texts], 128, 42
+    )
+    buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for at, row in enumerate(matrix.to_rows()):
+        for band in range(16):
+            buckets[band, *row[band * 8 : band * 8 + 8]].append(at)
+    return {(a, b) for group in buckets.values() if len(group) < 500 for a in group for b in group if a < b}
+
+
+def gaoya(texts: Iterable[str]) -> Pairs:
+    """MinHashStringIndex with its character analyser."""
+    from gaoya.minhash import MinHashStringIndex  # noqa: PLC0415 (as above)
+
+    index = MinHashStringIndex(
+        hash_size=32, jaccard_threshold=0.7, num_bands=25, band_size=5, analyzer="char", ngram_range=(5, 5)
+    )
+    pairs: Pairs = set()
+    for at, text in enumerate(texts):
+        pairs.update((int(other), at) for other in index.query(text))
+        index.insert_document(at, text)
+    return pairs
+
+
+def naive(texts: Iterable[str]) -> Pairs:
+    """The script everybody writes: ftfy, OpenCC, datasketch."""
+    import ftfy  # noqa: PLC0415 (as above)
+    import opencc  # noqa: PLC0415 (as above)
+
+    convert = opencc.OpenCC("t2s").convert
+    return datasketch(str(convert(ftfy.fix_text(text))) for text in texts)
+
+
+TOOLS: dict[str, Callable[[Sequence[str]], Pairs]] = {
+    "ours": ours, "datasketch": datasketch, "rensa": rensa, "rensa rho": rensa_rho, "gaoya": gaoya, "naive": naive,
+}  # fmt: skip
+
+
+def signatures(tool: str, texts: Sequence[str]) -> None:
+    """Signatures alone, from texts."""
+    if tool == "ours":
+        from pipeline.dedup.minhash import keys_of, sign  # noqa: PLC0415 (as above)
+
+        for at in range(0, len(texts), 1000):
+            sign(*keys_of(texts[at : at + 1000], 10**9)[:2], work=10**9)
+    elif tool == "datasketch":
+        import datasketch as library  # noqa: PLC0415 (as above)
+
+        for text in texts:
+            library.MinHash(num_perm=128).update_batch([gram.encode() for gram in grams(text)])
+    else:
+        import rensa as library  # noqa: PLC0415 (as above)
+
+        for text in texts:
+            if tool == "rensa":
+                library.RMinHash(num_perm=128, seed=42).update(list(grams(text)))
+            else:
+                library.RMinHash.digest_matrix_from_token_sets_rho([list(grams(text))], 128, 42)
+
+
+def run(tool: str, path: str) -> dict[str, Any]:
+    """One tool in this process."""
+    started, cpu = time.perf_counter(), time.process_time()
+    records = read(path)
+    reading = time.process_time() - cpu
+    texts = [record["text"] for record in records]
+    pairs = TOOLS[tool](texts)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    result = {
+        "seconds": time.perf_counter() - started,
+        "cpu": time.process_time() - cpu,
+        "step": time.process_time() - cpu - reading,
+        "MB": used.ru_maxrss / 1000,
+        **scores(records, pairs),
+    }
+    if tool in SIGNED:
+        sample = texts[:2000]
+        signatures(tool, sample[:50])
+        cpu = time.process_time()
+        signatures(tool, sample)
+        result["signed"] = sum(len(text.encode()) for text in sample) / 1e6 / (time.process_time() - cpu)
+    return result
+
+
+def scores(records: Sequence[dict[str, Any]], pairs: Pairs) -> dict[str, Any]:
+    """Recall by kind, and precision among pairs with a planted copy or a pattern page."""
+    place = {record["id"]: at for at, record in enumerate(records)}
+    hits: dict[str, list[bool]] = defaultdict(list)
+    family = list(range(len(records)))
+    for at, record in enumerate(records):
+        if record["of"]:
+            other = place[record["of"]]
+            family[at] = family[other]
+            hits[record["kind"]].append((min(at, other), max(at, other)) in pairs)
+    judged = [
+        (a, b) for a, b in pairs if any(records[at].get("of") or records[at].get("group") for at in (a, b))
+    ]
+    right = sum(
+        family[a] == family[b] or "embedded" in (records[a]["kind"], records[b]["kind"]) for a, b in judged
+    )
+    return {
+        "kinds": {kind: sum(good) / len(good) for kind, good in hits.items()},
+        "precision": right / max(1, len(judged)),
+        "pairs": len(pairs),
+    }
+
+
+def main(argv: Sequence[str]) -> int:
+    """Print the table."""
+    if argv[0] == "--run":
+        print(json.dumps(run(argv[1], argv[2])))
+        return 0
+    size = Path(argv[0]).stat().st_size / 1e6
+    head = " / ".join(KINDS)
+    print(f"| tool | MB/s of CPU | seconds | CPU s | peak MB | signatures MB/s | P | {head} |")
+    print("|---|--:|--:|--:|--:|--:|--:|---|")
+    for tool in argv[1:] or NEEDS:
+        missing = [name for name in NEEDS[tool] if importlib.util.find_spec(name) is None]
+        if missing or tool not in TOOLS:
+            why = (
+                f"not installed: {', '.join(missing)}"
+                if missing
+                else "needs its own pipeline on disk; see the document"
+            )
+            print(f"| {tool} | skipped, {why} |")
+            continue
+        command = [sys.executable, "-m", "benchmarks.peers", "--run", tool, argv[0]]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (this very module)
+        if ended.returncode:
+            print(f"| {tool} | failed: {ended.stderr.strip().splitlines()[-1]} |")
+            continue
+        row = json.loads(ended.stdout)
+        kinds = " / ".join(f"{row['kinds'].get(kind, 0):.3g}" for kind in KINDS)
+        signed = f"{row['signed']:.0f}" if "signed" in row else ""
+        print(
+            f"| {tool} | {size / row['step']:.1f} | {row['seconds']:.1f} | {row['cpu']:.1f} | {row['MB']:.0f} | {signed} "
+            f"| {row['precision']:.3f} | {kinds} |",
+            flush=True,
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
