@@ -153,7 +153,9 @@ def test_knowledge_can_be_read_edited_and_given_back(tmp_path: Path) -> None:
     stage = Boilerplate()
     knowledge = stage.learn([stage.survey(articles(30, "更多精彩请下载客户端"))])
     knowledge.write(tmp_path)
-    assert Templates.read(tmp_path) == knowledge
+    assert Templates.read(tmp_path) == knowledge == stage.knowledge_from(tmp_path)
+    assert stage.knowledge_from(tmp_path / "elsewhere") is None
+    assert knowledge.sources["山城网"].head == {}
     data = json.loads((tmp_path / "templates.json").read_text("utf-8"))
     data["山城网"]["foot"] = {}
     data["山城网"]["sentences"] = {}

@@ -167,8 +167,12 @@ def _keep(sample: dict[int, Sampled], key: int, sampled: Sampled) -> None:
 
 
 def _sampled(lines: Sequence[str]) -> Sampled:
-    head = tuple(shape(line) for line in lines[:HEAD_ZONE] if len(line) <= LONGEST_LINE)
-    foot = tuple(shape(line) for line in lines[-FOOT_ZONE:] if len(line) <= LONGEST_LINE)
+    # In a short document the head ends where the foot begins: in the middle.
+    middle = (len(lines) + 1) // 2
+    head = tuple(shape(line) for line in lines[: min(HEAD_ZONE, middle)] if len(line) <= LONGEST_LINE)
+    foot = tuple(
+        shape(line) for line in lines[max(middle, len(lines) - FOOT_ZONE) :] if len(line) <= LONGEST_LINE
+    )
     last = lines[-1][-600:]
     # The last line as a whole is in the foot; its sentences matter where other text stands before them.
     pieces = [match[0].strip() for match in _SENTENCE.finditer(last)]
