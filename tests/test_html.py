@@ -77,6 +77,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "unclosed tags": lambda n: STORY + "<a " * n,
     "unclosed quotes": lambda n: STORY + '<a href="' * n,
     "comments": lambda n: STORY + "<!--" * n,
+    "titles": lambda n: STORY + "<title>" * n,
+    "selects": lambda n: STORY + "<select><div>" * n,
     "scripts": lambda n: STORY + "<script>" * n,
     "entities": lambda n: STORY + "&amp;" * n + "&#x110000;&#0;" * n,
     "less-than signs": lambda n: "<" * n + STORY,
@@ -134,6 +136,25 @@ def test_pages_without_text_are_refused_with_the_reason(page: str, reason: str) 
     assert doc.drop is not None
     assert (doc.drop.stage, doc.drop.reason) == ("html", reason)
     assert doc.text == page
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "<title>",
+        "<select><option>甲",
+        "<iframe src=a>",
+        "<textarea>",
+        "<p><a href=b>",
+        "<td>",
+        "<b>",
+        "<span>",
+    ],
+)
+def test_what_is_not_closed_does_not_swallow_the_page(opened: str) -> None:
+    assert (
+        STORY in main_text(f"<html><body>{opened}<div><p>{STORY}</p><p>{STORY}</p></div></body></html>").text
+    )
 
 
 def test_comments_are_kept_on_demand() -> None:

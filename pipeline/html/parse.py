@@ -32,6 +32,7 @@ ASIDE = frozenset(["meta", "base", "link", "frame"])
 BREAKS = frozenset(["br", "hr"])
 # Their content is text for a program, not for a reader …
 RAW = frozenset("script style xmp noembed noframes textarea title iframe template svg math object".split())
+PROGRAMS = frozenset(["script", "style"])
 # … except of these.
 READ_RAW = frozenset(["xmp"])
 END_OF_RAW = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*+>?", re.IGNORECASE) for tag in RAW}
@@ -65,6 +66,7 @@ IMPLIED_END: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 CELL = frozenset(["td", "th", "caption", "table"])
 ROWS = frozenset(["tr", "td", "th", "tbody", "thead", "tfoot"])
 ROW_BARRIER = frozenset(["table"])
+CHOICES = frozenset(["option", "optgroup", "select"])
 NO_BARRIER: frozenset[str] = frozenset()
 
 
@@ -158,7 +160,7 @@ def parse(page: str) -> tuple[Node, list[Aside]]:
         elif closing is not None:
             end(tag)
         elif tag in RAW:
-            content, at = ("", at) if attributes.endswith("/") else _raw_content(page, at, tag)
+            content, at = builder.content_of(page, at, tag, attributes)
             builder.raw(tag, attributes, content)
         else:
             start(tag, attributes)
@@ -175,6 +177,8 @@ class _Builder:
         self.open: dict[str, int] = {}
         # Of the inline elements that became nodes because they are hidden: how many of the same tag are open inside.
         self.inside: dict[str, int] = {}
+        # Raw elements of which no end tag follows any more: looked for once.
+        self.endless: set[str] = set()
 
     def text(self, text: str) -> None:
         children = self.stack[-1].children
@@ -182,6 +186,20 @@ class _Builder:
         if text.isspace() and (not children or type(children[-1]) is Node):
             return
         children.append(html.unescape(text) if "&" in text else text)
+
+    def content_of(self, page: str, at: int, tag: str, attributes: str) -> tuple[str, int]:
+        """The content of a raw element that starts before `at`, and where it ends.
+
+        A program without an end goes on to the end of the page, as in browsers; a title or a frame without one is empty, or the
+        page would be lost with it.
+        """
+        if tag in self.endless or attributes.endswith("/"):
+            return "", at
+        match = END_OF_RAW[tag].search(page, at)
+        if match is not None:
+            return page[at : match.start()], match.end()
+        self.endless.add(tag)
+        return (page[at:], len(page)) if tag in PROGRAMS else ("", at)
 
     def raw(self, tag: str, attributes: str, content: str) -> None:
         self.asides.append(Aside(tag, attributes, content))
@@ -213,6 +231,9 @@ class _Builder:
             return
         if tag in CLOSES_P and self.open.get("p"):
             self.close("p", CELL)
+        if self.open.get("select") and tag not in CHOICES:
+            # Nothing else may stand in a list of choices: it was not closed.
+            self.close("select", NO_BARRIER)
         if tag in IMPLIED_END:
             self.close_implied(tag)
         if len(self.stack) < MAX_DEPTH:
@@ -280,9 +301,3 @@ def _after_markup(page: str, start: int) -> int:
         return len(page) if end < 0 else end + 3
     end = page.find(">", start)
     return len(page) if end < 0 else end + 1
-
-
-def _raw_content(page: str, at: int, tag: str) -> tuple[str, int]:
-    """The text up to the end tag of a raw element, and the offset behind it."""
-    match = END_OF_RAW[tag].search(page, at)
-    return (page[at:], len(page)) if match is None else (page[at : match.start()], match.end())
