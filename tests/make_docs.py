@@ -51,8 +51,8 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "stages.zh.md", "\n".join(_stages("zh"))
     yield "settings.md", "\n".join(_settings("en"))
     yield "settings.zh.md", "\n".join(_settings("zh"))
-    yield "cli.md", "\n".join(_commands("en"))
-    yield "cli.zh.md", "\n".join(_commands("zh"))
+    yield "cli.md", "\n".join(_command_pages("en"))
+    yield "cli.zh.md", "\n".join(_command_pages("zh"))
     yield "benchmarks.md", "\n".join(_benchmarks("en"))
     yield "benchmarks.zh.md", "\n".join(_benchmarks("zh"))
 
@@ -142,7 +142,7 @@ def _settings(lang: str) -> Iterator[str]:
         yield ""
 
 
-def _commands(lang: str) -> Iterator[str]:
+def _command_pages(lang: str) -> Iterator[str]:
     yield "# The command line\n" if lang == "en" else "# 命令行\n"
     if lang == "en":
         yield "Exit codes: 0 all is well; 1 findings (`check`, `verify`, `doctor`); 2 an input, a setting or an output "
@@ -151,8 +151,19 @@ def _commands(lang: str) -> Iterator[str]:
     else:
         yield "退出码：0 正常；1 有所发现（`check`、`verify`、`doctor`）；2 输入、设置或输出目录不可用；130 被中断。"
         yield "出错时只有一行，并写明该输入什么。`clean-corpus --install-completion` 为 shell 设置补全。\n"
-    for name in [command.name for command in app.registered_commands]:
-        yield f"## clean-corpus {name}\n\n```text\n{helped(str(name))}\n```\n"
+    for words in commands():
+        yield f"## clean-corpus {' '.join(words)}\n\n```text\n{helped(*words)}\n```\n"
+
+
+def commands() -> Iterator[tuple[str, ...]]:
+    """All commands, and those below a command of their own."""
+    for command in app.registered_commands:
+        yield (str(command.name),)
+    for group in app.registered_groups:
+        inner = group.typer_instance
+        for command in inner.registered_commands if inner else ():
+            name = command.name or (command.callback.__name__ if command.callback else "")
+            yield (str(group.name), name)
 
 
 @cache

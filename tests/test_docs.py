@@ -12,8 +12,8 @@ from pathlib import Path
 
 import make_docs
 import pytest
+import zstandard
 
-from pipeline.cli import app
 from pipeline.cli_settings import sections, toml
 from pipeline.config import Config, setting_names
 from pipeline.flow import default_stages
@@ -33,8 +33,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
     (folder / "build").mkdir()
     shutil.copytree(ROOT / "samples", folder / "samples")
-    for name in ("corpus", "语料"):
+    for name in ("corpus", "语料", "crawl", "archive/1"):
         shutil.copytree(ROOT / "samples", folder / name)
+    packed = zstandard.ZstdCompressor().compress((ROOT / "samples" / "notes.jsonl").read_bytes())
+    (folder / "pages.jsonl.zst").write_bytes(packed)
+    (folder / "new.jsonl").write_text('{"id": "2", "text": "昨天下了一夜的雨。"}\n', encoding="utf-8")
     for name in ("page.txt", "网页.txt"):
         (folder / name).write_text("第一段,很短。\n　　第二段。\n", encoding="utf-8")
     (folder / "in.jsonl").write_text('{"id": "1", "text": "今天,天气很好。"}\n', encoding="utf-8")
@@ -62,7 +65,7 @@ def test_every_command_works_as_printed(page: Path, desk: Path) -> None:
     env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "120"}
     shutil.rmtree(desk / "build")
     (desk / "build").mkdir()
-    for name in ("result", "original", "结果", "原文"):
+    for name in ("result", "original", "结果", "原文", "clean", "raw-again"):
         shutil.rmtree(desk / name, ignore_errors=True)
     for command, output in commands(page):
         if not re.search(r"\b(clean-corpus|python -m pipeline)\b", command) or command.startswith("make "):
@@ -109,8 +112,8 @@ def test_everything_is_documented() -> None:
     for lang in ("", ".zh"):
         for stage in default_stages(Config.from_mapping({})):
             assert f"## `{stage.name}`" in made[f"stages{lang}.md"]
-        for command in app.registered_commands:
-            assert f"## clean-corpus {command.name}\n" in made[f"cli{lang}.md"]
+        for words in make_docs.commands():
+            assert f"## clean-corpus {' '.join(words)}\n" in made[f"cli{lang}.md"]
         for name in setting_names():
             section, _, setting = name.partition(".")
             assert f"## `[{section}]`" in made[f"settings{lang}.md"]
@@ -132,7 +135,7 @@ def test_the_settings_that_are_printed_are_the_defaults(tmp_path: Path) -> None:
 
 def test_every_option_has_help() -> None:
     """No option without a word on what it does."""
-    for command in app.registered_commands:
-        helped = make_docs.helped(str(command.name))
+    for words in make_docs.commands():
+        helped = make_docs.helped(*words)
         described = [line for line in helped.splitlines() if re.match(r"  -", line)]
         assert described
