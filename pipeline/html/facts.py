@@ -12,8 +12,9 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 
+from .attributes import attributes_of
 from .lines import Line
-from .parse import Aside, attributes_of
+from .parse import Aside
 
 SPACE = re.compile(r"\s+")
 PLAIN = re.compile(r"[\W_]+")

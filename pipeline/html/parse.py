@@ -13,6 +13,8 @@ import html
 import re
 from typing import NamedTuple
 
+from .attributes import attributes_of, is_hidden
+
 # Deeper elements become children of the last one allowed: no page written by people comes near, and every walk up the
 # stack stays bounded.
 MAX_DEPTH = 256
@@ -22,7 +24,6 @@ TAG = re.compile(
     r"<(?:(/)?([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)(>)?+|([!?]|/(?=[^a-zA-Z])))"
 )
 HAN = re.compile(r"[\u4e00-\u9fff]")
-ATTRIBUTE = re.compile(r"""([^\s=/>"']++)\s*+(?:=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+""")
 
 # Elements without content. Those that say something about the page are kept aside, those that break a line break it.
 VOID = frozenset(
@@ -42,8 +43,6 @@ INLINE = frozenset(
     "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr o:p q rp rt ruby s samp small"
     " span html head body spacer st1:chsdate st1:personname strike strong sub sup time tt u var".split()
 )
-# What an element says about being seen.
-CONCEALED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Opening one of these closes an open <p>.
 CLOSES_P = frozenset(
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3"
@@ -99,31 +98,6 @@ class Node:
         'x?a=1&b=2'
         """
         return attributes_of(self.attributes).get(name, "") if self.attributes else ""
-
-
-def attributes_of(written: str) -> dict[str, str]:
-    """The attributes of a tag; the first of a name wins, as in browsers.
-
-    >>> attributes_of(' class=a id="b" hidden')
-    {'class': 'a', 'id': 'b', 'hidden': ''}
-    """
-    found: dict[str, str] = {}
-    for name, double, single, bare in ATTRIBUTE.findall(written):
-        value = double or single or bare
-        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
-    return found
-
-
-def is_hidden(written: str) -> bool:
-    """True for attributes that hide their element.
-
-    >>> is_hidden(' style="DISPLAY: none"'), is_hidden(" style=overflow:hidden"), is_hidden(" hidden")
-    (True, False, True)
-    """
-    if "hidden" not in written and "none" not in written and "NONE" not in written:
-        return False
-    found = attributes_of(written)
-    return "hidden" in found or CONCEALED.search(found.get("style", "")) is not None
 
 
 class Aside(NamedTuple):
