@@ -41,8 +41,9 @@ def test_an_encoding_is_recognised_and_gives_the_bytes_back(encoding: str, lengt
     assert again(decoded) == text.encode(encoding)
 
 
-def test_hong_kong_characters_are_read() -> None:
-    text = "佢哋喺度食嘢，唔知幾時先至返嚟。" * 3
+@pytest.mark.parametrize("before", ["", TRADITIONAL * 30])
+def test_hong_kong_characters_are_read_wherever_they_come(before: str) -> None:
+    text = before + "佢哋喺度食嘢，唔知幾時先至返嚟。" * 3
     assert decode(text.encode("big5hkscs")).text == text
 
 

@@ -123,7 +123,7 @@ def decode(data: bytes, *, hint: str | None = None) -> Decoded:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _strict(data, _likeliest(data, hint))
+        return _strict(data, _wider(data, _likeliest(data, hint)))
     if _doubtful(text):
         other = _likeliest(data, hint)
         if other != "utf-8" and (reading := _beyond_doubt(data, other)) is not None:
@@ -168,6 +168,20 @@ def _likeliest(data: bytes, hint: str | None) -> str:
         other, other_cost = _cheapest(sample, FOREIGN, declared)
         best = other if other_cost < cost else best
     return best
+
+
+def _wider(data: bytes, encoding: str) -> str:
+    """Hong Kong's Big5 where Microsoft's does not hold all of the text: its characters may come late."""
+    if encoding == "cp950":
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            try:
+                data.decode("big5hkscs")
+            except UnicodeDecodeError:
+                return encoding
+            return "big5hkscs"
+    return encoding
 
 
 def _cheapest(sample: bytes, encodings: tuple[str, ...], declared: str | None) -> tuple[str, float]:
