@@ -55,8 +55,9 @@ def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
     """
     if len(lines) < PAGE_LINES:
         return False
-    counts = Counter(rule for rule in hits if rule is not None and rule.evidence)
-    evidence = sum(rule.evidence * min(2, count) for rule, count in counts.items())
+    counts = Counter(rule.name for rule in hits if rule is not None and rule.evidence)
+    weights = {rule.name: rule.evidence for rule in hits if rule is not None}
+    evidence = sum(weights[name] * min(2, count) for name, count in counts.items())
     if evidence < PAGE_EVIDENCE or len(counts) < 2:
         return False
     menu = sum(

@@ -18,6 +18,7 @@ boilerplate is left as it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -117,20 +118,22 @@ def _edits(
     kept = [at for at, verdict in enumerate(found) if verdict is None]
     tidy = tidy_ends([lines[at] for at in kept])
     edits: list[Edit] = []
+    number, counted = 1, 0
     for at, verdict in enumerate(found):
         if verdict is None:
             continue
+        number += text.count("\n", counted, spans[at][0])
+        counted = spans[at][0]
         if at > kept[-1]:
             start, end = spans[at - 1][1], spans[at][1]
         else:
-            start, end = spans[at][0], spans[at + 1][0]
-            if at == 0:
-                start = 0
-        evidence: dict[str, object] = {"line": text.count("\n", 0, spans[at][0]) + 1, "why": verdict.why}
-        before = max((k for k in kept if k < at), default=None) if at and found[at - 1] is None else None
-        after = min((k for k in kept if k > at), default=None)
-        if before is not None and after is not None and is_cut(lines[before], lines[after], tidy=tidy):
-            start = spans[before][1]
-            evidence["joined"] = True
+            start, end = (spans[at][0] if at else 0), spans[at + 1][0]
+        evidence: dict[str, object] = {"line": number, "why": verdict.why}
+        behind = bisect(kept, at)
+        if at and found[at - 1] is None and behind < len(kept):
+            before, after = lines[at - 1], lines[kept[behind]]
+            if is_cut(before, after, tidy=tidy):
+                start = spans[at - 1][1]
+                evidence["joined"] = True
         edits.append(Edit(start, text[start:end], "", verdict.rule, verdict.confidence, evidence))
     return edits
