@@ -20,6 +20,8 @@ IN_PROCESS = 12 << 20
 KERNELS = "CLEAN_CORPUS_NUMBA"
 # Loading numba costs 1.1 s a process and saves 0.035 s a megabyte in the signatures of near_dup.
 LARGE = 40 << 20
+# The search itself loads it from about this much on, so that a run in one process has it for nothing.
+LARGE_ALONE = 10 << 20
 
 
 @contextmanager
@@ -33,6 +35,11 @@ def compiling(*, large: bool) -> Iterator[None]:
     finally:
         if large and before is None:
             del os.environ[KERNELS]
+
+
+def is_large(total: int, workers: int) -> bool:
+    """Whether there is enough work for each process that compiled kernels pay."""
+    return total >= (LARGE * workers if workers else LARGE_ALONE)
 
 
 def workers_for(asked: int | None, total: int) -> int:
