@@ -119,6 +119,21 @@ def test_an_article_inside_a_digest_is_contained() -> None:
     assert [flag.kind for flag in repeats(docs[0])] == ["related"]
 
 
+def test_a_collage_names_its_sources() -> None:
+    sources = [story(seed, 20) for seed in (11, 12, 13)]
+    collage = "\n".join("".join(source[5:12]) for source in sources)
+    docs = [Document(f"source-{at}", "".join(source)) for at, source in enumerate(sources)]
+    *others, found = NearDup()([*docs, Document("other", "".join(story(14))), Document("collage", collage)])
+    assert sorted(flag.evidence["of"] for flag in found.flags) == ["source-0", "source-1", "source-2"]
+    assert {(flag.kind, flag.evidence["kind"]) for flag in found.flags} == {("related", "shared")}
+    for flag in found.flags:
+        source = next(doc.text for doc in docs if doc.id == flag.evidence["of"])
+        start, end = max(flag.evidence["spans"], key=lambda span: span[1] - span[0])
+        assert end - start > 150
+        assert collage[start:end] in source
+    assert not any(doc.flags for doc in others)
+
+
 def test_bulletins_that_differ_in_figures_are_no_duplicates() -> None:
     pick = random.Random(7)
     texts = [BULLETIN.format(*(pick.randrange(1, 400) for _ in range(5))) for _ in range(30)]

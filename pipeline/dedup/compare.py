@@ -17,7 +17,7 @@ from . import align, charclass, verify
 from .align import COLUMNS, Difference
 from .candidates import Pairs, unpack
 from .corpus import Corpus
-from .judge import LEAST_CONTAINMENT, Limits, Verdict, judge
+from .judge import LEAST_CONTAINMENT, LEAST_PART, PART_SHINGLES, Limits, Verdict, judge
 from .key import Codes, Offsets
 from .minhash import compiled
 from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole
@@ -121,6 +121,7 @@ def compare_keys(
     smaller = np.minimum(overlaps[:, 0], overlaps[:, 1])
     union = overlaps[:, 0] + overlaps[:, 1] - common
     near = (common >= LEAST_CONTAINMENT * smaller) | (common >= limits.threshold * union)
+    near |= (common >= PART_SHINGLES) & (common >= LEAST_PART * smaller)
     kept = np.flatnonzero(near)
     a, b, overlaps = a[kept], b[kept], overlaps[kept]
     differences = np.zeros((len(kept), COLUMNS), np.int32)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import prefer
+from .collage import collages
 from .compare import SPANS
 from .judge import KINDS, Verdict
 from .knowledge import HEAD, PAIR, ROW, Knowledge
@@ -55,6 +56,7 @@ class Writer:
             self._head(head, members.get(head, []))
         self._members()
         self._relatives()
+        self._collages()
         pairs = self._pairs()
         rows = np.array(self.rows, ROW)
         order = np.lexsort((-rows["similarity"], ~rows["duplicate"], rows["position"]))
@@ -149,6 +151,20 @@ class Writer:
         cluster = int(self.corpus.digests[self.representative[other]])
         for document in self.corpus.copies(one):
             self._row(document, int(self.best[other]), points, cluster, *self._shares(row, one))
+
+    def _collages(self) -> None:
+        """Texts that several others hold together, with their sources."""
+        alone = self.representative == np.arange(len(self.representative))
+        alone[self.representative[~alone]] = False
+        for number, share, rows in collages(self.relations, self.corpus.lengths, alone):
+            reason = f"a collage: {len(rows)} texts together hold {int(100 * share)} % of this one"
+            for row in rows:
+                if self.relations.verdict(row) is None:
+                    first, second = int(self.relations.first[row]), int(self.relations.second[row])
+                    other = second if first == number else first
+                    self._relative(
+                        row, number, other, Verdict("shared", duplicate=False, same=False, reason=reason)
+                    )
 
     def _shares(self, row: int, one: int) -> tuple[tuple[float, float], npt.NDArray[np.int32]]:
         """Similarity, the share of `one` in the other, and the passages of `one` that the other has."""

@@ -21,6 +21,9 @@ INVERSE: dict[Kind, Kind] = {"contained-in": "contains", "contains": "contained-
 
 # Below this share of the smaller document nothing is said about a pair.
 LEAST_CONTAINMENT = 0.5
+# A smaller part is kept in mind for collages, from this share and this many shingles on.
+LEAST_PART = 0.12
+PART_SHINGLES = 60
 # From this many numbered articles a text is a statute.
 ARTICLES = 5
 # A copy of at least this share of the whole is the same document, cut short; a smaller one is a passage of it.

@@ -18,9 +18,9 @@ from .shingles import Hashes32
 # Pairs whose signatures agree in fewer slots are not compared: reposts with much around them reach .43 exactly, and
 # an estimate from 128 slots is off by .09 in one case of twenty.
 LEAST_AGREEMENT = 0.3
-# Of the smaller document's long grams, the share that the other must have. Masks and noise break grams, so this
-# lies well below the containment looked for.
-LEAST_SAMPLES = 0.25
+# Of the smaller document's long grams, the share that the other must have. Masks and noise break grams, and a collage
+# has a seventh from each source, so this lies well below the containment looked for.
+LEAST_SAMPLES = 0.12
 
 
 @dataclass(frozen=True, slots=True)
