@@ -86,7 +86,9 @@ def test_every_command_works_as_printed(page: Path, desk: Path) -> None:
                 timeout=120,
                 check=False,
             )
-            missing = re.search(r"(?:there is no file(?: or folder)?|no documents in) '([^']+)'", ended.stderr)
+            missing = re.search(
+                r"(?:there is no file(?: or folder)?|no documents in) '([^']+)'", ended.stderr
+            )
             if missing is None:
                 break
             provide(desk, missing[1])
