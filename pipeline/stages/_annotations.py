@@ -6,8 +6,7 @@ nobody types, do.
 
 from __future__ import annotations
 
-import re
-
+from ._lazy import lazy
 from ._scripts import converted
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -35,9 +34,9 @@ ANNOTATION_SPACING = 60
 CONVERTED_SHARE = 0.8
 MIN_DECOYS = 3
 
-_ANNOTATED = re.compile(f"[{HAN}]{ANNOTATION}")
-_DECOYS = re.compile(DECOY)
-_STRANGE = re.compile(f"[{STRANGE}]")
+_ANNOTATED = lazy(f"[{HAN}]{ANNOTATION}")
+_DECOYS = lazy(DECOY)
+_STRANGE = lazy(f"[{STRANGE}]")
 
 
 def many_annotations(text: str) -> bool:

@@ -6,22 +6,22 @@ separator (卡尔.马克思), a mask (城.管) or a number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Edit
+from ._lazy import lazy
 from ._protected import code_like, inside, line_at
 from ._signs import CLOSING, HAN, MASKS, OPENING
 
-_PAIR = re.compile(r"\(([^()\n]{1,120})\)")
-_HAN = re.compile(f"[{HAN}]")
-_BEFORE = re.compile(f"[{HAN}{CLOSING}，。、；：？！]")
+_PAIR = lazy(r"\(([^()\n]{1,120})\)")
+_HAN = lazy(f"[{HAN}]")
+_BEFORE = lazy(f"[{HAN}{CLOSING}，。、；：？！]")
 # (1), (a): numbering and enumeration keep their own style.
-_NUMBER = re.compile("[0-9]{1,3}$|[A-Za-z]$")
+_NUMBER = lazy("[0-9]{1,3}$|[A-Za-z]$")
 
-_STOP = re.compile(f"\\.(?=[{HAN}{OPENING}{CLOSING}\n]|\\Z)(?<=[{HAN}{CLOSING}]\\.)")
+_STOP = lazy(f"\\.(?=[{HAN}{OPENING}{CLOSING}\n]|\\Z)(?<=[{HAN}{CLOSING}]\\.)")
 # A sentence has this many characters since the last sign; 城.管 and 卡尔.马克思 have fewer.
-_SENTENCE = re.compile(f"(?:[{HAN}{CLOSING}0-9A-Za-z]{{5,}})\\.$")
+_SENTENCE = lazy(f"(?:[{HAN}{CLOSING}0-9A-Za-z]{{5,}})\\.$")
 MIN_STOPS = 3
 
 
@@ -55,9 +55,7 @@ def stops(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
         yield from (Edit(at, ".", "。", "full_stop") for at in found)
 
 
-_ELLIPSIS = re.compile(
-    f"(?<=[{HAN}{CLOSING}{MASKS}，])(?:\\.{{3}}(?:\\.{{3}})?|。{{3}}(?:。{{3}})?)(?![.。])"
-)
+_ELLIPSIS = lazy(f"(?<=[{HAN}{CLOSING}{MASKS}，])(?:\\.{{3}}(?:\\.{{3}})?|。{{3}}(?:。{{3}})?)(?![.。])")
 
 
 def ellipses(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:

@@ -10,6 +10,8 @@ import html
 import re
 from functools import cache
 
+from ._lazy import lazy
+
 # One entity, perhaps escaped more than once, or several in a row, so that a text that is all entities becomes few edits.
 PATTERN = "(?:&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)+"
 
@@ -20,10 +22,10 @@ NAMED = frozenset(
     "shy zwnj zwj lrm rlm radic infin le ge ne asymp hearts oline".split()
 )
 # These four write markup, so text about markup mentions them; in a text that has tags they are left alone.
-MARKUP = re.compile("&(?:amp;)*(?:lt|gt|amp|quot|apos|#0*(?:34|38|39|60|62)|#[xX]0*(?:22|26|27|3[cCeE]));")
-TAG = re.compile("</?[A-Za-z][^<>\n]{0,200}>")
+MARKUP = lazy("&(?:amp;)*(?:lt|gt|amp|quot|apos|#0*(?:34|38|39|60|62)|#[xX]0*(?:22|26|27|3[cCeE]));")
+TAG = lazy("</?[A-Za-z][^<>\n]{0,200}>")
 
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = lazy("[\u3400-\u9fff]")
 # A mention stands alone between these.
 _QUOTES = frozenset("\"'“”‘’「」『』()（）[]【】<>《》,，、:：;；|\n")
 

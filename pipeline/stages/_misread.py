@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..document import Edit
 from ..lm.surprise import bits, bits_per_character, table
 from ._garbled import LOST, as_double, as_utf8, cost, held
+from ._lazy import lazy
 
 
 class Misreading(NamedTuple):
@@ -45,11 +46,11 @@ class Misreading(NamedTuple):
 
 
 _HIGH = "\x80-\xff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd"
-_ANY_RUN = re.compile("[^\x00-\x7f]+")
-_QUERY_RUN = re.compile(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\??")
-_HIGH_RUN = re.compile(f"[{_HIGH}]+")
+_ANY_RUN = lazy("[^\x00-\x7f]+")
+_QUERY_RUN = lazy(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\??")
+_HIGH_RUN = lazy(f"[{_HIGH}]+")
 # From @ on, ASCII can be the second half of a double-byte character; digits are the second and the last byte of four.
-_DOUBLE_RUN = re.compile(f"[{_HIGH}](?:[{_HIGH}@-~]|[0-9](?=[{_HIGH}][0-9])|(?<=[0-9][{_HIGH}])[0-9])*")
+_DOUBLE_RUN = lazy(f"[{_HIGH}](?:[{_HIGH}@-~]|[0-9](?=[{_HIGH}][0-9])|(?<=[0-9][{_HIGH}])[0-9])*")
 
 # The reading with the fewest bits wins, the earlier one in a tie.
 MISREADINGS = (
@@ -65,7 +66,7 @@ MISREADINGS = (
 )
 
 # A reader that writes private-use characters knows all of GBK's rows, so few bytes were unreadable to it.
-_PRIVATE = re.compile("[\ue000-\ue4c5]")
+_PRIVATE = lazy("[\ue000-\ue4c5]")
 WITH_PRIVATE = (Misreading("utf8_as_gbk", "gb18030", "gb18030", "utf-8", _ANY_RUN), *MISREADINGS[1:])
 
 # What a misread text costs at least, and its right reading at most, in bits for a character beyond ASCII. Ordinary
@@ -89,7 +90,7 @@ LOST_SHARE = 0.35
 SAMPLE = 1_000
 LONGEST = 20_000
 
-_FOREIGN_LINE = re.compile(f"[^\n]{{1,{LONGEST}}}")
+_FOREIGN_LINE = lazy(f"[^\n]{{1,{LONGEST}}}")
 
 # Letters that Western readings of Chinese bytes have in rows; × and ÷ are signs.
 _LETTERS = "\u00c2-\u00d6\u00d8-\u00f6\u00f8-\u00ff"

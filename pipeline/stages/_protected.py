@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from ._lazy import lazy
+
 # Fenced and inline code, mathematics, addresses, link targets, tags: what must stand in the text for a
 # pattern to be worth a search (a fraction of the cost), and the pattern. Each is bounded or linear.
 _PLACES = [
@@ -24,9 +26,9 @@ _PLACES = [
     ("[", re.compile(r"\[[a-zA-Z/][^\[\]\n]{0,200}\]")),
 ]
 # What prose has no use for: a line with one of these is code, a formula, a table or a menu.
-_CODE = re.compile("[{}=$\\\\|`_\u2502-\u257f]")
+_CODE = lazy("[{}=$\\\\|`_\u2502-\u257f]")
 _CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("')
-_CODE_LINE = re.compile(r"\s*(?:#include|def |import |from |return |public |var |let )")
+_CODE_LINE = lazy(r"\s*(?:#include|def |import |from |return |public |var |let )")
 
 
 def places(text: str) -> list[tuple[int, int]]:
@@ -80,7 +82,7 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
 
 # A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
 PROSE = 25
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = lazy("[\u3400-\u9fff]")
 
 
 def code_like(line: str) -> bool:
@@ -95,7 +97,7 @@ def code_like(line: str) -> bool:
     return signs > 0 and signs * PROSE > len(_HAN.findall(line))
 
 
-_SENTENCE_END = re.compile("[。！？!?]")
+_SENTENCE_END = lazy("[。！？!?]")
 
 
 def data_like(line: str) -> bool:

@@ -6,25 +6,25 @@ Traditional text has other marks, so its straight ones stay.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Edit
+from ._lazy import lazy
 from ._protected import code_like, inside
 from ._signs import HAN
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = lazy(f"[{HAN}]")
 # What may stand before an opening mark and behind a closing one: Chinese, Chinese punctuation, or the line's edge.
-_OUTSIDE = re.compile(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*]")
+_OUTSIDE = lazy(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*]")
 # An opening mark is not followed by these, a closing one not preceded.
 _NOT_FIRST = frozenset("，。、；：？！）》】 \u3000\n,.;:?!)")
 _NOT_LAST = frozenset("（《【：、 \u3000\n(:")
 # Longer quotations are not told from two marks that belong to nobody.
 MAX_QUOTATION = 300
 
-_MARK = re.compile("[“”]")
-_NOT_MARKS = re.compile("[^“”\n]+")
-_WRONG = re.compile("““|””|(?:^|\n)”")
+_MARK = lazy("[“”]")
+_NOT_MARKS = lazy("[^“”\n]+")
+_WRONG = lazy("““|””|(?:^|\n)”")
 
 
 def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from ..document import Edit
+from ._lazy import lazy
 from ._protected import code_like, data_like, inside, line_at, places
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007\U00020000-\U0003ffff"
@@ -25,20 +26,20 @@ RULES = {",": "comma", ":": "colon", ";": "semicolon", "?": "question_mark", "!"
 
 # Sign first, so that the search runs over text without signs at full speed; then what stands before it, or behind.
 _LEFT = f"{HAN}{CLOSING}％…—"
-_SIGN = re.compile(f"[,:;?!](?:(?<=[{_LEFT}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}]))")
-_IS_HAN = re.compile(f"[{HAN}]")
-_LEFT_SURE = re.compile(f"[{_LEFT}]")
-_RIGHT_SURE = re.compile(f"[{HAN}{OPENING}]")
-_LIKELY = re.compile('[0-9A-Za-z%‰℃°)\\]"]')
-_LIKELY_RIGHT = re.compile('[0-9A-Za-z"]')
+_SIGN = lazy(f"[,:;?!](?:(?<=[{_LEFT}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}]))")
+_IS_HAN = lazy(f"[{HAN}]")
+_LEFT_SURE = lazy(f"[{_LEFT}]")
+_RIGHT_SURE = lazy(f"[{HAN}{OPENING}]")
+_LIKELY = lazy('[0-9A-Za-z%‰℃°)\\]"]')
+_LIKELY_RIGHT = lazy('[0-9A-Za-z"]')
 
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
-_ASKS = re.compile("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
+_ASKS = lazy("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
 # Question marks that stand for emoji and other lost characters: long runs, or set apart by blanks.
-_LOST = re.compile(r"\?(?:\?{3}|[ \u3000]{1,4}\?|(?<=[\u4e00-\u9fff] \?)[ \u4e00-\u9fff])")
+_LOST = lazy(r"\?(?:\?{3}|[ \u3000]{1,4}\?|(?<=[\u4e00-\u9fff] \?)[ \u4e00-\u9fff])")
 
 # 容器名:单元名 between quotation marks is a notation, not a sentence.
-_NOTATION = re.compile(r'["“][^"“”\n，。]{1,40}["”]')
+_NOTATION = lazy(r'["“][^"“”\n，。]{1,40}["”]')
 
 # A document writes half-width signs throughout when it has this many sure ones and they are most of all its commas.
 FORUM_SIGNS = 3

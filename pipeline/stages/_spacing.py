@@ -11,32 +11,33 @@ import re
 from collections.abc import Callable, Iterator
 
 from ..document import Edit
+from ._lazy import lazy
 from ._protected import code_like, line_at
 from ._signs import HAN
 
 # 中 国 人 民 …: this many single characters in a row, each with the same blank behind it. Spaced titles have two to
 # eight characters (目 录, 中 华 人 民 共 和 国 is 7), lines of verse have five or seven.
 RUN = 12
-_RUN = re.compile(
+_RUN = lazy(
     f"(?<![{HAN}])[{HAN}](?:( )[{HAN}，。、；：？！“”（）《》])(?:\\1[{HAN}，。、；：？！“”（）《》]){{{RUN - 2},}}(?![{HAN}])"
 )
 
 # 合同 的 变更 和 解除 ，: signs with blanks on both sides show a segmenter at work.
-_SET_APART = re.compile(f"(?<=[{HAN}”》）] )[，。、；：？！](?= [{HAN}“《（]|$)", re.MULTILINE)
-_JOINT = re.compile(f"(?<=[{HAN}，。、；：？！“”（）《》]) (?=[{HAN}，。、；：？！“”（）《》])")
+_SET_APART = lazy(f"(?<=[{HAN}”》）] )[，。、；：？！](?= [{HAN}“《（]|$)", re.MULTILINE)
+_JOINT = lazy(f"(?<=[{HAN}，。、；：？！“”（）《》]) (?=[{HAN}，。、；：？！“”（）《》])")
 MIN_SIGNS = 2
 # Of the places between Chinese characters of such a line, this share has a blank (words have two characters or less).
 SEGMENTED_SHARE = 0.3
 
 # What the two rules above need somewhere, found fast because it begins with the blank.
-_HINT = re.compile(f" (?:[，。、；：？！] |[{HAN}] [{HAN}] )")
+_HINT = lazy(f" (?:[，。、；：？！] |[{HAN}] [{HAN}] )")
 # The commonest words of one character: spaced-out text has them, lists of names do not.
-_FUNCTION = re.compile("[的是在了不和有这這为為中一个個以于於上也人大]")
+_FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也人大]")
 
 # No blank stands before these signs, nor behind these.
-_BEFORE = re.compile(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
-_BEHIND = re.compile(f" (?=[{HAN}])(?<=[（《“，、；] )")
-_CLAUSE_END = re.compile("[，。、；：？！\n ]")
+_BEFORE = lazy(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
+_BEHIND = lazy(f" (?=[{HAN}])(?<=[（《“，、；] )")
+_CLAUSE_END = lazy("[，。、；：？！\n ]")
 
 
 def spaced_out(text: str) -> Iterator[Edit]:

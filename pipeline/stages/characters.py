@@ -40,6 +40,7 @@ from ..config import CharactersConfig
 from ..document import Document, Edit, Flag
 from . import _annotations, _entities
 from ._character_tables import gbk_private_use, radicals
+from ._lazy import lazy
 from ._scripts import leaning
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
@@ -55,13 +56,13 @@ EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f"
 # What the spinner of a spam site leaves; two signs of one kind are some people's style.
 DOUBLED = {",，": "，", "，,": "，", "。，": "。", "，。": "。"}
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Half the time of the same search with a "+".
-_ONE_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_PRIVATE = re.compile("[\ue000-\uf8ff]+")
+_ONE_PRIVATE = lazy("[\ue000-\uf8ff]")
+_PRIVATE = lazy("[\ue000-\uf8ff]+")
 _FULL = "０-９Ａ-Ｚａ-ｚ"
 _ASTRAL = "[\U00010000-\U0010ffff]"
-_NUMBERED = re.compile("[ \t\u3000]{0,8}[0-9０-９]{1,2}．(?=[0-9０-９]{3})")
+_NUMBERED = lazy("[ \t\u3000]{0,8}[0-9０-９]{1,2}．(?=[0-9０-９]{3})")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _RADICAL = "\u2e92-\u2ef3\u2f00-\u2fd5"
 

@@ -19,25 +19,25 @@ Clean text costs one search for characters that ordinary text does not have.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..config import EncodingConfig
 from ..document import Document, Edit, Flag
 from . import _misread
+from ._lazy import lazy
 
 # Read wrong twice is met; three times has not been.
 MAX_ROUNDS = 4
 MAX_FLAGS = 50
 
 # What damage looks like. Question marks: rows of eight and more, for people write four to six.
-_DAMAGE = re.compile("\ufffd+|(?:锟斤拷|锟斤|斤拷){2,}[锟斤拷\ufffd]*|锟斤拷|[烫屯]{3,}|\\?{8,}")
+_DAMAGE = lazy("\ufffd+|(?:锟斤拷|锟斤|斤拷){2,}[锟斤拷\ufffd]*|锟斤拷|[烫屯]{3,}|\\?{8,}")
 _NEEDLES = ("\ufffd", "锟斤拷", "烫烫烫", "屯屯屯", "????????")
 
 # Two characters that begin Western mojibake, and what ends a Western piece: Han and line ends.
-_HINT = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
-_END = re.compile("[\u2e80-\uffef\U00020000-\U0003ffff\n]")
+_HINT = lazy("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+_END = lazy("[\u2e80-\uffef\U00020000-\U0003ffff\n]")
 # ftfy looks at a whole piece, and slowly: it is given this much on either side.
 REACH = 1_000
 

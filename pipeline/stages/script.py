@@ -12,16 +12,16 @@ Edits are found clause by clause, for opencc never joins words across punctuatio
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..config import ScriptConfig
 from ..document import Document, Edit, diff
+from ._lazy import lazy
 from ._scripts import converted, leaning
 
 # opencc leaves these as they are; so they divide a text and its conversion into the same clauses.
-_CLAUSE = re.compile("[^，。、；：？！…—“”‘’「」『』（）《》〈〉【】\u3000\\s!-/:-@\\[-`{-~]+")
+_CLAUSE = lazy("[^，。、；：？！…—“”‘’「」『』（）《》〈〉【】\u3000\\s!-/:-@\\[-`{-~]+")
 FROM_SIMPLIFIED = ("s2t", "s2tw", "s2twp", "s2hk")
 
 
