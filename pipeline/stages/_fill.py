@@ -58,25 +58,31 @@ def filled(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> Fill | Non
 def _captured(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[str] | None:
     """What the holes catch when everything else of the gap is found in the piece, in one way only."""
     literals, at = [], 0
-    for start, end in holes:
-        literals.append(_literal(gap[at:start]))
+    for start, end in (*holes, (len(gap), len(gap))):
+        literals.append(folded("".join(gap[at:start].split())))
         at = end
-    last = _literal(gap[at:])
     kept = [at for at, char in enumerate(piece) if not char.isspace()]
     target = folded("".join(piece[at] for at in kept))
-    matches = [
-        re.fullmatch("".join(literal + catch for literal in literals) + last, target)
-        for catch in ("(.+?)", "(.+)")
-    ]
-    lazy, greedy = matches
-    if lazy is None or greedy is None or lazy.groups() != greedy.groups():
+    first, *between, last = literals
+    begin, stop = len(first), len(target) - len(last)
+    if not (target.startswith(first) and target.endswith(last) and begin < stop) or not all(between):
         return None
-    spans = [lazy.span(group + 1) for group in range(len(holes))]
-    return [piece[kept[start] : kept[end - 1] + 1] for start, end in spans]
-
-
-def _literal(part: str) -> str:
-    return re.escape(folded("".join(part.split())))
+    # From the left every literal as early as it can be, from the right as late: one way only if they agree.
+    early = [begin]
+    for literal in between:
+        found = target.find(literal, early[-1] + 1, stop)
+        if found < 0:
+            return None
+        early += (found, found + len(literal))
+    late = [stop]
+    for literal in reversed(between):
+        found = target.rfind(literal, begin, late[-1] - 1)
+        late += (found + len(literal), found)
+    borders = [*early, stop]
+    if borders != [begin, *late[::-1]]:
+        return None
+    spans = zip(borders[::2], borders[1::2], strict=True)
+    return [piece[kept[start] : kept[end - 1] + 1] if start < end else "" for start, end in spans]
 
 
 def _only_word(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[str] | None:

@@ -92,7 +92,8 @@ def surveyed(docs: Iterable[Document], representatives: Collection[int] = ()) ->
     parts: list[bytes] = []
     for doc in docs:
         member = any(flag.kind in {"duplicate", REPRESENTS} for flag in doc.flags)
-        if doc.drop is None and (member or doc.position in representatives):
+        # What near_dup dropped as a copy may still lend.
+        if member or doc.position in representatives:
             notes.append(noted(doc))
             parts.append(doc.text.encode("utf-8", "surrogatepass"))
     ends = np.cumsum(np.fromiter(map(len, parts), np.int64, len(parts)))
