@@ -120,6 +120,7 @@ def templates() -> list[Template]:
         Template("article about copyright", page("歌词官司_清溪网", f"<div><ul>{MENU}</ul></div><div>{_p(list(LAWSUIT))}</div><div><ul>{TEASERS}</ul></div><div>版权所有 清溪网 未经书面授权不得转载，违者必究。</div>"), "\n".join(LAWSUIT)),
         Template("last line begins like a label", page("老桥", f"<div><ul>{MENU}</ul></div><div>{_p([*body, '更多的人没有说话。'])}<p>相关阅读：豆腐坊换了新主人</p></div>"), story + "\n更多的人没有说话。"),
         Template("linked subheads", page("老桥", f"<div><ul>{MENU}</ul></div><div>{_p(body[:2])}<p><a href=/k>石匠</a></p>{_p(body[2:4])}<h3 class=section-header>后来的事</h3>{_p(body[4:])}</div><div><ul>{TEASERS}</ul></div>"), "\n".join([*body[:2], "石匠", *body[2:4], "后来的事", *body[4:]])),
+        Template("news in brief", page("乡镇要闻_清溪网", f"<div><ul>{MENU}</ul></div><div><div>{SENTENCES[4]}{SENTENCES[5]}</div><div>{''.join(f'<div><h3><a href=/n{at}>第{at}则 老桥修缮的消息</a></h3><p>{text}</p><span>2019-04-0{at + 1} 09:30</span></div>' for at, text in enumerate(paragraphs(4)))}</div></div><div><ul>{TEASERS}</ul></div>"), SENTENCES[4] + SENTENCES[5] + "\n" + "\n".join(f"第{at}则 老桥修缮的消息\n{text}\n2019-04-0{at + 1} 09:30" for at, text in enumerate(paragraphs(4)))),
         Template("interview", page("访铁匠", f"<div><ul>{MENU}</ul></div><div>{''.join(f'<p>记者：您是哪一年来的？</p><p>铁匠：{text}</p>' for text in SENTENCES[:6])}</div><div><ul>{TEASERS}</ul></div>"), "\n".join(f"记者：您是哪一年来的？\n铁匠：{text}" for text in SENTENCES[:6])),
     ]  # fmt: skip
     for name, unit, before, after in (

@@ -34,6 +34,8 @@ TEXT_ABOVE = 30
 # Comments are told from parts of an article by their number where the page has no words of a forum.
 COMMENTS = 3
 LEVELS = 3
+# Linked lines of a comment are names and buttons; longer ones are headlines.
+HEADLINE = 8
 
 
 class Post(NamedTuple):
@@ -76,6 +78,8 @@ def first_post(page: Weighed, chosen: Node) -> Post | None:
         total = sum(sums[node.last] - sums[node.first] for node in posts)
         if chosen.first <= first.first and total * 2 <= sums[chosen.last] - sums[chosen.first]:
             continue
+        if not forum and _are_digests(page, posts):
+            continue
         text = _text_above(page, chosen, first, sums, forum=forum)
         if text is not None:
             return Post(text, first.first)
@@ -104,6 +108,15 @@ def _siblings_of_one_shape(
             shape = VARYING.sub("", node.get("class")) if node.attributes else ""
             groups.setdefault((page.above[node.number], node.tag, shape), []).append(node)
     return groups.values()
+
+
+def _are_digests(page: Weighed, posts: Sequence[Node]) -> bool:
+    """True for blocks of which most have a linked headline: news in brief, not comments."""
+    headed = sum(
+        any(line.linked * 2 > line.size >= HEADLINE for line in page.lines[node.first : node.last])
+        for node in posts
+    )
+    return headed * 2 > len(posts)
 
 
 def _text_above(

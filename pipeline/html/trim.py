@@ -20,7 +20,7 @@ STOP = re.compile(
 MENU = re.compile(r"^\W*\w{1,12}(?:\s*[|｜>»›·•]+\s*\w{1,12})+\W*$")
 # Two or three characters may equal a part of the title by chance, unless they are set as a heading.
 SHORT_TITLE = 3
-HEADINGS = frozenset(["h1", "h2", "h3"])
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 PLAIN = re.compile(r"[\W_]+")
 
 
@@ -76,13 +76,13 @@ SUBHEAD = 16
 
 
 def _is_subhead(page: Weighed, node: Node, span: Node) -> bool:
-    """True for one short line between two sentences: a subhead or a name, even if a keyword in it was linked."""
+    """True for one short line between two sentences, and for a heading above one, even if it is a link."""
     if node.last - node.first != 1 or not span.first < node.first < span.last - 1:
         return False
     line = page.lines[node.first]
-    if line.size > SUBHEAD or line.hidden or is_label(line):
+    if line.hidden or is_label(line) or page.values[node.last] <= 0:
         return False
-    return page.values[node.first - 1] > 0 and page.values[node.last] > 0
+    return node.tag in HEADINGS or (line.size <= SUBHEAD and page.values[node.first - 1] > 0)
 
 
 def is_title(line: Line, titles: Collection[str]) -> bool:
