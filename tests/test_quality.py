@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.config import QualityConfig
-from pipeline.document import Document
+from pipeline.document import Document, Flag
 from pipeline.stages._classes import kinds
 from pipeline.stages._pii import identity_number
 from pipeline.stages._signals import figures, repetition
@@ -94,3 +94,9 @@ def test_personal_data_is_masked_only_when_asked() -> None:
 @pytest.mark.parametrize("number", ["110105194912310021", "11010519491331002X", "123", "1101051949123100２X"])
 def test_what_is_no_identity_number(number: str) -> None:
     assert not identity_number(number)
+
+
+def test_what_an_earlier_stage_found_is_not_said_twice() -> None:
+    known = Flag("damage", "encoding", {"kind": "replacement-characters"}, 2, 3)
+    [doc] = Quality()([Document("a", "真正\ufffd造，来自生活。", flags=(known,))])
+    assert doc.flags == (known,)

@@ -47,9 +47,12 @@ class Quality:
         text, config = doc.text, self.config
         given = classes.encoded(text)
         tally = given.tally()
+        # Boilerplate proves some cuts by the page's furniture, encoding knows what it could not read: said once.
+        known = {(flag.evidence.get("kind"), flag.start) for flag in doc.flags if flag.kind == "damage"}
         flags = [
             Flag("damage", NAME, {"kind": kind, **evidence}, start, end)
             for kind, evidence, start, end in damages(text, given, tally)
+            if (kind, start) not in known
         ]
         seen = figures(text, given, tally)
         if crossed := _crossed(seen, config):
