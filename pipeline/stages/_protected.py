@@ -7,7 +7,8 @@ from bisect import bisect_right
 
 from ._lazy import lazy
 
-# Fenced and inline code, mathematics, addresses, link targets, tags: what must stand in the text for a
+# Fenced and inline code, mathematics, addresses, link targets, tags (an address ends with
+# no sign: that belongs to the sentence): what must stand in the text for a
 # pattern to be worth a search (a fraction of the cost), and the pattern. Each is bounded or linear.
 _PLACES = [
     ("```", re.compile(r"```[\s\S]*?(?:```|\Z)")),
@@ -16,10 +17,10 @@ _PLACES = [
     (
         ":",
         re.compile(
-            r":(?:(?<=http:)|(?<=https:)|(?<=ftp:)|(?<=file:)|(?<=ed2k:)|(?<=magnet:)|(?<=thunder:))[!-~]{1,2000}"
+            r":(?:(?<=http:)|(?<=https:)|(?<=ftp:)|(?<=file:)|(?<=ed2k:)|(?<=magnet:)|(?<=thunder:))[!-~]{0,2000}[0-9A-Za-z/=&_#%~+-]"
         ),
     ),
-    ("www.", re.compile(r"www\.[!-~]{1,2000}")),
+    ("www.", re.compile(r"www\.[!-~]{0,2000}[0-9A-Za-z/=&_#%~+-]")),
     ("@", re.compile(r"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{1,200}")),
     ("](", re.compile(r"\]\([^()\n]{0,2000}\)")),
     ("<", re.compile(r"<[/!A-Za-z][^<>\n]{0,2000}>")),
