@@ -47,6 +47,17 @@ class Commas:
 
 
 @dataclass(frozen=True)
+class Facts:
+    """Finds out who wrote it."""
+
+    name: str = "facts"
+
+    def __call__(self, docs: Iterable[Document]) -> Iterator[Document]:
+        for doc in docs:
+            yield doc.with_meta(author="某某", date="2024-01-01")
+
+
+@dataclass(frozen=True)
 class Loses:
     """Breaks the first law."""
 

@@ -274,3 +274,22 @@ def test_datasets_and_duckdb_read_the_output_as_it_is(tmp_path: Path) -> None:
     run([tmp_path / "a.jsonl"], tmp_path / "out", flow=[stages.Commas()], fmt="jsonl.zst")
     found = duckdb.read_json(str(tmp_path / "out/documents/*.jsonl.zst")).project("id").fetchall()
     assert [each[0] for each in found] == ["r0", "r1", "r2"]
+
+
+@pytest.mark.parametrize("source_field", ["", "where"])
+def test_records_come_back_with_the_same_values_whatever_their_fields_are_called(
+    tmp_path: Path, source_field: str
+) -> None:
+    rows: list[dict[str, Any]] = [
+        {"id": 7, "text": "雨,停了", "encoding": "big5", "media_type": "x", "separator": "-", "bom": 1},
+        {"id": None, "text": "雪", "source": {"site": "a"}, "where": "there"},
+        {"id": ["a"], "text": "风", "source": None, "position": 3, "flags": [], "steps": 0},
+        {"id": "x", "text": "", "source": "", "meta": {"source": "inner"}, "where": 5},
+        {"text": "无", "source": "自家", "where": ""},
+    ]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    reading = ReadOptions(source_field=source_field)
+    run([tmp_path / "a.jsonl"], tmp_path / "out", flow=[stages.Commas(), stages.Facts()], reading=reading)
+    write_back(tmp_path / "out", tmp_path / "back")
+    back = (tmp_path / "back/a.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line) for line in back] == rows

@@ -206,6 +206,7 @@ def test_fields_can_be_named_and_nested(tmp_path: Path) -> None:
     (row,) = documents(tmp_path / "out")
     assert (row["id"], row["text"]) == ("5", "雨，停了")
     assert row["meta"] == {
+        "key": 5,
         "data": {"lang": "zh"},
         "where": {"url": "https://example.org/1"},
         "source": "https://example.org/1",

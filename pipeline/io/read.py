@@ -129,7 +129,7 @@ def _hard_json(line: bytes) -> tuple[Any, dict[str, Any]]:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
         decoded = decode(line)
-        text, facts = decoded.text, decoded.meta
+        text, facts = decoded.text, {"line_encoding": decoded.encoding}
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -159,18 +159,27 @@ def document_of(
         raise _no_text(record, text, options)
     meta = without(record, options.text_field)
     id_ = lookup(meta, options.id_field)
-    if id_ is None or isinstance(id_, dict | list):
-        id_ = fallback_id
-    else:
+    if type(id_) is str:
         meta = without(meta, options.id_field)
-    named = lookup(meta, options.source_field) if options.source_field else meta.get("source")
+    elif id_ is None or isinstance(id_, dict | list):
+        id_ = fallback_id
+    # A number stays in `meta` as well, for as an id it becomes text and `undo` gives the number back.
+    _name_source(meta, source, options)
+    meta.update(facts)
+    return Document(str(id_), text, meta, position=position)
+
+
+def _name_source(meta: dict[str, Any], file: str, options: ReadOptions) -> None:
+    """Say in `meta` where the record came from; what the record itself says under that name is kept."""
+    named = lookup(meta, options.source_field) if options.source_field else None
+    if options.source_field and "source" in meta:
+        meta["source_was"] = meta["source"]
     if isinstance(named, str) and named:
         meta["source"] = named
-        meta.setdefault("source_file", source)
+    if "source" in meta:
+        meta.setdefault("source_file", file)
     else:
-        meta["source"] = source
-    meta.update(facts)
-    return Document(id_ if type(id_) is str else str(id_), text, meta, position=position)
+        meta["source"] = file
 
 
 def _no_text(record: Mapping[str, Any], text: Any, options: ReadOptions) -> RecordError:

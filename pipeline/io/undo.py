@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from ..document import undo
 from ..errors import InputError
@@ -24,8 +24,19 @@ from .parts import parts, read_lines, read_part
 from .records import raw_of
 from .rows import dumps, steps_of
 
-# What reading adds to `meta`; all else was in the record.
-ADDED = ("source_file", "encoding", "bom", "encoding_exact", "raw_base64", "media_type", "separator")
+# What reading adds to the `meta` of a record; all else was in it.
+ADDED = ("source_file", "source_was", "line_encoding")
+
+
+class Fields(NamedTuple):
+    """The names of fields that a run was told."""
+
+    text: str = "text"
+    id: str = "id"
+    source: str = ""
+
+
+DEFAULT = Fields()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +119,14 @@ def write_back(out: Path, target: Path) -> int:
     return count
 
 
-def _fields(out: Path) -> tuple[str, str]:
+def _fields(out: Path) -> Fields:
     try:
         reading = json.loads((out / "manifest.json").read_bytes())["identity"]["reading"]
     except (OSError, ValueError, KeyError) as error:
         raise InputError(
             f"{out} has no manifest.json that can be read; is it the output of a run?"
         ) from error
-    return reading["text_field"], reading["id_field"]
+    return Fields(reading["text_field"], reading["id_field"], reading["source_field"])
 
 
 def _opened(target: Path, name: str, used: set[Path]) -> IO[bytes]:
@@ -143,7 +154,7 @@ def written_name(name: str) -> str:
     return name + ".jsonl" if kind in {"csv", "tsv", "json", "parquet", "warc"} else name
 
 
-def original_bytes(each: Original, fields: tuple[str, str] = ("text", "id")) -> bytes:
+def original_bytes(each: Original, fields: Fields = DEFAULT) -> bytes:
     """The bytes of a record as it stood in its file; of a table's row, its line of JSON."""
     is_file = format_of(each.name)[0] in {"text", "html", ""} and "#" not in each.name
     if each.text is None:
@@ -155,20 +166,28 @@ def original_bytes(each: Original, fields: tuple[str, str] = ("text", "id")) -> 
         text = each.text + each.meta.get("separator", "")
         return encode(text, each.meta.get("encoding", "utf-8"), bom=bool(each.meta.get("bom")))
     row = dumps(record_of(each, fields))
-    encoding = each.meta.get("encoding", "utf-8")
+    encoding = each.meta.get("line_encoding", "utf-8")
     return row if encoding == "utf-8" else row.decode("utf-8").encode(encoding)
 
 
-def record_of(each: Original, fields: tuple[str, str] = ("text", "id")) -> dict[str, Any]:
+def record_of(each: Original, fields: Fields = DEFAULT) -> dict[str, Any]:
     """The record that a document was read from."""
-    record: dict[str, Any] = {}
+    meta, record = each.meta, dict[str, Any]()
     if not each.id.startswith(f"{each.name}#"):
-        _put(record, fields[1], each.id)
-    _put(record, fields[0], each.text)
-    added = set(ADDED) if "source_file" in each.meta else {*ADDED, "source"}
-    for key, value in each.meta.items():
+        _put(record, fields.id, each.id)
+    _put(record, fields.text, each.text)
+    added = set(ADDED)
+    if "source_file" not in meta or (fields.source and "source_was" not in meta):
+        added.add("source")
+    # What stages found out (title, author, date) was added behind what reading added.
+    keys = list(meta)
+    last = "source_file" if "source_file" in meta else "source"
+    for key in keys[: keys.index(last)] if last in meta else keys:
+        value = meta[key]
         if key not in added:
             record[key] = {**record[key], **value} if isinstance(record.get(key), dict) else value
+    if "source_was" in meta:
+        record["source"] = meta["source_was"]
     return record
 
 
