@@ -77,7 +77,7 @@ def _stages(lang: str) -> Iterator[str]:
             cases = _cases(CASES / stage.name / file)
             if cases:
                 yield f"### {en if lang == 'en' else zh}  {{#{stage.name}-{file.split('.')[0]}}}\n"
-                yield from _table(cases)
+                yield from _table(cases, lang)
 
 
 def _docstring(stage: Stage) -> str:
@@ -105,8 +105,8 @@ def _cases(path: Path) -> list[dict[str, Any]]:
     return [case for case in found if len(str(case.get("before", case.get("text", "")))) <= 160][:SHOWN]
 
 
-def _table(cases: list[dict[str, Any]]) -> Iterator[str]:
-    yield "| | before | after |\n|---|---|---|"
+def _table(cases: list[dict[str, Any]], lang: str) -> Iterator[str]:
+    yield f"| | {'before | after' if lang == 'en' else '原文 | 结果'} |\n|---|---|---|"
     for case in cases:
         before = str(case.get("before", case.get("text", "")))
         after = case.get("after", case.get("flags", case.get("expect", before)))
