@@ -10,6 +10,10 @@ SIMPLIFIED = "这国时们来个说对学会发为后过经动现"
 TRADITIONAL = "這國時們來個說對學會發為後過經動現"
 
 
+# A text shows its script early; so many characters are looked at.
+SAMPLE = 10_000
+
+
 @cache
 def converter(name: str) -> Any:
     """The opencc converter of this name; building one takes 10 to 40 ms."""
@@ -35,4 +39,5 @@ def leaning(text: str) -> int:
     >>> leaning("他们来了") > 0 > leaning("他們來了"), leaning("山水")
     (True, 0)
     """
-    return sum(map(text.count, SIMPLIFIED)) - sum(map(text.count, TRADITIONAL))
+    sample = text[:SAMPLE]
+    return sum(map(sample.count, SIMPLIFIED)) - sum(map(sample.count, TRADITIONAL))
