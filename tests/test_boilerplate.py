@@ -278,7 +278,7 @@ def test_tails_that_are_content(tail: str) -> None:
 def test_titles_keep_what_is_no_site() -> None:
     assert tail_edits("本店出售新茶 加微信 tea_88888 多多益善\n新茶上市了，欢迎品尝。")[0] == []
     assert tail_edits("用 get_name 读取名字的办法\n先写一行，再写一行。")[0] == []
-    question = "山城的桥什么时候能修好？_山城网\n原标题：山城的桥什么时候能修好？\n记者问了工程师，他说，年底就能通车。"
+    question = "山城的桥什么时候能修好？_山城网\n原标题：山城的桥怎么还不修好？什么时候能修好\n记者问了工程师，他说，年底就能通车。"
     assert next(Boilerplate()([Document("a", question)])).text.split("\n")[1].startswith("记者问了")
 
 

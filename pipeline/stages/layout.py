@@ -43,7 +43,7 @@ _INDENTS = frozenset(" \t")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
-_BESIDE = re.compile(r"[ \t\u3000\xa0]{0,40}(?:[0-9•·（(【]|[\u3400-\u9fff“（【《]|\Z|\\n)")
+_BESIDE = re.compile(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -146,15 +146,15 @@ def _escapes(text: str) -> list[Edit]:
     r"""Literal `\n` as line ends: in Chinese text that has several, mostly behind finished sentences, and not in code."""
     found = list(_ESCAPE.finditer(text))
     before = [text[m.start() - 1] if m.start() else "\n" for m in found]
-    ended = sum(char in TERMINAL for char in before)
+    ended = sum(char in TERMINAL or char in "）)】" for char in before)
     beside = sum(
         _BESIDE.match(text, m.end()) is not None
-        and (char in TERMINAL or char in "，、\n \t" or char > "\u2e80")
+        and (char in TERMINAL or char in "，、\n \t\xa0" or char > "\u2e80")
         for m, char in zip(found, before, strict=True)
     )
     # One or two must stand between sentences, of more a fifth; of five nobody asks, they divide a menu or a table.
     needed = len(found) if len(found) < 3 else len(found) / 5 if len(found) < 5 else 0
-    if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 4:
+    if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3:
         return []
     return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
 
