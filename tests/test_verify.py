@@ -25,7 +25,7 @@ DOCUMENTS, EDITS = "documents/part-00000.jsonl", "edits/part-00000.jsonl"
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
-    rows: list[Any] = [{"id": f"d{at}", "text": f"第{at}天,雨下了一夜。"} for at in range(6)]
+    rows: list[Any] = [{"id": f"d{at}", "text": f"第{at}天,雨下了一夜。", "n": at} for at in range(6)]
     rows[3] = {"title": "no text"}
     (tmp_path / "a.jsonl").write_bytes(b"".join(map(dumps, rows)))
     run([tmp_path / "a.jsonl"], tmp_path / "out", flow=[stages.Commas()], workers=0)
@@ -110,6 +110,8 @@ CORRUPTIONS: dict[str, tuple[Callable[[Path], object], set[str]]] = {
     "a document gone": (rewrite(DOCUMENTS, lose), {"counts", "edits", "undo"}),
     "documents out of order": (rewrite(DOCUMENTS, swap), {"order"}),
     "another text": (rewrite(DOCUMENTS, retext), {"undo"}),
+    "another title": (rewrite(DOCUMENTS, lambda rows: rows[1]["meta"].update(n=17)), {"undo"}),
+    "another id": (rewrite(DOCUMENTS, lambda rows: rows[1].update(id="x")), {"undo"}),
     "an edit at another place": (rewrite(EDITS, edit_elsewhere), {"edits"}),
     "another original": (rewrite(EDITS, other_original), {"undo"}),
     "edits without a document": (rewrite(EDITS, stray_edits), {"edits"}),

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import orjson
+
 from ..document import Document, replay, undo
 from ..errors import CleanCorpusError, ReplayError
 from ..io.atomic import digest
@@ -17,7 +19,7 @@ from ..io.formats import Entry
 from ..io.parts import parts, read_lines, read_part
 from ..io.read import read_piece
 from ..io.records import ReadOptions, RejectedRecord, raw_of
-from ..io.rows import steps_of
+from ..io.rows import dumps, steps_of
 from ..io.undo import Original, undone
 from .manifest import NAME, load_manifest
 from .shard import wanted
@@ -234,8 +236,15 @@ def _input(entries: list[Entry], options: ReadOptions) -> Iterator[Document | Re
 def _same(record: Document | RejectedRecord, each: Original) -> bool:
     if isinstance(record, Document):
         # What a stage stumbled over is rejected with its raw text.
-        return each.text == record.text or (each.text is None and each.raw == record.text.encode("utf-8"))
+        same = each.text == record.text or (each.text is None and each.raw == record.text.encode("utf-8"))
+        return same and (each.rejected or (each.id == record.id and _carried(record.meta, each.meta)))
     return each.raw == _bytes(record)
+
+
+def _carried(read: Mapping[str, Any], written: Mapping[str, Any]) -> bool:
+    """Whether all that was read beside the text is in the output, as JSON has it."""
+    plain = orjson.loads(dumps(read))
+    return all(name in written and written[name] == value for name, value in plain.items())
 
 
 def _bytes(record: RejectedRecord) -> bytes | None:
