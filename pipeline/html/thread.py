@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .choose import MARK_SIZE, PARAGRAPHS, Weighed, is_post_mark
 from .lines import Line
 from .parse import Node
-from .weigh import MOMENT
+from .weigh import MOMENT, is_label
 
 FORUM = re.compile(
     r"楼主|沙发|板凳|回帖|发帖|跟帖|帖子|本帖|此帖|主题|版主|回复|引用|只看该作者|论坛|社区|贴吧|留言板|\bBBS\b|\bRe:",
@@ -78,7 +78,7 @@ def first_post(page: Weighed, chosen: Node) -> Post | None:
         total = sum(sums[node.last] - sums[node.first] for node in posts)
         if chosen.first <= first.first and total * 2 <= sums[chosen.last] - sums[chosen.first]:
             continue
-        if not forum and _are_digests(page, posts):
+        if _are_digests(page, posts):
             continue
         text = _text_above(page, chosen, first, sums, forum=forum)
         if text is not None:
@@ -112,11 +112,12 @@ def _siblings_of_one_shape(
 
 def _are_digests(page: Weighed, posts: Sequence[Node]) -> bool:
     """True for blocks of which most have a linked headline: news in brief, not comments."""
-    headed = sum(
-        any(line.linked * 2 > line.size >= HEADLINE for line in page.lines[node.first : node.last])
-        for node in posts
-    )
+    headed = sum(any(map(_is_headline, page.lines[node.first : node.last])) for node in posts)
     return headed * 2 > len(posts)
+
+
+def _is_headline(line: Line) -> bool:
+    return line.linked * 2 > line.size >= HEADLINE and FORUM.search(line.text) is None and not is_label(line)
 
 
 def _text_above(
@@ -162,4 +163,5 @@ def first_segment(page: Weighed, pruned: Collection[int], kept: Sequence[int]) -
     bounds = [first - 1, *(at for at in marks if first <= at <= last), last + 1]
     segments = [[at for at in kept if start < at < end] for start, end in pairwise(bounds)]
     posts = [segment for segment in segments if sum(max(values[at], 0.0) for at in segment) >= SEGMENT]
-    return posts[0] if len(posts) > 1 else None
+    headed = sum(any(_is_headline(lines[at]) for at in segment) for segment in segments)
+    return posts[0] if len(posts) > 1 and headed * 2 <= len(posts) else None

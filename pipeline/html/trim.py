@@ -44,7 +44,7 @@ def trimmed_ends(page: Weighed, kept: Sequence[int], titles: Collection[str]) ->
         return [at for at in kept if content and content[0] <= at <= content[-1]]
     head = [at for at in kept if at < content[0]]
     tail = [at for at in kept if at > content[-1]]
-    start = next((place for place in range(len(head), 0, -1) if is_junk(lines[head[place - 1]], titles)), 0)
+    start = next((place for place in range(len(head), 0, -1) if ends_head(lines[head[place - 1]], titles)), 0)
     end = next((place for place, at in enumerate(tail) if is_junk(lines[at], ())), len(tail))
     body = [at for at in kept if content[0] <= at <= content[-1]]
     return [*head[start:], *body, *tail[:end]]
@@ -77,18 +77,27 @@ SUBHEAD = 16
 
 def _is_subhead(page: Weighed, node: Node, span: Node) -> bool:
     """True for one short line between two sentences, and for a heading above one, even if it is a link."""
-    if node.last - node.first != 1 or not span.first < node.first < span.last - 1:
+    if node.last - node.first != 1 or node.last >= span.last:
         return False
     line = page.lines[node.first]
     if line.hidden or is_label(line) or page.values[node.last] <= 0:
         return False
-    return node.tag in HEADINGS or (line.size <= SUBHEAD and page.values[node.first - 1] > 0)
+    if node.tag in HEADINGS:
+        return True
+    return line.size <= SUBHEAD and node.first > span.first and page.values[node.first - 1] > 0
 
 
 def is_title(line: Line, titles: Collection[str]) -> bool:
     """True for a line that says what the page's title says, or nothing."""
     plain = PLAIN.sub("", line.text)
     return not plain or (plain in titles and (len(plain) > SHORT_TITLE or line.node.tag in HEADINGS))
+
+
+def ends_head(line: Line, titles: Collection[str]) -> bool:
+    """True for junk above the first sentence; a linked heading right above it is its headline."""
+    if line.node.tag in HEADINGS and not is_title(line, titles) and not is_label(line):
+        return False
+    return is_junk(line, titles)
 
 
 def is_junk(line: Line, titles: Collection[str]) -> bool:
