@@ -259,7 +259,8 @@ def _edits(start: int, readings: list[Reading], rule: str) -> Iterator[Edit]:
         yield Edit(start + at, before, after, rule, evidence={"lost": lost} if lost else None)
 
 
-_UTF8 = re.compile(rb"(?:[\xe2-\xe9\xef][\x80-\xbf]{2}){2,}")
+# A letter may follow: with the last byte it was read as one more character (是X became 鏄疿).
+_UTF8 = re.compile(rb"(?:[\xe2-\xe9\xef][\x80-\xbf]{2}){2,}[@-~]?")
 
 
 def _inside(line: str) -> list[Reading]:
@@ -273,6 +274,8 @@ def _inside(line: str) -> list[Reading]:
         place = {offset: index for index, offset in enumerate(offsets)}
         for match in _UTF8.finditer(b"".join(chars)):
             whole = [offset for offset in range(match.start(), match.end() + 1, 3) if offset in place]
+            if match[0][-1] < 0x80 and match.end() in place:
+                whole.append(match.end())
             if len(whole) < 2:
                 continue
             first, last = place[whole[0]], place[whole[-1]]
