@@ -22,15 +22,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
-from typing import NamedTuple
 
 from ..config import LayoutConfig
 from ..document import Document, Edit
 from ._layout_cut import are_cut, tidy_ends
+from ._layout_marks import Gap, escaped, gaps_of, paragraphs
 from ._layout_wrap import TERMINAL, Line, columns, find_wrap, is_marker, wrapped
 
-# A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
-_BLANKS = re.compile(r"[^\S ]\s*|\s\s+")
 # A blank that the rules may change: beside a line end, a third line end, one that is no \\n, a second ideographic space.
 # It begins with one class, so that the search runs over text at full speed.
 _ODD = re.compile(
@@ -41,29 +39,12 @@ _EDGES = frozenset(" \n\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\
 )
 _INDENTS = frozenset(" \t")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-_ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
-_BESIDE = re.compile(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
-_SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 _WORD = re.compile(r"[A-Za-z0-9]")
 
-MIN_PIECE = (
-    30  # characters that the part behind a restored paragraph mark must have when nothing else speaks for it
-)
 
 # Shorter lines that stop in a sentence are headings.
 MIN_OPEN = 20
-
-
-class Gap(NamedTuple):
-    """The blanks between two lines (or inside one): where, and their three parts."""
-
-    start: int
-    end: int
-    before: str  # blanks before the first line break
-    breaks: str  # from the first to the last line break; "" inside a line
-    indent: str  # blanks behind the last line break
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +73,7 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
     ['indent', 'trailing-blanks', 'blank-lines', 'indent']
     """
     config = config or LayoutConfig()
-    if config.escapes and "\\n" in text and (edits := _escapes(text)):
+    if config.escapes and "\\n" in text and (edits := escaped(text)):
         return edits
     if (
         _ODD.search(text) is None
@@ -101,11 +82,11 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
         and not _may_join(text, config)
     ):
         return []
-    gaps = [_gap(match) for match in _BLANKS.finditer(text)]
+    gaps = gaps_of(text)
     if not gaps:
         return []
     inner = [gap for gap in gaps if not gap.breaks and gap.start > 0 and gap.end < len(text)]
-    if config.paragraphs and inner and (edits := _paragraphs(text, inner)):
+    if config.paragraphs and inner and (edits := paragraphs(text, inner)):
         return edits
     line_gaps = [gap for gap in gaps if gap.breaks or gap.start == 0 or gap.end == len(text)]
     return _line_edits(text, line_gaps, config) if line_gaps else []
@@ -130,63 +111,6 @@ def _may_join(text: str, config: LayoutConfig) -> bool:
     if not (config.cuts and open_ends):
         return False
     return any(are_cut([(lines[i], lines[i + 1]) for i in open_ends], tidy=tidy_ends(lines)))
-
-
-def _gap(match: re.Match[str]) -> Gap:
-    blanks = match[0]
-    if blanks == "\n":  # nearly all of them
-        return Gap(match.start(), match.end(), "", blanks, "")
-    at = [i for i, char in enumerate(blanks) if char in _BREAKS]
-    if not at:
-        return Gap(match.start(), match.end(), blanks, "", "")
-    return Gap(match.start(), match.end(), blanks[: at[0]], blanks[at[0] : at[-1] + 1], blanks[at[-1] + 1 :])
-
-
-def _escapes(text: str) -> list[Edit]:
-    r"""Literal `\n` as line ends: in Chinese text that has several, mostly behind finished sentences, and not in code."""
-    found = list(_ESCAPE.finditer(text))
-    before = [text[m.start() - 1] if m.start() else "\n" for m in found]
-    ended = sum(char in TERMINAL or char in "）)】" for char in before)
-    beside = sum(
-        _BESIDE.match(text, m.end()) is not None
-        and (char in TERMINAL or char in "，、\n \t\xa0" or char > "\u2e80")
-        for m, char in zip(found, before, strict=True)
-    )
-    # One or two must stand between sentences, of more a fifth; of five nobody asks, they divide a menu or a table.
-    needed = len(found) if len(found) < 3 else len(found) / 5 if len(found) < 5 else 0
-    if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3:
-        return []
-    return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
-
-
-def _paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
-    """Double ideographic spaces inside a line, where they stand for paragraph ends."""
-    edits: list[Edit] = []
-    at = 0
-    marks = [gap for gap in inner if gap.before.count("　") >= 2]
-    while at < len(marks):
-        line_end = _line_end(text, marks[at].end)
-        line = [gap for gap in marks[at:] if gap.start < line_end]
-        at += len(line)
-        sure = [
-            gap
-            for gap in line
-            if text[gap.start - 1] in _SENTENCE_END or _colon_paragraph(text, gap, line_end)
-        ]
-        # A line in which most marks stand behind finished sentences has lost its paragraphs: then the others
-        # (behind a headline, a subhead) are marks as well. Tables and set-apart names have no sentences.
-        whole = len(sure) >= 2 and len(sure) * 2 >= len(line)
-        edits += [Edit(gap.start, gap.before, "\n", "paragraph") for gap in (line if whole else sure)]
-    return edits
-
-
-def _colon_paragraph(text: str, gap: Gap, line_end: int) -> bool:
-    return text[gap.start - 1] in "：:" and "。" in text[gap.end : min(line_end, gap.end + 10 * MIN_PIECE)]
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
 
 
 def _line_edits(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> list[Edit]:
