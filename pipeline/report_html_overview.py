@@ -20,7 +20,7 @@ from .report_html_elements import (
     signed,
 )
 from .report_html_parts import anchor_of, boldest, card, least_sure, rules_of
-from .report_html_words import STAGES, word
+from .report_html_words import STAGES, rule_zh, word
 
 ROOM = 10_000_000  # from here on a number is shortened, to fit its box on a phone
 SOURCES = 10  # shown in the chart of sources
@@ -137,19 +137,18 @@ def _worth_a_look(page: Page) -> Markup:
 
 
 def _look(rule: Mapping[str, Any], en: str, zh: str, shown: str) -> Markup:
-    name = el("b", rule["rule"])
+    name, name_zh = el("b", rule["rule"]), el("b", rule_zh(rule["rule"]))
     body = both(
         join(name, f" ({rule['stage']}) {en}: {shown}"),
-        join(name, f"（{word(STAGES, rule['stage'])}）{zh}：{shown}"),
+        join(name_zh, f"（{word(STAGES, rule['stage'])}）{zh}：{shown}"),
     )
     return el("li", el("a", body, href=f"#{anchor_of(rule)}"))
 
 
 def _lengths(report: Report) -> Markup:
-    bins = sorted({key[1] for key in report.lengths})
     bars = [
-        Bar(short(int(each)), (report.lengths["before", each], report.lengths["after", each]))
-        for each in bins
+        Bar(short(low), (report.lengths["before", f"{low:08d}"], report.lengths["after", f"{low:08d}"]))
+        for low in _half_octaves({int(key[1]) for key in report.lengths})
     ]
     picture = histogram(bars, ("before", "after"), "Lengths before and after", "清洗前后的篇幅", beside=True)
     return card(
@@ -161,12 +160,11 @@ def _lengths(report: Report) -> Markup:
 
 
 def _half_octaves(found: set[int]) -> list[int]:
-    """All bins from the shortest to the longest, so that gaps are seen as gaps."""
-    highest = max(found, default=0)
-    bins = [low for octave in range(40) for low in ({1 << octave, (1 << octave) * 3 // 2})]
-    bins = sorted({0, *bins})
-    lowest = min((low for low in found if low), default=0)
-    return [low for low in bins if lowest <= low <= highest or low in found]
+    """All bins from the shortest text to the longest, so that gaps are seen as gaps; the empty text beside them."""
+    lengths = found - {0}
+    bins = {low for octave in range(1, 40) for low in (1 << octave, 3 << (octave - 1))} | {1}
+    between = {low for low in bins if min(lengths, default=1) <= low <= max(lengths, default=0)}
+    return sorted(between | found)
 
 
 def _sources(report: Report) -> Markup:

@@ -19,11 +19,11 @@ from .report_html_elements import (
     signed,
 )
 from .report_html_parts import anchor_of, boldest, example_of, flag_of, in_documents, least_sure, rules_of
-from .report_html_words import STAGES, word
+from .report_html_words import RULES, STAGES, word
 
 ORDER = {"mask": 0, "damage": 1, "quality": 2, "pii": 3}  # of flags: what a reader can mend comes first
 
-PEEK = 18  # characters of the first example shown beside a rule's name
+PEEK = 11  # characters of the first example shown beside a rule's name
 
 
 def stages(page: Page, examples: int) -> Markup:
@@ -85,7 +85,7 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
     peek = [changed(shortened(each["before"]), shortened(each["after"])) for each in listed[:1]]
     summary = el(
         "summary",
-        el("span", rule["rule"], cls="name"),
+        el("span", both(rule["rule"], _named(rule["rule"])), cls="name"),
         el("span", peek, cls="peek", lang="zh-Hans"),
         el("span", filled(rule["edits"], most), cls="track", aria_hidden="true"),
         el("span", number(rule["edits"]), cls="num"),
@@ -94,6 +94,11 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
     shown = [example_of(example) for example in listed[:examples]]
     body = el("ol", shown, cls="examples")
     return el("details", summary, body, cls="rule", id=anchor_of(rule), open="" if opened else None)
+
+
+def _named(rule: str) -> Markup:
+    """A rule in Chinese, with its own name beside it: that is what stands in edits/."""
+    return join(RULES[rule], el("small", f" {rule}")) if rule in RULES else join(rule)
 
 
 def shortened(text: str) -> str:
