@@ -76,8 +76,10 @@ def _lock(lock: IO[bytes], out: Path) -> None:
         return
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    except BlockingIOError as error:
         raise OutputError(f"another run is writing to {out}; wait for it, or name another folder") from error
+    except OSError:
+        return  # some network file systems cannot lock
 
 
 def commit(out: Path) -> None:
