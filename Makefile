@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws gate bench docs interop all
+.PHONY: help venv clean-corpus samples check test laws timed gate bench docs interop all
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -40,6 +40,9 @@ test: venv  ## all tests and doctests
 
 laws: venv  ## the laws of every stage on many random texts
 	$(RUN)pytest -q tests/test_laws.py --hypothesis-profile=many
+
+timed: venv  ## the tests that look at a clock: no stage worse than linear, the model opens quickly
+	$(RUN)pytest -q -m timed
 
 gate: venv  ## the quality floors, on ../shared/data
 	$(RUN)pytest -q -s -p no:doctest benchmarks/test_gate.py

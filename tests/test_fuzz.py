@@ -104,6 +104,7 @@ UNITS = {
 SMALL, LARGE = 20_000, 80_000
 
 
+@pytest.mark.timed
 @pytest.mark.slow
 @pytest.mark.parametrize("stage", default_stages(), ids=lambda stage: str(stage.name))
 def test_four_times_the_text_takes_about_four_times_as_long(stage: Stage) -> None:

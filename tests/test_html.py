@@ -91,6 +91,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_pages_cost_linear_time(kind: str) -> None:
     """Four times the input may cost eight times the time (noise), not sixteen; and nothing is raised."""

@@ -33,6 +33,7 @@ def test_the_true_character_wins_between_both_sides() -> None:
     assert logs.argmax() == 0
 
 
+@pytest.mark.timed
 def test_opening_the_model_is_quick() -> None:
     load.cache_clear()
     start = time.perf_counter()
@@ -40,6 +41,7 @@ def test_opening_the_model_is_quick() -> None:
     assert time.perf_counter() - start < 0.5  # 30 ms on an idle machine
 
 
+@pytest.mark.timed
 def test_scoring_is_quick() -> None:
     model = shipped()
     symbols = model.alphabet.encode("各级人民政府要依法履行职责，努力提高服务水平。" * 10).symbols
