@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from pipeline.config import TwinsConfig
-from pipeline.document import Document, Flag
+from pipeline.document import Document, Edit, Flag
 from pipeline.stages._align import HOLE, align, bones
 from pipeline.stages._hand import Hand
 from pipeline.stages.quality import Quality
@@ -204,3 +204,21 @@ def test_alignment_of_long_texts_with_moved_passages() -> None:
 def test_the_hand_learns_from_what_both_texts_have() -> None:
     assert Hand.from_pairs({("着", "著"): 3, ("说", "說"): 2}).written("说着") == "說著"
     assert Hand.from_pairs({("好", "好"): 3}).written("說") == "說"
+
+
+def test_a_wrong_repair_is_corrected_and_never_lent() -> None:
+    masked_text = WHOLE.replace("政府", "*府").replace("没有毒。", "没有*。")
+    doc = Document("damaged", "首页\n" + masked_text, flags=(COPY,))
+    at, other = doc.text.index("*"), doc.text.rindex("*")
+    doc = doc.edited(
+        "repair",
+        [Edit(at, "*", "军", "masked character", 0.99), Edit(other, "*", "毒", "masked character", 0.99)],
+    )
+    doc = doc.edited("boilerplate", [Edit(0, "首页\n", "", "breadcrumb")])
+    fixed = restored(doc, WHOLE)
+    assert fixed.text == WHOLE
+    assert [(edit.before, edit.after, edit.rule) for edit in fixed.steps[-1].edits] == [
+        ("军", "政", "repair corrected by twin")
+    ]
+    # Another copy, masked in the same place, does not learn from the guess.
+    assert restored(masked(WHOLE, "政府"), doc).text == masked(WHOLE, "政府").text

@@ -45,7 +45,8 @@ Spans = tuple[tuple[int, int], ...]
 class Text:
     """A document as twins see it. Spans are [start, end) in the text.
 
-    `holes`: masks and U+FFFD; `doubtful`: glyphs that may be masks; `numbers`: places where a number was dropped;
+    `holes`: masks and U+FFFD; `doubtful`: glyphs that may be masks; `guesses`: masks that the language model filled, which
+    a twin may correct; `numbers`: places where a number was dropped;
     `bare`: passages without punctuation; `lost`: kinds of damage to the whole text (digits-lost, …).
     """
 
@@ -54,6 +55,7 @@ class Text:
     text: str
     holes: Spans = ()
     doubtful: Spans = ()
+    guesses: Spans = ()
     numbers: Spans = ()
     bare: Spans = ()
     lost: frozenset[str] = frozenset()
@@ -61,17 +63,13 @@ class Text:
     @property
     def damaged(self) -> bool:
         """True where there is something to restore."""
-        return bool(self.holes or self.doubtful or self.numbers or self.bare or self.lost)
-
-    @cached_property
-    def glyphs(self) -> frozenset[str]:
-        """What stands in the holes; a twin's piece with one of these is damaged itself."""
-        return frozenset(char for start, end in self.open for char in self.text[start:end]) | {"\ufffd"}
+        return bool(self.open or self.numbers or self.bare or self.lost)
 
     @cached_property
     def open(self) -> Spans:
-        """All holes, sure and doubtful."""
-        return tuple(sorted({*self.holes, *self.doubtful})) if self.doubtful else self.holes
+        """All holes: sure, doubtful, and filled by a guess, which agrees with nothing and lends nothing."""
+        more = self.doubtful or self.guesses
+        return tuple(sorted({*self.holes, *self.doubtful, *self.guesses})) if more else self.holes
 
 
 class Loan(NamedTuple):
@@ -92,6 +90,7 @@ class _Gap(NamedTuple):
     start: int
     end: int
     piece: str
+    theirs: int  # where the piece begins in the twin
     left: int  # agreed Han characters before it
     inside: bool  # between neighbouring characters of one run
 
@@ -172,12 +171,13 @@ class _Pair(NamedTuple):
             for index in ((theirs[1:] - theirs[:-1]) > 1).nonzero()[0].tolist():
                 piece = self.twin.text[int(theirs[index]) + 1 : int(theirs[index + 1])]
                 left = block.before[at] + index + 1
-                yield _Gap(int(ours[index]) + 1, int(ours[index + 1]), piece, left, inside=True)
+                at_twin = int(theirs[index]) + 1
+                yield _Gap(int(ours[index]) + 1, int(ours[index + 1]), piece, at_twin, left, inside=True)
             if at + 1 < len(block.runs):
                 start, their_start = int(ours[-1]) + 1, int(theirs[-1]) + 1
                 end = int(self.a.offsets[block.runs[at + 1].a])
                 piece = self.twin.text[their_start : int(self.b.offsets[block.runs[at + 1].b])]
-                yield _Gap(start, end, piece, block.before[at] + run.size, inside=False)
+                yield _Gap(start, end, piece, their_start, block.before[at] + run.size, inside=False)
         yield from self._edges(block)
 
     def _edges(self, block: _Block) -> Iterator[_Gap]:
@@ -185,11 +185,12 @@ class _Pair(NamedTuple):
         ours, theirs = int(self.a.offsets[first.a]), int(self.b.offsets[first.b])
         start, their_start = _begin(self.text.text, ours), _begin(self.twin.text, theirs)
         # What closes the sentence before belongs to that one, which may be another in either text.
-        yield _Gap(start, ours, self.twin.text[their_start:theirs].lstrip(_CLOSING), 0, inside=False)
+        piece = self.twin.text[their_start:theirs].lstrip(_CLOSING)
+        yield _Gap(start, ours, piece, theirs - len(piece), 0, inside=False)
         ours = int(self.a.offsets[last.a + last.size - 1]) + 1
         theirs = int(self.b.offsets[last.b + last.size - 1]) + 1
         end, their_end = _finish(self.text.text, ours), _finish(self.twin.text, theirs)
-        yield _Gap(ours, end, self.twin.text[theirs:their_end], block.size, inside=False)
+        yield _Gap(ours, end, self.twin.text[theirs:their_end], theirs, block.size, inside=False)
 
     def lost(self, blocks: list[_Block]) -> frozenset[str]:
         """The characters (in folded form) that the text lost as a whole: the twin has them where both agree."""
@@ -222,7 +223,7 @@ class _Pair(NamedTuple):
         if (
             len(gap.piece) > (FOREIGN if lost else PIECE)
             or len(ours) > FOREIGN
-            or not self.twin.glyphs.isdisjoint(gap.piece)
+            or _touches(self.twin.open, gap.theirs, gap.theirs + len(gap.piece))
         ):
             return None
         holes = _within(self.text.open, start, end)

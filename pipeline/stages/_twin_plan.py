@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
-from ..document import Document, Edit
-from . import _classes as classes
+from ..document import Edit
 from ._hand import folded
 from ._lend import Loan, Text, loans
 from ._lost import SUSPECTED
+from ._twin_survey import Note, Survey
 
-# What near_dup calls two versions of one text. Texts of one pattern (bulletins, statutes' versions) never lend.
-LENDING = frozenset({"exact", "near", "contained-in", "contains"})
-# The flag by which near_dup marks the representative of a cluster.
-REPRESENTS = "represents"
-_WHOLE = frozenset({"digits-lost", "punctuation-lost", "letters-lost"})
 # Share of the places right in `benchmarks/twins.py`.
 CONFIDENCE = 0.999
-_LOST = re.compile("\ufffd+")
-# Glyphs beside Han characters that nobody flagged: emphasis, a box to tick, or a mask. The twin tells.
-_GLYPHS = re.compile(
-    "(?<=[\u4e00-\u9fff])(?:[*＊]{1,4}|[□■]{1,4})(?=[\u4e00-\u9fff”’》）」、，。；：！？])|(?<=[“‘《（「、，。；：！？])(?:[*＊]{1,4}|[□■]{1,4})(?=[\u4e00-\u9fff])"
-)
 
 
 class Dispute(NamedTuple):
@@ -46,110 +32,11 @@ class Plan(NamedTuple):
     disputes: tuple[Dispute, ...]
 
 
-class Note(NamedTuple):
-    """What the survey notes beside a text."""
-
-    position: int
-    id: str
-    holes: tuple[tuple[int, int], ...]
-    doubtful: tuple[tuple[int, int], ...]
-    numbers: tuple[tuple[int, int], ...]
-    bare: tuple[tuple[int, int], ...]
-    lost: frozenset[str]
-    cluster: str | None
-    links: tuple[int, ...]
-    digits: int
-    marks: int
-    han: int
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """The texts of one part of the corpus that may borrow or lend: UTF-8, one behind the other, and notes."""
-
-    notes: list[Note]
-    data: npt.NDArray[np.uint8]
-    ends: npt.NDArray[np.int64]
-
-    def texts(self) -> Iterator[tuple[Note, tuple[Survey, int]]]:
-        """Every note, and where its text is."""
-        for at, note in enumerate(self.notes):
-            yield note, (self, at)
-
-    def text(self, at: int) -> Text:
-        """One text with its damage."""
-        note = self.notes[at]
-        start = int(self.ends[at - 1]) if at else 0
-        text = self.data[start : int(self.ends[at])].tobytes().decode("utf-8", "surrogatepass")
-        return Text(
-            note.position, note.id, text, note.holes, note.doubtful, note.numbers, note.bare, note.lost
-        )
-
-
-def surveyed(docs: Iterable[Document], representatives: Collection[int] = ()) -> Survey:
-    """The survey of some documents. `representatives`: positions that others point at, where they are known."""
-    notes: list[Note] = []
-    parts: list[bytes] = []
-    for doc in docs:
-        member = any(flag.kind in {"duplicate", REPRESENTS} for flag in doc.flags)
-        # What near_dup dropped as a copy may still lend.
-        if member or doc.position in representatives:
-            notes.append(noted(doc))
-            parts.append(doc.text.encode("utf-8", "surrogatepass"))
-    ends = np.cumsum(np.fromiter(map(len, parts), np.int64, len(parts)))
-    return Survey(notes, np.frombuffer(b"".join(parts), np.uint8), ends)
-
-
-def noted(doc: Document) -> Note:
-    """The damage of a document, from its flags and its text, and whom it repeats."""
-    spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    lost = set()
-    cluster: str | None = None
-    links = []
-    for flag in doc.flags:
-        kind = flag.evidence.get("kind", "")
-        if flag.kind == "duplicate" and kind in LENDING:
-            links.append(flag.evidence["of_position"])
-        if flag.kind in {"duplicate", REPRESENTS} and cluster is None:
-            cluster = flag.evidence.get("cluster")
-        if flag.kind == "damage" and flag.start is None and kind in _WHOLE:
-            lost.add(kind)
-        if flag.start is not None and flag.end is not None:
-            spans[kind if flag.kind == "damage" else flag.kind].append((flag.start, flag.end))
-    if "\ufffd" in doc.text:
-        spans["mask"] += [match.span() for match in _LOST.finditer(doc.text)]
-    flagged = {at for start, end in spans["mask"] for at in range(start, end)}
-    glyphs = _GLYPHS.finditer(doc.text) if any(glyph in doc.text for glyph in "*＊□■") else ()
-    doubtful = [match.span() for match in glyphs if match.start() not in flagged]
-    return Note(
-        doc.position, doc.id, _apart(spans["mask"]), _apart(doubtful), _apart(spans["dropped-number"]), _apart(spans["punctuation-lost"]),
-        frozenset(lost), cluster, tuple(links), *_counts(doc.text),
-    )  # fmt: skip
-
-
-def _counts(text: str) -> tuple[int, int, int]:
-    """Digits, Chinese marks but commas and full stops (which survive where others go), Han characters."""
-    kinds = classes.kinds(text)
-    marks = kinds.count(classes.MARK) - text.count("，") - text.count("。")
-    return kinds.count(classes.DIGIT), marks, kinds.count(classes.HAN)
-
-
 def _suspicious(text: Note, twin: Note) -> bool:
     """True where a text has far fewer digits or marks than its twin, for its length: worth an alignment."""
     share = min(1.0, text.han / max(1, twin.han))
     digits, marks = twin.digits * share, twin.marks * share
     return (digits >= 2 and 4 * text.digits < digits) or (marks >= 8 and 2 * text.marks < marks)
-
-
-def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The spans in order, those that touch or overlap made one."""
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if apart and start <= apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    return tuple(apart)
 
 
 def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:
@@ -164,7 +51,9 @@ def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:
     for position, note in sorted(notes.items()):
         twins = _twins(note, near[position], notes)[:donors]
         suspected = any(_suspicious(note, notes[twin]) for twin in twins)
-        if twins and (suspected or note.holes or note.doubtful or note.numbers or note.bare or note.lost):
+        if twins and (
+            suspected or note.holes or note.doubtful or note.guesses or note.numbers or note.bare or note.lost
+        ):
             text = _text(where[position])
             if suspected:
                 text = replace(text, lost=text.lost | {SUSPECTED})
@@ -229,9 +118,9 @@ def planned(text: Text, twins: Sequence[Text]) -> Plan:
                 "twin": best.id, "twin_position": best.position, "twins": len(said),
                 "left": min(loan.left for loan in mine), "right": min(loan.right for loan in mine),
             }  # fmt: skip
-            edits.append(
-                Edit(start, text.text[start:end], after, f"{mine[0].what} from twin", CONFIDENCE, evidence)
-            )
+            guess = any(first <= start and end <= last for first, last in text.guesses)
+            rule = "repair corrected by twin" if guess else f"{mine[0].what} from twin"
+            edits.append(Edit(start, text.text[start:end], after, rule, CONFIDENCE, evidence))
     return Plan(tuple(edits), tuple(disputes))
 
 

@@ -20,7 +20,8 @@ from ..stage import numbered
 from ._damage import KINDS, damages
 
 if TYPE_CHECKING:
-    from ._twin_plan import Plan, Survey
+    from ._twin_plan import Plan
+    from ._twin_survey import Survey
 
 NAME = "twins"
 
@@ -49,13 +50,13 @@ class Twins:
         }
         if not repeated:
             return iter(held)
-        from ._twin_plan import surveyed  # noqa: PLC0415 (as below)
+        from ._twin_survey import surveyed  # noqa: PLC0415 (as below)
 
         return self.apply(held, self.learn([surveyed(held, repeated)]))
 
     def survey(self, docs: Iterable[Document], /) -> Survey:
         """The texts that may borrow or lend."""
-        from ._twin_plan import surveyed  # noqa: PLC0415 (numpy is loaded when there is something to align)
+        from ._twin_survey import surveyed  # noqa: PLC0415 (numpy is loaded when there is something to align)
 
         return surveyed(docs)
 
