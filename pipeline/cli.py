@@ -71,7 +71,10 @@ def main() -> NoReturn:
     except CleanCorpusError as error:
         typer.secho(f"error: {error}", fg="red", err=True)
         sys.exit(UNUSABLE)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit) as stop:
+        # Typer turns Ctrl-C into an exit of its own, without a word.
+        if isinstance(stop, SystemExit) and stop.code != INTERRUPTED:
+            raise
         typer.secho(
             "interrupted; type the same command again to go on where it stopped", fg="yellow", err=True
         )
