@@ -229,7 +229,7 @@ def test_a_browser_shows_it_without_complaint(tmp_path: Path) -> None:
     ended = subprocess.run(
         [*words, "--virtual-time-budget=2000", "--dump-dom", address],
         capture_output=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     log = ended.stderr.decode(errors="replace")
