@@ -10,28 +10,29 @@ import re
 from typing import TYPE_CHECKING
 
 from ..document import Edit
+from ._lazy import lazy
 
 if TYPE_CHECKING:
     from ._boilerplate_templates import SourceTemplates
 
 WINDOW = 600  # characters at the end that are looked at
 SENTENCE = 160  # a longer sentence is nobody's foot
-_SENTENCE_END = re.compile(r"[。！？!?…”）)】\]\n]+")
+_SENTENCE_END = lazy(r"[。！？!?…”）)】\]\n]+")
 _BLANK = " \t\u3000\xa0\n"
 
 _KEYS = (
     r"(?:责任编辑|责编|实习编辑|新媒体编辑|网络编辑|值班编辑|网编审核|编审|编辑|审核|校对|监制|排版|编译|美编|主编|来源|稿源|文章来源|信息来源|作者|原作者|记者|本文作者"
     r"|通讯员|供稿|撰稿|图文|图|文|摄影|投稿邮箱|初审|复审|终审)"
 )
-_CREDITS = re.compile(
+_CREDITS = lazy(
     rf"[（(\[【]?\s?(?:{_KEYS}\s?[:：丨|｜／/]\s?[^，。！？；:：丨|｜\n]{{0,18}}?\s{{0,4}}){{1,6}}[)）\]】]?\s?\Z"
 )
-_EDITED = re.compile(r"编辑|责编|编审|审核|校对|监制|主编|编译|投稿|终审")
+_EDITED = lazy(r"编辑|责编|编审|审核|校对|监制|主编|编译|投稿|终审")
 _SEP = r"\s?[:：丨|｜／/]\s?"
 _FACTS = tuple(
     (
         key,
-        re.compile(
+        lazy(
             rf"(?:{names}){_SEP}([^，。！？；:：丨|｜\n\s)）\]】]{{2,16}}?)(?=\s|[)）\]】]|{_KEYS}\s?[:：丨|｜]|\Z)"
         ),
     )
@@ -41,45 +42,45 @@ _FACTS = tuple(
         ("author", "本文作者|原作者|作者"),
     )
 )
-_MORE = re.compile(
+_MORE = lazy(
     r"(?:返回搜狐[，,]\s?查看更多|查看更多|查看原文|阅读原文|了解更多|展开全文|阅读全文|返回列表|返回首页|返回顶部|分享到[:：]?|顶一下|评论\s?[（(]\s?\d{0,6}\s?[)）]|我要评论"
     r"|\[详细\]|点击[“\"]?(?:阅读原文|了解更多|下方|查看)[^。]{0,12}|↓{2,6})[”\"]?\s?(?:责任编辑[:：]?\s?\S{0,8})?\s?\Z"
 )
 # Known word for word: cut wherever it stands before the end, also behind a name that no full stop follows.
-_SURE = re.compile(
+_SURE = lazy(
     r"(?:[>》→]{0,4}\s?返回搜狐[，,]\s?查看更多|查看更多精彩内容|\[返回首页\])[”\"]?\s{0,4}(?:责任编辑[:：]?\s?\S{0,8})?\s?\Z"
 )
-_GLUED = re.compile(r"[【\[（(]?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明)\s?(?:[】\])）]|[:：])")
-_NOTICE_LABEL = re.compile(
+_GLUED = lazy(r"[【\[（(]?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明)\s?(?:[】\])）]|[:：])")
+_NOTICE_LABEL = lazy(
     r"[【\[（(]?\s?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明|转载声明|声明)\s?[】\])）]?\s?[:：]?\Z"
 )
-_NOTICE = re.compile(
+_NOTICE = lazy(
     r"[【\[（(*※☆\\n]{0,4}\s?(?:特别声明|免责声明|版权声明|郑重声明|稿件声明|转载声明|声明)\s?[】\])）]?\s?[:：]?"
     r"|[【\[（(*※]?(?:内容来源|来源|图源|本文|本稿|此文|该文|本栏目|本站|本网|本平台|以上|文章|文中|图片|部分|内容|如有|如需|若有|如涉|如您发现|未经|转载|作品|作者|原创|网易|新浪|搜狐|腾讯"
     r"|凡|请勿|版权|著作权)"
 )
-_NOTICE_WORDS = re.compile(
+_NOTICE_WORDS = lazy(
     r"仅代表|不代表|不构成|仅提供信息|仅供参考|未经[^，。]{0,16}(?:授权|许可|同意|允许)[^。]{0,20}(?:转载|使用|摘编|复制)|版权(?:归|属|问题|所有|等问题)|侵权|请勿转载|严禁转载|禁止转载|不得转载"
     r"|转载请|注明(?:出处|来源|转载)|自媒体平台|自媒体观点|信息存储|日内与[^，。]{2,12}联系|请与我们联系|联系(?:我们)?删除|来自网络|来源(?:于)?网络|来源[:：]\s?网络|源于网络|网络整理"
     r"|投稿邮箱|稿酬"
 )
-_INVITE = re.compile(
+_INVITE = lazy(
     r"(?:【|\(|（|☞|👇|▼|▲)?\s?(?:长按|扫描|扫一扫|扫码|识别|微信扫|关注|欢迎关注|请关注|搜索|点击|戳|回复|添加|加)[^。！？]{0,40}(?:二维码|公众号|公众平台|微信号|官方微信|官方微博|阅读原文|客户端|APP|app)"
 )
 
-_SUBSCRIBE = re.compile(
+_SUBSCRIBE = lazy(
     r"(?:(?:请|↑|▲|☝|👆){0,3}\s?(?:点击|戳)(?:上方|顶部|标题下方?|题目下方?|上面|以上|(?=蓝))(?:的)?[“\"「【]?[^”\"」】。，！？\n]{0,16}?[”\"」】]?\s?(?:蓝色?字体?|蓝字|一键|免费|可以?快速|即?可|直接){0,3}"
     r"(?:关注|订阅)(?:我们|我|哦|吧|本号|公众号|微信公众号|每日好文)?[！!~。]?\s{0,4}"
     r"|人工智能朗读[:：]\s{0,40})"
 )
-_TITLE_SITE = re.compile(
+_TITLE_SITE = lazy(
     r"(?:网|搜狐|网易|新浪|腾讯|凤凰|百度|头条|知道|贴吧|在线|论坛|频道|博客|门户|社区|客户端|资讯|财经|新闻|日报|晚报|早报|期刊网|百科)\Z"
 )
-_NAME = re.compile(r"[!-~]{2}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_NAME = lazy(r"[!-~]{2}")
+_HAN = lazy(r"[\u3400-\u9fff]")
 TITLE = 100
 # What begins a text. Where the first sentence itself begins with the words of the title, it goes on otherwise.
-_LEAD = re.compile(
+_LEAD = lazy(
     r"[\s【]|(?:19|20)?\d{1,4}[年月日]|(?:19|20)\d\d[-/.]\d|年?月日[，,]|(?:本报|本网|新华|中新|人民网|央视)|[^，。！？：\s]{2,12}(?:\d{1,2}月\d{1,2}日)?[电讯](?:[\s（(：:]|\d)"
 )
 REPEATED = 12  # characters from which a repeated title is no accident

@@ -17,7 +17,6 @@ so that the closing article of every statute, an author's name over his poems an
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,14 +30,15 @@ from ..stage import source_of
 from ._boilerplate_lines import FOOT_ZONE, HEAD_ZONE, Verdict
 from ._boilerplate_rules import match
 from ._layout_wrap import is_marker
+from ._lazy import lazy
 
 SAMPLE = 120  # documents a source; a line in 3 % of them is in four
 LONGEST_LINE = 160  # characters; longer lines are text
 FILE = "templates.json"
-_SENTENCE = re.compile(r"[^。！？!?…\n]{2,160}[。！？!?…]{0,3}[”）)】\]]?")
-_DIGITS = re.compile(r"\d+")
-_LABEL = re.compile(r"([\u4e00-\u9fff]{2,6}[:：]\s?)[^，。！？:：]{1,16}\Z")
-_WORDS = re.compile(
+_SENTENCE = lazy(r"[^。！？!?…\n]{2,160}[。！？!?…]{0,3}[”）)】\]]?")
+_DIGITS = lazy(r"\d+")
+_LABEL = lazy(r"([\u4e00-\u9fff]{2,6}[:：]\s?)[^，。！？:：]{1,16}\Z")
+_WORDS = lazy(
     r"转载|版权|声明|关注|公众号|扫|二维码|平台|客户端|APP|app|https?:|www\.|邮箱|联系|编辑|来源|更多|点击|下载|订阅|立场|侵权|删除|分享|评论|登[录陆]|注册|热线|广告|首页|返回|相关|推荐"
     r"|上一篇|下一篇|收藏|打印|客服|备案|投稿|爆料|报料|精彩|会员|签到|金币|论坛"
 )

@@ -14,31 +14,32 @@ from typing import TYPE_CHECKING
 
 from ..config import DEFAULT, HtmlConfig
 from ..document import Document, Edit
+from ._lazy import lazy
 
 if TYPE_CHECKING:
     from ..html.page import Page
 
 # What a page may begin with: the one test that all other texts pay for.
 OPENERS = frozenset("<\ufeff \t\r\n\f\u3000")
-BEGINS = re.compile(r"[\ufeff\s]*+<[a-zA-Z!?]")
+BEGINS = lazy(r"[\ufeff\s]*+<[a-zA-Z!?]")
 # In a text about pages, words follow the first tag; in a page, whitespace and the next tag.
-EXPLAINED = re.compile(r"[\ufeff\s]*+<(?:!doctype|html|head|body)\b[^<>]*+>\s*+[^<\s]", re.IGNORECASE)
+EXPLAINED = lazy(r"[\ufeff\s]*+<(?:!doctype|html|head|body)\b[^<>]*+>\s*+[^<\s]", re.IGNORECASE)
 # The frame of a page. Without it, so many tags that they make a good part of the beginning.
-FRAME = re.compile(r"<(?:html|body|head|frameset|meta)\b", re.IGNORECASE)
+FRAME = lazy(r"<(?:html|body|head|frameset|meta)\b", re.IGNORECASE)
 # XML has tags as well; those of HTML are these.
-COMMON = re.compile(
+COMMON = lazy(
     r"</?(?:a|abbr|article|b|body|br|center|dd|div|dl|dt|em|font|form|h[1-6]|hr|i|img|input|label|li|link|map|meta|nav|ol|option|p"
     r"|param|pre|script|section|select|small|span|strong|style|table|tbody|td|th|thead|tr|u|ul)\b",
     re.IGNORECASE,
 )
 COMMON_SHARE = 0.8
-END = re.compile(r"</html\s*>", re.IGNORECASE)
-TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]*+>")
+END = lazy(r"</html\s*>", re.IGNORECASE)
+TAG = lazy(r"<[/!]?[a-zA-Z][^<>]*+>")
 HEAD = 5_000
 FRAMED_TAGS, FRAMELESS_TAGS, FRAMELESS_SHARE = 5, 20, 0.2
 # So much text behind </html>, with hardly a tag in it, and the page was an example in an article about pages.
 AFTER_END = 100
-PROGRAM = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+PROGRAM = lazy(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
 # In `meta`: this text was taken from a page, do not look for a page in it again.
 MARK = "extracted_from"
 
@@ -118,7 +119,7 @@ def looks_like_page(text: str) -> bool:
 
 
 # A content system stores the text of an article as a piece of HTML: paragraphs and their formatting, no frame, no layout.
-PIECE_BEGINS = re.compile(
+PIECE_BEGINS = lazy(
     r"\s*+<(p|br|h[1-6]|section|blockquote|figure|center|ul|ol|span|strong|b|font|img|div)\b[^<>]*+>",
     re.IGNORECASE,
 )
@@ -126,10 +127,10 @@ PIECE_TAGS = frozenset(
     "p br b strong em i u s del sub sup span font a img h1 h2 h3 h4 h5 h6 section blockquote figure figcaption center ul ol li hr"
     " code pre small big mark o:p video audio source iframe embed wbr".split()
 )
-TAG_NAME = re.compile(r"</?([a-zA-Z][^\s/<>]*+)[^<>]*+>")
+TAG_NAME = lazy(r"</?([a-zA-Z][^\s/<>]*+)[^<>]*+>")
 # Fewer Chinese characters, and it may be an example of a tag.
 PIECE_HAN = 30
-HAN = re.compile(r"[\u4e00-\u9fff]")
+HAN = lazy(r"[\u4e00-\u9fff]")
 
 
 def looks_like_piece(text: str) -> bool:
