@@ -8,7 +8,8 @@ import multiprocessing
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ import pytest
 from pipeline.document import Document
 from pipeline.engines import folder, plan, pool, spill, start
 from pipeline.engines.between import Held, load_docs, save_changes, save_docs
-from pipeline.engines.guard import Guard, Poison, Unwatched
+from pipeline.engines.guard import SYSTEMATIC, Guard, Poison, Unwatched
 from pipeline.engines.local import run
-from pipeline.errors import ConfigError, InputError, OutputError, StageError
+from pipeline.errors import ConfigError, InputError, MissingExtraError, OutputError, StageError
 from pipeline.io import atomic
 from pipeline.io.records import ReadOptions, RejectedRecord, dropped_record, raw_of
 from pipeline.io.rows import dumps
@@ -81,6 +82,30 @@ def test_a_stage_that_runs_out_of_memory_says_so() -> None:
     guard = Guard(Unwatched())
     guard.run(Hungry(), docs("甲"))
     assert guard.rejects[0].reason == "out-of-memory"
+
+
+@dataclass(frozen=True)
+class Raises:
+    error: Exception
+    name: str = "raises"
+
+    def __call__(self, given: Iterable[Document]) -> Iterator[Document]:
+        for _ in given:
+            raise self.error
+        yield from ()
+
+
+def test_what_is_no_documents_fault_ends_the_run() -> None:
+    with pytest.raises(MissingExtraError, match="pip install"):
+        Guard(Unwatched()).run(Raises(MissingExtraError("x", "y", "z")), docs("甲"))
+    with pytest.raises(StageError, match="cannot be loaded"):
+        Guard(Unwatched()).run(Raises(ImportError("no module")), docs("甲"))
+    many = docs(*map(str, range(SYSTEMATIC)))
+    with pytest.raises(StageError, match="it is broken, not they"):
+        Guard(Unwatched()).run(Raises(ValueError("always")), many)
+    guard = Guard(Unwatched())
+    assert guard.run(Raises(ValueError("always")), many[1:]) == []
+    assert len(guard.rejects) == SYSTEMATIC - 1
 
 
 def test_what_changed_between_passes_is_enough(tmp_path: Path) -> None:

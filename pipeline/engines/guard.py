@@ -13,9 +13,14 @@ from time import process_time
 from typing import Any, NamedTuple, Protocol
 
 from ..document import Document
-from ..errors import CleanCorpusError, StageError
+from ..errors import CleanCorpusError, ConfigError, KnowledgeError, MissingExtraError, OutputError, StageError
 from ..io.records import RejectedRecord
 from ..stage import CorpusStage, Stage
+
+# These are about the installation or the settings, not about a document: the run ends.
+FATAL = (ConfigError, KnowledgeError, MissingExtraError, OutputError)
+# So many documents of one shard, all stumbled over, are no accident.
+SYSTEMATIC = 50
 
 Run = Callable[[list[Document]], Iterable[Document]]
 
@@ -87,8 +92,9 @@ class Guard:
         try:
             survey = stage.survey(self._tracked(name, docs))
         except Exception:  # noqa: BLE001  # whatever a stage raises is recorded here
-            docs = [doc for doc in docs if self._looked_at(stage, name, doc)]
-            survey = stage.survey(docs)
+            kept = [doc for doc in docs if self._looked_at(stage, name, doc)]
+            self._check_some_left(stage.name, docs, kept)
+            docs, survey = kept, stage.survey(kept)
         self._note(name, started)
         return docs, survey
 
@@ -107,6 +113,7 @@ class Guard:
         result = self._together(stage, name, run, docs) if not self._careful else None
         if result is None:
             result = [out for doc in docs if (out := self._alone(stage, name, run, doc)) is not None]
+            self._check_some_left(stage, docs, result)
         self._note(name, started)
         return result
 
@@ -150,7 +157,21 @@ class Guard:
                 self.rejects.append(rejected(doc, name.partition(":")[0], poison.reason, poison.message))
         return kept
 
+    def _check_some_left(self, stage: str, before: list[Document], after: list[Document]) -> None:
+        """A stage that stumbles over every document is broken; rejecting the corpus would hide that."""
+        if len(before) >= SYSTEMATIC and not after:
+            raise StageError(
+                f"stage {stage!r} raised on each of {len(before)} documents: it is broken, not they. "
+                f"The last time:\n{self.rejects[-1].message}"
+            )
+
     def _reject(self, doc: Document, stage: str, reason: str, error: Exception) -> None:
+        if isinstance(error, ImportError):
+            raise StageError(
+                f"stage {stage!r} cannot be loaded: {error}. Type: clean-corpus doctor"
+            ) from error
+        if isinstance(error, FATAL):
+            raise error
         if isinstance(error, MemoryError):
             reason = "out-of-memory"
         short = isinstance(error, CleanCorpusError)
