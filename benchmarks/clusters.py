@@ -143,7 +143,8 @@ def main(argv: Sequence[str]) -> int:
         for millions in map(float, argv or ["0.1", "1", "10"]):
             row = measured(millions, Path(folder))
             print(
-                f"| {row['documents']:,} | {row['seconds']:.1f} | {row['MB']:.0f} | {row['groups']:,} |",
+                f"| {row['documents']:,} | {row['seconds']:.1f} | {row['cpu']:.1f} | {row['MB']:.0f} "
+                f"| {row['groups']:,} |",
                 flush=True,
             )
     return 0

@@ -144,6 +144,15 @@ def test_bulletins_that_differ_in_figures_are_no_duplicates() -> None:
     assert any(flags for flags in found)
 
 
+def test_a_number_in_another_script_is_the_same_number() -> None:
+    text = "码头到了一批新茶，每箱18包，合起来三百箱，茶馆掌柜挑了其中最香的一种，泡给老渔夫尝，剩下的1箱留给远道而来的客人，大家都说好。"
+    assert flagged([text, text.replace("1箱", "一箱")])[1][0][:2] == ("duplicate", "near")
+    assert flagged([text, text.replace("1箱", "七箱").replace("18包", "24包")])[1][0][:2] == (
+        "related",
+        "template",
+    )
+
+
 def test_short_and_empty_texts() -> None:
     assert flagged(["", "。", "***", "好", "好的", "好！"]) == [
         [],

@@ -4,15 +4,40 @@ Greedy and near-linear: every 5-gram of the second key is looked up in the first
 the nearest to where the last passage ended. Moved passages are found too (the passages are in order in the second
 key, not necessarily in the first). The functions use the subset of Python that numba compiles
 (`pipeline.dedup.kernels`) and run as they are where it is not installed. They stand in one file: numba's cache
-notices changes of the file a function stands in, and of no other.
+notices changes of no other.
 """
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
+from .difference import (
+    ARTICLES,
+    EDITED,
+    EDITS,
+    FIRST_BARE,
+    FIRST_FLANK,
+    FIRST_LENGTH,
+    FIRST_ONLY,
+    HOLES,
+    JOINS,
+    LETTERS,
+    LOST,
+    MATCHED,
+    MOVES,
+    NAMES,
+    NUMBER_SPOTS,
+    NUMBERS,
+    REPEATS,
+    SECOND_BARE,
+    SECOND_FLANK,
+    SECOND_LENGTH,
+    SECOND_ONLY,
+    SWAPPED,
+    SWAPS,
+)
 from .key import HOLE
 
 # Passages shorter than this are coincidence; the size of a shingle.
@@ -27,45 +52,8 @@ EDGE = 12
 FIRM = 20
 
 
-class Difference(NamedTuple):
-    """What stands between the shared passages of two keys; lengths in key characters."""
-
-    matched: int = 0  # characters in shared passages
-    joins: int = 0  # short gaps between neighbouring passages: changed wordings. Of these …
-    holes: int = 0  # … have a mask
-    lost: int = 0  # … are on one side alone
-    numbers: int = 0  # … have other numerals on the two sides
-    number_spots: int = 0  # … a number stands for another
-    names: int = 0  # … a person's name stands for another
-    letters: int = 0  # … one character stands for another
-    swaps: int = 0  # … words without a common character stand for each other
-    swapped: int = 0  # characters in these
-    edits: int = 0  # … other changed wordings
-    edited: int = 0  # characters in these
-    repeats: int = 0  # swaps and letters that were seen before, character by character
-    moves: int = 0  # passages in another order
-    first_only: int = 0  # characters of the first key outside all passages
-    second_only: int = 0  # the same for the second
-    first_length: int = 0
-    second_length: int = 0
-    first_flank: int = 0  # the shorter of what stands before and behind everything shared, in the first key
-    second_flank: int = 0  # the same for the second
-    first_prose: int = 0  # characters of the first text in lines of prose; filled in by the caller
-    second_prose: int = 0
-    first_bare: int = 0  # short gaps in which the first has what the second has but digits and Latin letters
-    second_bare: int = 0  # the same the other way round
-    articles: int = 0  # numbered articles (第三条) in the key that has fewer
-
-
-(
-    MATCHED, JOINS, HOLES, LOST, NUMBERS, NUMBER_SPOTS, NAMES, LETTERS, SWAPS, SWAPPED, EDITS, EDITED, REPEATS, MOVES,
-    FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, FIRST_FLANK, SECOND_FLANK, FIRST_PROSE, SECOND_PROSE,
-    FIRST_BARE, SECOND_BARE, ARTICLES,
-) = range(25)  # fmt: skip
-COLUMNS = len(Difference._fields)
-
-# Classes of key characters for the comparison of gaps.
-PLAIN, DIGIT, NUMERAL, SURNAME = 0, 1, 2, 3
+# Classes of key characters for the comparison of gaps; a Han digit has the class of its value, ord("0") to ord("9").
+PLAIN, SURNAME, DIGIT, NUMERAL = 0, 1, 2, 3
 ARTICLE = ord("条")
 TITLES = (ord("先"), ord("女"), ord("同"), ord("老"))
 
@@ -85,9 +73,7 @@ def passages(a: Any, b: Any, out: Any) -> int:  # noqa: C901 (one loop, compiled
         h = (h ^ (h >> 15) ^ (h >> 29)) & (size - 1)
         after[i] = head[h]
         head[h] = i
-    count = 0
-    j = 0
-    expected = 0
+    count = j = expected = 0
     floor = 0  # b before this is already in a passage
     while j + ANCHOR <= len(b) and count < len(out):
         h = np.int64(0)
@@ -137,9 +123,9 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
     articles_a = articles_b = 0
     # A numbered article: 条 behind a numeral. A repost of a statute drops articles, its next version rewrites them.
     for i in range(1, len(a)):
-        articles_a += a[i] == ARTICLE and (kinds[a[i - 1]] == DIGIT or kinds[a[i - 1]] == NUMERAL)
+        articles_a += a[i] == ARTICLE and kinds[a[i - 1]] >= DIGIT
     for j in range(1, len(b)):
-        articles_b += b[j] == ARTICLE and (kinds[b[j - 1]] == DIGIT or kinds[b[j - 1]] == NUMERAL)
+        articles_b += b[j] == ARTICLE and kinds[b[j - 1]] >= DIGIT
     out[FIRST_LENGTH] = len(a)
     out[SECOND_LENGTH] = len(b)
     out[ARTICLES] = min(articles_a, articles_b)
@@ -157,8 +143,7 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
     for t in range(count):
         if owner[rows[t, 0] + rows[t, 2] // 2] != t:
             continue
-        for k in range(3):
-            kept[n, k] = rows[t, k]
+        kept[n] = rows[t]
         n += 1
         known += int(rows[t, 2])
         if rows[t, 2] >= FIRM:
@@ -200,17 +185,17 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
             swap = (swap * 131 + c) & 0xFFFFFFFFFF
             holes += c == HOLE
             digits_a += kinds[c] == DIGIT
-            if kinds[c] == DIGIT or kinds[c] == NUMERAL:
+            if kinds[c] >= DIGIT:
                 numerals_a += 1
-                value_a = (value_a * 131 + c) & 0xFFFFFFFFFF
+                value_a = (value_a * 131 + (kinds[c] if kinds[c] > NUMERAL else c)) & 0xFFFFFFFFFF
         for j in range(b0, b1):
             c = np.int64(b[j])
             swap = (swap * 137 + c) & 0xFFFFFFFFFF
             holes += c == HOLE
             digits_b += kinds[c] == DIGIT
-            if kinds[c] == DIGIT or kinds[c] == NUMERAL:
+            if kinds[c] >= DIGIT:
                 numerals_b += 1
-                value_b = (value_b * 131 + c) & 0xFFFFFFFFFF
+                value_b = (value_b * 131 + (kinds[c] if kinds[c] > NUMERAL else c)) & 0xFFFFFFFFFF
         if holes:
             out[HOLES] += 1
             continue
@@ -233,12 +218,10 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         out[FIRST_BARE] += more_b > 0 and more_a == 0
         out[SECOND_BARE] += more_a > 0 and more_b == 0
         # A number became another: numerals on both sides, or numerals added to or taken from a longer number.
-        beside = False
-        if a0 > 0:
-            beside = kinds[a[a0 - 1]] == DIGIT or kinds[a[a0 - 1]] == NUMERAL
-        if a1 < len(a):
-            beside = beside or kinds[a[a1]] == DIGIT or kinds[a[a1]] == NUMERAL
+        beside = (a0 > 0 and kinds[a[a0 - 1]] >= DIGIT) or (a1 < len(a) and kinds[a[a1]] >= DIGIT)
         pure = numerals_a == la and numerals_b == lb and la + lb > 0
+        if pure and value_a == value_b:
+            continue  # 一 for 1: the same number in another script
         if (pure and (beside or (la > 0 and lb > 0))) or (digits_a and digits_b and value_a != value_b):
             out[NUMBERS] += 1
             out[NUMBER_SPOTS] += 1

@@ -18,10 +18,12 @@ SURNAMES = (
 
 @functools.cache
 def classes() -> npt.NDArray[np.uint8]:
-    """Key code → plain, digit, Han numeral, or family name."""
+    """Key code → plain, digit, Han numeral, or family name; a Han digit has the code of its value."""
     table = np.zeros(65_536, np.uint8)
     table[[ord(char) for char in "0123456789"]] = DIGIT
-    table[[ord(char) for char in "〇零一二三四五六七八九十百千万两廿"]] = NUMERAL
+    table[[ord(char) for char in "十百千万廿"]] = NUMERAL
+    for han, digit in zip("〇零一二两三四五六七八九", "001223456789", strict=True):
+        table[ord(han)] = ord(digit)
     table[[ord(char) for char in SURNAMES]] = SURNAME
     table.flags.writeable = False
     return table

@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from . import align, charclass, verify
-from .align import COLUMNS, Difference
 from .candidates import Pairs, unpack
 from .corpus import Corpus
+from .difference import COLUMNS, FIRST_PROSE, SECOND_PROSE, Difference
 from .judge import LEAST_CONTAINMENT, LEAST_PART, PART_SHINGLES, Limits, Verdict, judge
 from .key import Codes, Offsets
 from .minhash import compiled
@@ -129,7 +129,7 @@ def compare_keys(
     # Plain Python is fastest on lists.
     plain = codes if fast else codes.tolist()
     (fast or align).align_all(plain, ends, a, b, charclass.classes(), differences, spans)
-    differences[:, align.FIRST_PROSE], differences[:, align.SECOND_PROSE] = prose[a], prose[b]
+    differences[:, FIRST_PROSE], differences[:, SECOND_PROSE] = prose[a], prose[b]
     verdicts = np.empty(len(kept), np.object_)
     for at, (shares, found) in enumerate(zip(overlaps.tolist(), differences.tolist(), strict=True)):
         verdicts[at] = judge(Overlap(*shares), Difference(*found), limits)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from .align import Difference
+from .difference import Difference
 from .verify import Overlap
 
 Kind = Literal["exact", "near", "contained-in", "contains", "version", "template", "shared"]
