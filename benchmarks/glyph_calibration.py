@@ -6,7 +6,8 @@ are right. Half of the questions are kept to show how well the chances hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +18,7 @@ from pipeline.stages._ask import look
 from pipeline.stages._confidence import Features
 from pipeline.stages._masks import find
 
-from .glyph_masking import documents, groups
+from .glyph_masking import Masked, documents, groups
 
 KINDS = ("listed 1-2", "listed 3-8", "unlisted 1-2", "unlisted 3-8", "words")
 BINS = (0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1.01)
@@ -28,19 +29,40 @@ Floats = NDArray[np.float64]
 
 
 def questions(seed: int, per_corpus: int) -> Iterator[tuple[list[float], bool, float]]:
-    """The features of each reading, whether it is right, and its weight."""
+    """The features of each reading, whether it is right, and its weight.
+
+    Each page is read twice: as it is, and with most of its masks filled in rightly, as a page comes that was
+    cleaned before. What is masked on such a page is visible there too, and a reading should know that it may be.
+    """
     texts = documents(30, seed)
+    chooser = random.Random(seed)  # noqa: S311 - not for secrets
     for kind in KINDS:
         pages = [page for group in groups(kind, 1, texts, per_corpus, seed) for page in group]
-        found = [(page, masks) for page in pages if (masks := find(page.text))]
-        for at in range(0, len(found), 64):
-            batch = found[at : at + 64]
-            looked = look(shipped(), [(page.text, masks, ()) for page, masks in batch])
-            for (page, masks), seen in zip(batch, looked, strict=True):
-                for mask, reading in zip(masks, seen.read()[0], strict=True):
-                    if reading.features is not None:
-                        right = page.truth.get((mask.start, mask.end)) == reading.filling
-                        yield list(reading.features), right, SHARE.get(kind, 1.0)
+        yield from _read(pages, SHARE.get(kind, 1.0))
+        yield from _read([_mostly_filled(page, chooser) for page in pages], 0.5 * SHARE.get(kind, 1.0))
+
+
+def _read(pages: Sequence[Masked], weight: float) -> Iterator[tuple[list[float], bool, float]]:
+    found = [(page, masks) for page in pages if (masks := find(page.text))]
+    for at in range(0, len(found), 64):
+        batch = found[at : at + 64]
+        looked = look(shipped(), [(page.text, masks, ()) for page, masks in batch])
+        for (page, masks), seen in zip(batch, looked, strict=True):
+            for mask, reading in zip(masks, seen.read()[0], strict=True):
+                if reading.features is not None:
+                    right = page.truth.get((mask.start, mask.end)) == reading.filling
+                    yield list(reading.features), right, weight
+
+
+def _mostly_filled(page: Masked, chooser: random.Random) -> Masked:
+    text = list(page.text)
+    left = {}
+    for (start, end), truth in page.truth.items():
+        if chooser.random() < 0.8:
+            text[start:end] = truth
+        else:
+            left[start, end] = truth
+    return Masked("".join(text), left, page.corpus)
 
 
 def fitted(features: Floats, right: Floats, weight: Floats, ridge: float = 1e-3) -> Floats:

@@ -160,7 +160,7 @@ class RepairConfig:
 
     enabled: bool = True
     # Least probability of a repair. Edits above it are right more often than this: benchmarks/glyphs.py.
-    probability: float = 0.93
+    probability: float = 0.9
     # Masks that stay are flagged with their ranked candidates.
     flags: bool = True
 

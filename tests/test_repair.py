@@ -6,7 +6,8 @@ import pytest
 
 from pipeline.config import RepairConfig
 from pipeline.document import Document
-from pipeline.stages.repair import Filters, Repair
+from pipeline.stages._filters import Filters
+from pipeline.stages.repair import Repair
 
 PAGE = "这次论坛讨论了*治互信和经济合作，各国*府代表出席，会议通过了财*预算，并就*策协调达成一致。"
 SEED = Path(__file__).parent.parent.parent / "shared" / "seeds" / "002_c42d388d6a7d4817.txt"
@@ -64,3 +65,13 @@ def test_what_is_learned_does_not_depend_on_shards(cut: int) -> None:
     stage = Repair()
     surveys = [stage.survey(docs[at : at + cut]) for at in range(0, 4, cut)]
     assert stage.learn(surveys) == stage.learn([stage.survey(docs)])
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SEED.exists(), reason="needs ../shared")
+@pytest.mark.parametrize("wide", [False, True])
+def test_the_masked_repost_is_restored_from_its_page_alone(wide: bool) -> None:
+    text = SEED.read_text("utf-8")
+    doc = next(Repair()([Document("002", text.replace(",", "，") if wide else text)]))
+    (step,) = doc.steps
+    assert "".join(edit.after for edit in step.edits) == "政政毒政毒政政毒政毒"

@@ -28,7 +28,7 @@ ORDER = 5
 # base ** ORDER must fit in 64 bits: 7,131 symbols at order 5.
 MAX_SYMBOLS = 7_100
 # How many n-grams of each order to keep at most: 4.5 bytes each (3.5 for the highest) make 14 MB.
-KEEP = {2: 500_000, 3: 1_000_000, 4: 850_000, 5: 500_000}
+KEEP = {2: 510_000, 3: 1_060_000, 4: 905_000, 5: 560_000}
 HELD_OUT = 0.1
 
 
@@ -73,6 +73,26 @@ def stream_of(documents: Iterable[str], alphabet: Alphabet) -> Symbols:
     return np.concatenate(parts)
 
 
+def forms_of(documents: Iterable[str], alphabet: Alphabet) -> dict[str, dict[str, int]]:
+    """For each character that Traditional texts write in several forms: how many of these texts have each.
+
+    A text is Traditional if a tenth of its different characters are folded away.
+    """
+    spread: Counter[str] = Counter()
+    for text in documents:
+        chars = set(text)
+        if len(chars & alphabet.folded.keys()) * 10 > len(chars):
+            spread.update(chars)
+    forms: dict[str, dict[str, int]] = {}
+    for char, plain in alphabet.folded.items():
+        if spread[char] >= MIN_DOCUMENTS:
+            forms.setdefault(plain, {})[char] = spread[char]
+    for plain, found in forms.items():
+        if spread[plain] >= MIN_DOCUMENTS:
+            found[plain] = spread[plain]
+    return forms
+
+
 def build(paths: list[Path], output: Path, share: float = HELD_OUT) -> dict[str, Any]:
     """Build the model file; returns what its header says of itself."""
     documents = [text for text in texts(paths) if not held_out(text, share)]
@@ -88,12 +108,14 @@ def build(paths: list[Path], output: Path, share: float = HELD_OUT) -> dict[str,
         "built": datetime.now(UTC).date().isoformat(),
         "recipe": "python -m pipeline.lm.build IN... -o FILE",
     }
+    forms = forms_of(documents, alphabet)
     del documents
     orders = [count(stream, n, alphabet.size) for n in range(1, ORDER + 1)]
     levels = smooth(orders, alphabet.size, KEEP)
     about["ngrams"] = [len(level.keys) for level in levels]
     folded = ["".join(alphabet.folded), "".join(alphabet.folded.values())]
-    write(output, levels, {"about": about, "characters": alphabet.characters, "folded": folded})
+    header = {"about": about, "characters": alphabet.characters, "folded": folded, "forms": forms}
+    write(output, levels, header)
     return about
 
 

@@ -31,6 +31,7 @@ class CharModel:
     after: Neighbours
     before: Neighbours
     about: dict[str, object]
+    forms: dict[str, dict[str, int]]
 
     @property
     def reach(self) -> int:
@@ -142,7 +143,9 @@ def load(path: Path) -> CharModel:
     after = Neighbours(arrays["after_start"], arrays["after"])
     before = Neighbours(arrays["before_start"], arrays["before"])
     unigrams, back = arrays["unigrams"], arrays["unigram_back"]
-    return CharModel(alphabet, order, unigrams, back, tables, after, before, header["about"])
+    return CharModel(
+        alphabet, order, unigrams, back, tables, after, before, header["about"], header.get("forms", {})
+    )
 
 
 def shipped() -> CharModel:

@@ -22,28 +22,30 @@ class Features(NamedTuple):
     posterior: float  # log odds of the posterior
     support: float  # log odds that the filter masks this, as the other masks show it
     listed: float  # 1 if a list of known filters names it
-    same: float  # log(1 + other masks of the page that read the same)
+    same: float  # log(1 + other masks of the page, in other phrases, that read the same)
     word: float  # 1 for more than one character
     page: float  # mean posterior of the page's masks
     margin: float  # log-probability by the model over the next best filling, whatever the filter
     masks: float  # log(masks on the page)
     unknown: float  # log-probability over a filling without a name
     ratio: float  # log of the posterior over that of the next best
+    rival: float  # by how much, by the model, a character that is visible on the page would fit better
 
 
 WEIGHTS = Features(
-    posterior=0.1524,
-    support=0.0406,
-    listed=1.1902,
-    same=0.4742,
-    word=-0.8711,
-    page=1.1429,
-    margin=0.1028,
-    masks=-0.4781,
-    unknown=0.0981,
-    ratio=0.3725,
+    posterior=0.1206,
+    support=0.0417,
+    listed=1.1396,
+    same=0.8800,
+    word=-1.2922,
+    page=1.4827,
+    margin=0.0851,
+    masks=-0.3706,
+    unknown=0.0209,
+    ratio=0.1808,
+    rival=-0.1372,
 )
-BIAS = -1.2042
+BIAS = -1.4662
 
 
 def log_odds(chance: float) -> float:

@@ -13,7 +13,6 @@ nobody listed compete with it. The w are found by iterating (mean field), which 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -152,7 +151,14 @@ class Page:
 
     def _judged(self, raw: list[Reading], borders: list[int]) -> list[Reading]:
         """The readings with the chance that they are right in place of their posterior."""
-        same = Counter(reading.filling for reading in raw if reading.filling and reading.probability > 0.5)
+        # The same phrase again is hardly another witness.
+        same: dict[str, float] = {}
+        votes = [
+            float(vote) if reading.probability > 0.5 else 0.0
+            for vote, reading in zip(self.weight, raw, strict=True)
+        ]
+        for vote, reading in zip(votes, raw, strict=True):
+            same[reading.filling] = same.get(reading.filling, 0.0) + vote
         page = sum(reading.probability for reading in raw if reading.filling) / max(len(raw), 1)
         judged = []
         for at, reading in enumerate(raw):
@@ -163,19 +169,22 @@ class Page:
             filling = self.items.index(reading.filling)
             own = self.item[rows] == filling
             log_p = self.log_p[rows]
-            best, others = float(log_p[own][0]), log_p[~own]
+            seen = self.seen[self.item[rows]] > 0
+            best, others = float(log_p[own][0]), log_p[~own & ~seen]
+            rivals = log_p[~own & seen]
             next_best = reading.candidates[1][1] if len(reading.candidates) > 1 else 0.0
             features = Features(
                 log_odds(reading.probability),
                 log_odds(reading.support),
                 float(self.prior[filling] > 0),
-                float(np.log1p(same[reading.filling] - (reading.probability > 0.5))),
+                float(np.log1p(max(same[reading.filling] - votes[at], 0.0))),
                 float(len(reading.filling) > 1),
                 page,
                 float(np.clip(best - others.max(), -8, 8)) if len(others) else 5.0,
                 float(np.log(len(raw))),
                 float(np.clip(best - self.unknown[at], -10, 10)),
                 float(np.log((1 + reading.probability) / (1e-4 + next_best))),
+                float(np.clip(rivals.max() - best, -4, 8)) if len(rivals) else -4.0,
             )
             judged.append(reading._replace(probability=confidence(features), features=features))
         return judged

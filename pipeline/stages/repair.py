@@ -14,132 +14,38 @@ to trust it, with figures: `docs/glyph-repair.md`.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from math import log
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..config import RepairConfig
 from ..document import Document, Edit, Flag
 from ..stage import in_memory, source_of
-from ._masks import Mask, Trust, find, has_masks
+from ._filters import SHOWN, Filters, PageSurvey, agreed
+from ._masks import Mask, Trust, find
 
 if TYPE_CHECKING:
     from ._infer import Page, Reading
 
 T = TypeVar("T")
 
-FILE = "filters.json"
-# A page's verdict enters the knowledge from this chance on.
-SHOWN = 0.05
-# What a source's other pages may add or take, in log odds: a spliced page must still be able to disagree.
-MOST = 6.0
 # Pages that are asked about together: enough that the calls of numpy cost little, few enough to stream.
 BATCH = 64
+# Documents held back for them at most, so that order is kept.
+WAITING = 512
 # Masks of a page that are tried with every character: in the survey, and when it is mended.
 SURVEYED = 16
 SAMPLED = 400
-# Restored characters change what the neighbours of other masks say; more rounds than this were never needed.
-PASSES = 4
 # A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
 PROVED = 0.9
-
-
-class PageSurvey(NamedTuple):
-    """One page with masks: what it alone shows."""
-
-    position: int
-    source: str
-    masks: int
-    filters: Mapping[str, float]
-    visible: str
-
-
-class Evidence(NamedTuple):
-    """What the pages of a source say of one character or word."""
-
-    pages: float  # the sum of the chances of the pages that mask it
-    visible: int  # pages with masks where it stands unmasked
-    masks: int
-    fixed: float | None = None  # a chance written by hand decides
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Per source, what its filter masks. Written to `knowledge/filters.json`; may be edited and given back."""
-
-    sources: Mapping[str, Mapping[str, Evidence]] = field(default_factory=dict)
-
-    def odds(self, source: str, page: Page) -> dict[str, float]:
-        """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
-        own = page.read()[1]
-        added = {}
-        for item, evidence in self.sources.get(source, {}).items():
-            if evidence.fixed is not None:
-                added[item] = 3 * log(max(evidence.fixed, 1e-6) / max(1 - evidence.fixed, 1e-6))
-                continue
-            pages = max(evidence.pages - own.get(item, 0.0), 0.0)
-            if pages > SHOWN or evidence.visible:
-                added[item] = min(max(2.0 * log((1 + 4 * pages) / (1 + 2 * evidence.visible)), -MOST), MOST)
-        return added
-
-    def known(self, source: str) -> list[str]:
-        """What the source may mask, likeliest first."""
-        items = self.sources.get(source, {})
-        return sorted(items, key=lambda item: -(items[item].fixed or items[item].pages))[:16]
-
-    def write(self, folder: Path, /) -> None:
-        """Write `filters.json`: a table per source, each entry with its evidence."""
-        content = {
-            "about": "what each source's word filter masks; set `chance` (0 to 1) to overrule what was learned",
-            "sources": {
-                source: {
-                    item: {
-                        "chance": evidence.fixed,
-                        "pages": round(evidence.pages, 3),
-                        "visible": evidence.visible,
-                        "masks": evidence.masks,
-                    }
-                    for item, evidence in sorted(items.items(), key=lambda pair: (-pair[1].pages, pair[0]))
-                }
-                for source, items in sorted(self.sources.items())
-            },
-        }
-        text = json.dumps(content, ensure_ascii=False, indent=1)
-        (folder / FILE).write_text(text + "\n", encoding="utf-8")
-
-    @classmethod
-    def read(cls, folder: Path) -> Filters:
-        """The knowledge that `write` wrote, perhaps edited since.
-
-        Raises:
-            OSError: there is no such file.
-            ValueError: it is not what `write` writes.
-        """
-        path = folder / FILE
-        try:
-            sources = json.loads(path.read_text(encoding="utf-8"))["sources"]
-            return cls(
-                {
-                    source: {
-                        item: Evidence(
-                            float(entry.get("pages", 0)),
-                            int(entry.get("visible", 0)),
-                            int(entry.get("masks", 0)),
-                            None if entry.get("chance") is None else float(entry["chance"]),
-                        )
-                        for item, entry in items.items()
-                    }
-                    for source, items in sources.items()
-                }
-            )
-        except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
-            raise ValueError(
-                f'{path}: expected {{"sources": {{source: {{character: …}}}}}}: {error}'
-            ) from error
+# A mask that no other mask agrees with needs this probability: on real snippets all 25 above it were right, and the
+# first wrong one stood at .83.
+ALONE = 0.9
+# Traditional texts must agree so far on the form of a character (里, 裡) for it to be filled in.
+FORM = 0.8
+# *河蟹* six times on a page is how its author writes; two masks around one word look the same.
+REPEATED = 0.985
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +59,7 @@ class Repair:
     def survey(self, docs: Iterable[Document], /) -> list[PageSurvey]:
         """The pages with masks, each with what it alone shows."""
         found = []
-        masked = ((doc, masks) for doc in docs if doc.drop is None and (masks := _masks(doc.text)))
-        for batch in batched(masked, BATCH):
+        for batch in batched(_masked(docs), BATCH):
             pages = _look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
             for (doc, masks), page in zip(batch, pages, strict=True):
                 filters = page.read()[1]
@@ -169,7 +74,7 @@ class Repair:
         by_source: dict[str, list[PageSurvey]] = {}
         for page in pages:
             by_source.setdefault(page.source, []).append(page)
-        return Filters({source: _agreed(pages) for source, pages in by_source.items()})
+        return Filters({source: agreed(pages) for source, pages in by_source.items()})
 
     def knowledge_from(self, folder: Path, /) -> Filters | None:
         """What an earlier run learned (`--knowledge`), or None where the folder has none of it."""
@@ -177,22 +82,29 @@ class Repair:
 
     def apply(self, docs: Iterable[Document], knowledge: Filters, /) -> Iterator[Document]:
         """The documents with sure masks filled in and the others flagged."""
-        for batch in batched(docs, BATCH):
-            drafts = [
-                _Draft(doc.text, source_of(doc), masks)
-                if doc.drop is None and (masks := _masks(doc.text))
-                else None
-                for doc in batch
-            ]
-            at_work = [draft for draft in drafts if draft is not None]
-            for _ in range(PASSES):
-                self._pass(at_work, knowledge)
-                # What was filled in is now what its neighbours are judged by.
-                at_work = [draft for draft in at_work if draft.changed and draft.masks]
-                if not at_work:
-                    break
-            for doc, draft in zip(batch, drafts, strict=True):
-                yield doc if draft is None else doc.edited(self.name, draft.edits).flagged(*draft.flags)
+        waiting: list[tuple[Document, _Draft | None]] = []
+        at_work = 0
+        for doc in docs:
+            text = doc.text
+            draft = None
+            if ("*" in text or "＊" in text) and doc.drop is None and (masks := find(text)):
+                draft = _Draft(text, source_of(doc), masks, [], [])
+                at_work += 1
+            elif not waiting:
+                yield doc
+                continue
+            waiting.append((doc, draft))
+            if at_work == BATCH or len(waiting) == WAITING:
+                yield from self._mended(waiting, knowledge)
+                waiting, at_work = [], 0
+        yield from self._mended(waiting, knowledge)
+
+    def _mended(
+        self, waiting: Sequence[tuple[Document, _Draft | None]], knowledge: Filters
+    ) -> Iterator[Document]:
+        self._pass([draft for _, draft in waiting if draft is not None], knowledge)
+        for doc, draft in waiting:
+            yield doc if draft is None else doc.edited(self.name, draft.edits).flagged(*draft.flags)
 
     def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
@@ -203,7 +115,6 @@ class Repair:
             shown = {
                 item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
             }
-            edits, flags = [], []
             for mask, reading in zip(draft.masks, readings, strict=True):
                 evidence = {
                     "candidates": {item: round(p, 4) for item, p in reading.candidates},
@@ -211,41 +122,42 @@ class Repair:
                     "masks": len(draft.masks),
                     "support": round(reading.support, 4),
                 }
-                if filling := self._sure(mask, reading) and _in_script(reading.filling, draft.text, mask):
+                filling, chance = "", 0.0
+                if self._sure(mask, reading):
+                    filling, chance = _in_script(reading, draft.text, mask)
+                if filling:
                     rule = "masked character" if mask.size == 1 else "masked word"
                     before = draft.text[mask.start : mask.end]
-                    edits.append(Edit(mask.start, before, filling, rule, reading.probability, evidence))
+                    draft.edits.append(Edit(mask.start, before, filling, rule, chance, evidence))
                 elif self.config.flags and _flagged(mask, reading):
-                    flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
-            draft.take(edits, flags)
+                    draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
 
     def _sure(self, mask: Mask, reading: Reading) -> bool:
-        if not reading.filling or reading.probability < self.config.probability:
+        least = max(self.config.probability, REPEATED) if mask.repeated else self.config.probability
+        if not reading.filling or reading.probability < least:
             return False
-        return reading.support >= PROVED or not (mask.quoted or mask.trust is Trust.WEAK)
+        if reading.support >= PROVED:
+            return True
+        # One mask alone: the context must leave nothing else, and the form nothing but a mask.
+        return reading.probability >= ALONE and not mask.quoted and mask.trust is not Trust.WEAK
 
 
-class _Draft:
-    """A document at work: its text with what was filled in, as edits of the text it came with."""
+class _Draft(NamedTuple):
+    """A page at work."""
 
-    def __init__(self, text: str, source: str, masks: list[Mask]) -> None:
-        self.text, self.source, self.masks = text, source, masks
-        self.edits: list[Edit] = []
-        self.flags: list[Flag] = []
-        self.changed = False
-
-    def take(self, edits: list[Edit], flags: list[Flag]) -> None:
-        """One pass's outcome."""
-        self.flags, self.changed = flags, bool(edits)
-        if edits:
-            self.edits = _composed(self.edits, edits)
-            self.text = _replaced(self.text, edits)
-            self.masks = _masks(self.text)
-            # The flags are for the text before the edits; a fill is as long as its mask, so they stay.
+    text: str
+    source: str
+    masks: list[Mask]
+    edits: list[Edit]
+    flags: list[Flag]
 
 
-def _masks(text: str) -> list[Mask]:
-    return find(text) if has_masks(text) else []
+def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
+    """The documents that have masks, with them. All others pay for two scans for one character each."""
+    for doc in docs:
+        text = doc.text
+        if ("*" in text or "＊" in text) and doc.drop is None and (masks := find(text)):
+            yield doc, masks
 
 
 def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED) -> list[Page]:
@@ -258,57 +170,23 @@ def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: in
     return look(shipped(), pages, sample)
 
 
-def _in_script(filling: str, text: str, mask: Mask) -> str:
+def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
+    """The filling in the script of the page, and the chance that it is right; empty where the form is not sure."""
     from ..lm.model import shipped  # noqa: PLC0415
     from ._variants import is_traditional, original  # noqa: PLC0415
 
-    alphabet = shipped().alphabet
-    if not is_traditional(text, alphabet):
-        return filling
-    return original(filling, text, mask.start, mask.end, alphabet)
-
-
-def _agreed(pages: Sequence[PageSurvey]) -> dict[str, Evidence]:
-    shown: dict[str, float] = {}
-    for page in pages:
-        for item, chance in page.filters.items():
-            shown[item] = shown.get(item, 0.0) + chance
-    agreed = {}
-    for item, chance in shown.items():
-        if chance < 0.5:
-            continue
-        visible = sum(item in page.visible for page in pages) if len(item) == 1 else 0
-        masks = sum(page.masks for page in pages if item in page.filters)
-        agreed[item] = Evidence(chance, visible, masks)
-    return agreed
+    model = shipped()
+    if not is_traditional(text, model.alphabet):
+        return reading.filling, reading.probability
+    filling, sure = original(reading.filling, text, mask.start, mask.end, model)
+    return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
 
 
 def _flagged(mask: Mask, reading: Reading) -> bool:
-    """A mask worth a reader's look: not one that the text does better without."""
-    return mask.trust is not Trust.WEAK and not mask.quoted and reading.null < 0.5
-
-
-def _replaced(text: str, edits: Sequence[Edit]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for edit in edits:
-        pieces += (text[at : edit.start], edit.after)
-        at = edit.end
-    return "".join([*pieces, text[at:]])
-
-
-def _composed(first: Sequence[Edit], then: Sequence[Edit]) -> list[Edit]:
-    """Two lists of edits, of which the second was made on the result of the first, as one (they never touch)."""
-    moved = []
-    for edit in then:
-        start = edit.start
-        for earlier in first:
-            if earlier.start < start:
-                start -= len(earlier.after) - len(earlier.before)
-            else:
-                break
-        moved.append(edit._replace(start=start))
-    return sorted([*first, *moved], key=lambda edit: edit.start)
+    """A mask worth a reader's look: not emphasis that the text does better without."""
+    if mask.trust is Trust.WEAK or mask.quoted:
+        return False
+    return mask.trust is Trust.PLAIN or mask.size > 2 or reading.null < 0.5
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -316,15 +194,3 @@ def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
     source = iter(items)
     while batch := list(islice(source, size)):
         yield batch
-
-
-def summary(knowledge: Filters) -> dict[str, Any]:
-    """How many sources, and what they mask most, for a report."""
-    totals: dict[str, float] = {}
-    for items in knowledge.sources.values():
-        for item, evidence in items.items():
-            totals[item] = totals.get(item, 0.0) + evidence.pages
-    return {
-        "sources": len(knowledge.sources),
-        "masked": dict(sorted(totals.items(), key=lambda pair: -pair[1])[:20]),
-    }

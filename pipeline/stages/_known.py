@@ -1,0 +1,81 @@
+"""What filters are known to mask, as symbols of a model; and small tools of `_ask`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..lm.alphabet import HOLE, Symbols, is_han
+from ..lm.model import CharModel
+
+PRIORS = Path(__file__).parent.parent / "tables" / "filters.txt"
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+class Listed(NamedTuple):
+    """The table of known masked items, as symbols of a model."""
+
+    prior: Floats  # by symbol
+    words: tuple[str, ...]
+    word_prior: Floats
+    han: NDArray[np.bool_]
+
+
+@cache
+def priors(path: Path = PRIORS) -> Mapping[str, float]:
+    """What filters are known to mask, with its chance, from the table."""
+    lines = (line.split("\t") for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return {item: float(chance) for item, chance, *_ in lines}
+
+
+def rank_of(model: CharModel, left: Symbols, between: Symbols, right: Symbols) -> Floats:
+    """How well characters fit between two others, by bigrams: a cheap first look."""
+    ahead = model.pairs(between, right) - model.unigrams[right]
+    return np.asarray(model.pairs(left, between) + ahead, np.float64)
+
+
+@cache
+def listed(model: CharModel) -> Listed:
+    table = np.zeros(model.alphabet.size)
+    words = []
+    for item, chance in priors().items():
+        if len(item) > 1:
+            words.append(item)
+        elif item in model.alphabet.numbers:
+            table[model.alphabet.numbers[item]] = chance
+    han = [bool(char) and is_han(char) for char in map(model.alphabet.char, range(model.alphabet.size))]
+    return Listed(table, tuple(words), np.array([priors()[word] for word in words]), np.array(han))
+
+
+def best(owner: Ints, rank: Floats, most: int) -> NDArray[np.bool_]:
+    """True for the `most` highest ranks of each owner (owners stand together)."""
+    order = np.lexsort((-rank, owner))
+    starts = np.searchsorted(owner, owner)
+    best = np.zeros(len(owner), np.bool_)
+    best[order] = np.arange(len(owner)) - starts < most
+    return best
+
+
+def windows(model: CharModel, symbols: Symbols, first: Ints, sizes: Ints) -> Symbols:
+    """The surroundings of each run, with one column for the run itself."""
+    reach = model.reach
+    left = model.windows(symbols, first)[:, :reach]
+    right = model.windows(symbols, first + sizes - 1)[:, reach + 1 :]
+    return np.hstack([left, np.full((len(first), 1), HOLE, np.uint16), right])
+
+
+def weights(windows: Symbols) -> Floats:
+    """Masks beside the same character are not independent witnesses: together they have little more than one vote."""
+    middle = windows.shape[1] // 2
+    weights = np.ones(len(windows))
+    for column in (middle - 1, middle + 1):
+        _, which, counts = np.unique(windows[:, column], return_inverse=True, return_counts=True)
+        weights *= counts[which.reshape(-1)] ** -0.4
+    return weights

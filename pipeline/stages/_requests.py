@@ -1,0 +1,57 @@
+"""Questions to the language model, of many pages at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..lm.alphabet import Symbols
+from ..lm.model import CharModel
+
+# Longest run of glyphs that is filled in.
+LONGEST = 4
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+class Request(NamedTuple):
+    """Fillings to be scored: the mask, the item (see `_Asked.number`), the symbols (-1: none)."""
+
+    owner: Ints
+    item: Ints
+    symbols: Symbols
+
+
+class Asking(Protocol):
+    """A page that asks."""
+
+    windows: Symbols
+
+    def told(self, request: Request, logs: Floats, /) -> None:
+        """Take the answer to one of its requests."""
+        ...
+
+
+def answer(model: CharModel, asked: Sequence[Asking], requests: Sequence[list[Request]]) -> None:
+    """Score all requests of all pages, those of one length in one go."""
+    windows = np.concatenate([each.windows for each in asked])
+    starts = np.cumsum([0, *(len(each.windows) for each in asked)])
+    for size in range(1, LONGEST + 1):
+        chosen = [
+            (page, request)
+            for page, wanted in enumerate(requests)
+            for request in wanted
+            if request.symbols.shape[1] == size and len(request.owner)
+        ]
+        if not chosen:
+            continue
+        owner = np.concatenate([starts[page] + request.owner for page, request in chosen])
+        logs = model.fill(windows, owner, np.concatenate([request.symbols for _, request in chosen]))
+        at = 0
+        for page, request in chosen:
+            asked[page].told(request, logs[at : at + len(request.owner)].astype(np.float64))
+            at += len(request.owner)
