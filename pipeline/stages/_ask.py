@@ -17,7 +17,7 @@ from ..lm.alphabet import HOLE, Symbols
 from ..lm.model import CharModel
 from ._idioms import WORTH, idioms
 from ._infer import Page, proved
-from ._known import best, listed, priors, rank_of, weights, windows
+from ._known import SHARED, best, group_sizes, listed, priors, rank_of, windows
 from ._masks import Mask
 from ._requests import LONGEST, Request, answer
 
@@ -177,6 +177,7 @@ class _Asked:
         char = self.model.alphabet.char
         names = [words[at - size] for at in longer.tolist()]
         listed = priors()
+        groups = group_sizes(self.windows)
         return Page(
             (*(char(at) for at in singles.tolist()), *names),
             owner,
@@ -186,7 +187,8 @@ class _Asked:
             self.unknown,
             self.sizes,
             np.array([mask.trust for mask in self.masks]),
-            weights(self.windows),
+            groups**-SHARED,
+            groups,
             np.concatenate([self.listed.prior[singles], [listed.get(name, 0.0) for name in names]]),
             np.concatenate(
                 [self.visible[singles], np.array([self.text.count(name) for name in names], np.int64)]

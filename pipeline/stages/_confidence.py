@@ -33,19 +33,19 @@ class Features(NamedTuple):
 
 
 WEIGHTS = Features(
-    posterior=0.1206,
-    support=0.0417,
-    listed=1.1396,
-    same=0.8800,
-    word=-1.2922,
-    page=1.4827,
-    margin=0.0851,
-    masks=-0.3706,
-    unknown=0.0209,
-    ratio=0.1808,
-    rival=-0.1372,
+    posterior=0.2389,
+    support=0.0128,
+    listed=0.8905,
+    same=0.6171,
+    word=-1.6491,
+    page=1.2508,
+    margin=0.0920,
+    masks=-0.0627,
+    unknown=-0.0185,
+    ratio=0.2031,
+    rival=-0.1646,
 )
-BIAS = -1.4662
+BIAS = -1.4122
 
 
 def log_odds(chance: float) -> float:

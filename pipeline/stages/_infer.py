@@ -81,6 +81,7 @@ class Page:
     sizes: Ints
     trust: Ints
     weight: Floats
+    group: Floats  # how many masks stand beside the same character
     # For each item: the prior (0: not listed), how often it is visible, how often it should be.
     prior: Floats
     seen: Ints
@@ -110,6 +111,8 @@ class Page:
         mass, null, unknown = np.exp(log_p - top[owner]), np.exp(null - top), np.exp(unknown - top)
         nothing, anything = null, unknown
         witness = self.weight[owner]
+        # Masks beside the same character are one witness: none of them speaks for another.
+        group = self.group[owner]
         beside = _Beside.of(self)
         single = _sigmoid(odds)
         chance = np.maximum(single[item], self._side_by_side(single))
@@ -120,22 +123,24 @@ class Page:
             total = odds + np.bincount(item, gain, size)
             # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
             if beside is None:
-                chance = _sigmoid(total[item] - gain)
+                chance = _sigmoid(np.maximum(total[item] - group * gain, odds[item]))
             else:
                 pair, sums = beside.chances(single, total, mass / others, witness)
                 total = total + sums
                 single = _sigmoid(total)
-                chance = np.maximum(_sigmoid(total[item] - gain), self._side_by_side(single))
-                chance[beside.rows] = np.maximum(_sigmoid(total[item] - gain)[beside.rows], pair)
+                alone = _sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                chance = np.maximum(alone, self._side_by_side(single))
+                chance[beside.rows] = np.maximum(alone[beside.rows], pair)
             share = chance * mass
             whole = nothing + anything + np.bincount(owner, share, masks)
             nothing = null * _rate(nothing / whole, self.trust, weights)
             anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
+        support = _sigmoid(total[item] - gain)
         whole = nothing + anything + np.bincount(owner, share, masks)
         posterior, nothing = share / whole[self.owner], nothing / whole
         borders = np.searchsorted(self.owner, np.arange(masks + 1)).tolist()
         raw = [
-            self._reading(slice(borders[at], borders[at + 1]), posterior, chance, float(nothing[at]))
+            self._reading(slice(borders[at], borders[at + 1]), posterior, support, float(nothing[at]))
             for at in range(masks)
         ]
         readings = self._judged(raw, borders)
@@ -177,7 +182,7 @@ class Page:
                 log_odds(reading.probability),
                 log_odds(reading.support),
                 float(self.prior[filling] > 0),
-                float(np.log1p(max(same[reading.filling] - votes[at], 0.0))),
+                float(np.log1p(max(same[reading.filling] - votes[at] * float(self.group[at]), 0.0))),
                 float(len(reading.filling) > 1),
                 page,
                 float(np.clip(best - others.max(), -8, 8)) if len(others) else 5.0,

@@ -17,12 +17,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..config import RepairConfig
 from ..document import Document, Edit, Flag
 from ..stage import in_memory, source_of
-from ._filters import SHOWN, Filters, PageSurvey, agreed
+from ._filters import FILE, SHOWN, Filters, PageSurvey, agreed
 from ._masks import Mask, Trust, find
 
 if TYPE_CHECKING:
