@@ -1,15 +1,20 @@
 """The character language model: its alphabet, its counting, its file, and the shipped table's accuracy."""
 
 import json
+import lzma
 import time
+from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from pipeline.lm.alphabet import Alphabet
+from pipeline.lm.alphabet import Alphabet, is_han
 from pipeline.lm.build import build, held_out
 from pipeline.lm.model import load, shipped
+
+NEWS = Path(__file__).parent.parent.parent / "shared" / "data" / "corpora" / "cpcnews.jsonl.xz"
 
 
 def test_both_scripts_and_widths_are_one_symbol() -> None:
@@ -80,3 +85,26 @@ def test_a_tenth_is_held_out() -> None:
 def test_unknown_characters_have_a_symbol() -> None:
     alphabet = Alphabet("国", {})
     assert alphabet.encode("龘国😀").symbols.tolist()[1] == alphabet.number("国")
+
+
+@pytest.mark.shared
+def test_held_out_accuracy(record_property: Callable[[str, object], None]) -> None:
+    if not NEWS.exists():
+        pytest.skip("needs ../shared")
+    model = shipped()
+    candidates = np.array(
+        [at for at in range(8, model.alphabet.size) if is_han(model.alphabet.char(at))][:4000], np.uint16
+    )
+    right = asked = 0
+    with lzma.open(NEWS, "rt", encoding="utf-8") as lines:
+        texts = (json.loads(line)["text"] for line in lines)
+        for text in islice((text for text in texts if held_out(text) and len(text) > 200), 20):
+            symbols = model.alphabet.encode(text).symbols
+            gaps = np.flatnonzero(symbols >= 40)[10:-10:20][:5]
+            windows = model.windows(symbols, gaps)
+            owner = np.repeat(np.arange(len(gaps)), len(candidates))
+            logs = model.fill(windows, owner, np.tile(candidates, len(gaps))).reshape(len(gaps), -1)
+            right += int((candidates[logs.argmax(axis=1)] == symbols[gaps]).sum())
+            asked += len(gaps)
+    record_property("held-out accuracy among 4,000 characters, news", right / asked)
+    assert right / asked > 0.7  # .83 on 300 masks of these pages

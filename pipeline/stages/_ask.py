@@ -46,7 +46,10 @@ Floats = NDArray[np.float64]
 
 
 def look(
-    model: CharModel, pages: Sequence[tuple[str, Sequence[Mask], Iterable[str]]], sample: int = SAMPLE
+    model: CharModel,
+    pages: Sequence[tuple[str, Sequence[Mask], Iterable[str]]],
+    sample: int = SAMPLE,
+    again: int = AGAIN,
 ) -> list[Page]:
     """Ask the model about all masks of some pages.
 
@@ -54,6 +57,7 @@ def look(
         model: the language model.
         pages: for each its text, its masks as `find` found them, and what its source is known to mask.
         sample: masks of a page that are tried with every character.
+        again: how often masks beside masks are asked about again.
     """
     asked = [_Asked(model, text, masks) for text, masks, _ in pages]
     nulls = model.closed(np.concatenate([each.windows for each in asked])).astype(np.float64)
@@ -69,7 +73,7 @@ def look(
             for each, page, (_, _, known) in zip(asked, first, pages, strict=True)
         ],
     )
-    for _ in range(AGAIN):
+    for _ in range(again):
         answer(model, asked, [each.again() for each in asked])
     return [each.page() for each in asked]
 

@@ -168,7 +168,8 @@ def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: in
     from ..lm.model import shipped  # noqa: PLC0415
     from ._ask import look  # noqa: PLC0415
 
-    return look(shipped(), pages, sample)
+    # The survey only needs what most masks agree on.
+    return look(shipped(), pages, sample, again=0) if sample == SURVEYED else look(shipped(), pages, sample)
 
 
 def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
