@@ -10,6 +10,7 @@ import pytest
 from pipeline.config import TwinsConfig
 from pipeline.document import Document, Edit, Flag
 from pipeline.stages._align import HOLE, align, bones
+from pipeline.stages._fill import filled
 from pipeline.stages._hand import Hand
 from pipeline.stages.quality import Quality
 from pipeline.stages.twins import Twins
@@ -222,3 +223,30 @@ def test_a_wrong_repair_is_corrected_and_never_lent() -> None:
     ]
     # Another copy, masked in the same place, does not learn from the guess.
     assert restored(masked(WHOLE, "政府"), doc).text == masked(WHOLE, "政府").text
+
+
+@pytest.mark.parametrize(
+    ("gap", "holes", "piece", "after"),
+    [
+        ("*、*，*", [(0, 1), (2, 3), (4, 5)], "毒、政，药", "毒、政，药"),
+        ("*、*", [(0, 1), (2, 3)], "毒、政、药", None),  # two ways to share three words
+        ("*，*", [(0, 1), (2, 3)], "毒。政", None),
+        ("“*", [(1, 2)], "政", "政"),  # marks around the only word may differ
+        ("*", [(0, 1)], "", None),
+        ("\ufffd乱", [(0, 1)], "完全不同的话", None),  # the bytes do not prove it
+    ],
+)
+def test_holes_are_filled_in_one_way_or_not_at_all(
+    gap: str, holes: list[tuple[int, int]], piece: str, after: str | None
+) -> None:
+    fill = filled(gap, holes, piece)
+    assert (fill and fill.after) == after
+
+
+def test_foreign_passages_come_back_with_their_spaces() -> None:
+    text = "".join(
+        f"第{chr(0x7532 + n)}章介绍 Quick Start {n} 和 Wi-Fi 的用法，作者是老周。" for n in range(12)
+    )
+    lost = "".join(char for char in text if not (char.isascii() and char.isalnum()))
+    doc = restored(judged(lost), text)
+    assert doc.text == text

@@ -119,18 +119,21 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
     """
     forms, ours = folded(piece), folded(gap)
     out: list[str] = []
-    at = 0
+    at = solid = 0
     lent, space = False, ""
     for index, (char, form) in enumerate(zip(piece, forms, strict=True)):
         blank = form.isspace() and form != "\n"
-        here = at
-        while not blank and here < len(gap) and ours[here].isspace() and ours[here] != form:
-            here += 1
+        # What the text has next: spaces before it may be skipped, each is looked at once.
+        while solid < len(gap) and ours[solid].isspace():
+            solid += 1
+        feed = ours.find("\n", at, solid) if form == "\n" else -1
+        here = at if blank else feed if feed >= 0 else solid
         if here < len(gap) and (
             ours[here] == form or (blank and ours[here].isspace() and ours[here] != "\n")
         ):
             out.append(gap[at : here + 1])
             at, lent = here + 1, False
+            solid = max(solid, at)
         elif not blank and (char in allowed or form in allowed or (lent and _goes_on(forms, index))):
             out += (space, char) if "\n" in space or (char.isascii() and char.isalnum()) else (char,)
             lent = True

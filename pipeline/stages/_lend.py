@@ -60,11 +60,6 @@ class Text:
     bare: Spans = ()
     lost: frozenset[str] = frozenset()
 
-    @property
-    def damaged(self) -> bool:
-        """True where there is something to restore."""
-        return bool(self.open or self.numbers or self.bare or self.lost)
-
     @cached_property
     def open(self) -> Spans:
         """All holes: sure, doubtful, and filled by a guess, which agrees with nothing and lends nothing."""
