@@ -322,3 +322,9 @@ def test_seeds(shared: Path) -> None:
             else:
                 assert item["text"] in flat, item
         assert lines[0].strip()
+
+
+def test_the_headings_of_a_genre_are_no_template() -> None:
+    """Every page of a manual begins with NAME; it is the page's own."""
+    docs = [Document(f"{n}", f"NAME\n命令{n} - 第{n}号工具\n它做第{n}件事，从不多做。") for n in range(40)]
+    assert all(doc.text.startswith("NAME") for doc in Boilerplate()(docs))

@@ -34,6 +34,7 @@ from ._lazy import lazy
 
 SAMPLE = 120  # documents a source; a line in 3 % of them is in four
 LONGEST_LINE = 160  # characters; longer lines are text
+HEADING = 8  # letters or Han without a sign among them: a section's heading, wherever it stands
 FILE = "templates.json"
 _SENTENCE = lazy(r"[^。！？!?…\n]{2,160}[。！？!?…]{0,3}[”）)】\]]?")
 _DIGITS = lazy(r"\d+")
@@ -211,9 +212,10 @@ def _is_template(text: str, count: int, size: int, *, sentence: bool) -> bool:
         rule is not None and rule.where in {"edge", "page"} and rule.name not in _WEAK
     ):
         return not is_marker(text)
-    return (
-        not sentence and size >= 20 and count * 2 >= size and text[-1:] not in _ENDED and not is_marker(text)
-    )
+    # What every document of a kind begins with may be its form: NAME on a manual's page, 摘要, 案情.
+    heading = len(text) <= HEADING and text.isalpha()
+    often = not sentence and size >= 20 and count * 2 >= size
+    return often and not heading and text[-1:] not in _ENDED and not is_marker(text)
 
 
 _WEAK = frozenset({"separator", "page-number", "date-line", "site-name"})
