@@ -216,6 +216,9 @@ def scores(records: Sequence[dict[str, Any]], pairs: Pairs) -> dict[str, Any]:
 
 def main(argv: Sequence[str]) -> int:
     """Print the table."""
+    if not argv:
+        print(__doc__)
+        return 0
     if argv[0] == "--run":
         print(json.dumps(run(argv[1], argv[2])))
         return 0
