@@ -10,8 +10,10 @@ It runs behind `near_dup` and reads its flags: only a verified duplicate lends.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..config import TwinsConfig
@@ -83,28 +85,31 @@ def _restored(doc: Document, plan: Plan) -> Document:
         return doc
     starts = [edit.start for edit in plan.edits]
 
-    def unmasked(flag: Flag) -> bool:
-        at = bisect_right(starts, flag.start) - 1 if flag.kind == "mask" and flag.start is not None else -1
+    def filled(flag: Flag) -> bool:
+        hole = flag.kind == "mask" or flag.evidence.get("kind") == "replacement-characters"
+        at = bisect_right(starts, flag.start) - 1 if hole and flag.start is not None else -1
         return at >= 0 and flag.end is not None and flag.end <= plan.edits[at].end
 
-    doc = doc.without_flags(unmasked).edited(NAME, plan.edits)
+    # Before the edits: every flag that is left has to be moved through all of them.
+    doc = doc.without_flags(filled).edited(NAME, plan.edits)
     return doc.without_flags(_settled(doc.text))
 
 
 def _settled(text: str) -> Callable[[Flag], bool]:
     """Which findings of damage no longer hold of a restored text."""
-    left = list(damages(text))
-    kinds = {found.kind for found in left}
+    left: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for found in damages(text):
+        left[found.kind].append((found.start or 0, found.end or 0))
 
     def settled(flag: Flag) -> bool:
         kind = flag.evidence.get("kind")
         if flag.kind != "damage" or kind not in KINDS:
             return False
+        spans = left.get(kind, [])
         if flag.start is None or flag.end is None:
-            return kind not in kinds
-        same = (found for found in left if found.kind == kind and found.start is not None)
-        return not any(
-            (found.start or 0) < (flag.end or 0) and (flag.start or 0) < (found.end or 0) for found in same
-        )
+            return not spans
+        # In order and apart: the first that ends behind the flag's start is the only one that may meet it.
+        at = bisect_right(spans, flag.start, key=itemgetter(1))
+        return at == len(spans) or spans[at][0] >= flag.end
 
     return settled
