@@ -1,7 +1,7 @@
 """Surveys: what the near-duplicate search keeps of a part of a corpus, as arrays that can be mapped from disk.
 
 For each document its key, digest, signature, band keys and long-gram samples, and the facts by which one of several
-copies is preferred. About 2 bytes a character, 730 bytes a document and 0.7 bytes a character for the samples; the
+copies is preferred. About 2 bytes a character, 700 bytes a document and 0.7 bytes a character for the samples; the
 texts are not kept.
 """
 
