@@ -14,9 +14,11 @@ The two functions that carry the promise of the project are `replay` and `undo`:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from .errors import ReplayError
@@ -241,23 +243,27 @@ def _differing_runs(old: str, new: str) -> list[tuple[int, int, int, int]]:
 
 def _moved(flags: Iterable[Flag], edits: Sequence[Edit]) -> Iterable[Flag]:
     """The flags with their spans moved through the edits; a flag whose whole span was deleted is gone with it."""
+    ends = [edit.end for edit in edits]
+    # How far the text has moved in front of each edit.
+    shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in edits)]
     for flag in flags:
         if flag.start is None or flag.end is None:
             yield flag
             continue
-        start, end = _shifted(flag.start, edits, left=True), _shifted(flag.end, edits, left=False)
+        start = _shifted(flag.start, edits, ends, shifts, left=True)
+        end = _shifted(flag.end, edits, ends, shifts, left=False)
         if end > start or flag.start == flag.end:
             yield flag._replace(start=start, end=max(start, end))
 
 
-def _shifted(offset: int, edits: Sequence[Edit], *, left: bool) -> int:
+def _shifted(
+    offset: int, edits: Sequence[Edit], ends: Sequence[int], shifts: Sequence[int], *, left: bool
+) -> int:
     """Where an offset lands after the edits; inside a replaced span, at its left or right border."""
-    shift = 0
-    for edit in edits:
-        if edit.end < offset or (edit.end == offset and (left or edit.before)):
-            shift += len(edit.after) - len(edit.before)
-        elif edit.start < offset:
-            return edit.start + shift + (0 if left else len(edit.after))
-        else:
-            break
-    return offset + shift
+    # All edits that end in front of the offset at once: a page may have thousands of flags and of edits.
+    at = bisect_left(ends, offset)
+    while at < len(edits) and ends[at] == offset and (left or edits[at].before):
+        at += 1
+    if at < len(edits) and edits[at].start < offset:
+        return edits[at].start + shifts[at] + (0 if left else len(edits[at].after))
+    return offset + shifts[at]
