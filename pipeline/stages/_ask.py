@@ -134,7 +134,7 @@ class _Asked:
             return []
         self.closing = True
         symbols = self.symbols.copy()
-        for mask, reading in enumerate(self.page().read()[0]):
+        for mask, reading in enumerate(self.page().read(judge=False)[0]):
             best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
             if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
                 at = self.first[mask]

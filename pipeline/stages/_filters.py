@@ -46,7 +46,7 @@ class Filters:
 
     def odds(self, source: str, page: Page) -> dict[str, float]:
         """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
-        own = page.read()[1]
+        own = page.read(judge=False)[1]
         added = {}
         for item, evidence in self.sources.get(source, {}).items():
             if evidence.fixed is not None:

@@ -90,13 +90,14 @@ class Page:
     parts: Ints
 
     def read(
-        self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT
+        self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
     ) -> tuple[list[Reading], dict[str, float]]:
         """What each mask says, and how likely each item is masked on this page.
 
         Args:
             source: log odds to add for what other pages of the source have shown.
             weights: the numbers of the inference.
+            judge: turn posteriors into chances that hold; not needed for a first look.
         """
         odds = self._odds(weights)
         if source:
@@ -143,7 +144,7 @@ class Page:
             self._reading(slice(borders[at], borders[at + 1]), posterior, support, float(nothing[at]))
             for at in range(masks)
         ]
-        readings = self._judged(raw, borders)
+        readings = self._judged(raw, borders) if judge else raw
         found = _sigmoid(total)
         return readings, {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
 
@@ -166,12 +167,13 @@ class Page:
             same[reading.filling] = same.get(reading.filling, 0.0) + vote
         page = sum(reading.probability for reading in raw if reading.filling) / max(len(raw), 1)
         judged = []
+        index = {item: at for at, item in enumerate(self.items)}
         for at, reading in enumerate(raw):
             if not reading.filling:
                 judged.append(reading)
                 continue
             rows = slice(borders[at], borders[at + 1])
-            filling = self.items.index(reading.filling)
+            filling = index[reading.filling]
             own = self.item[rows] == filling
             log_p = self.log_p[rows]
             seen = self.seen[self.item[rows]] > 0
@@ -267,7 +269,7 @@ class _Side(NamedTuple):
 
 def proved(page: Page) -> list[str]:
     """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
-    _, found = page.read()
+    _, found = page.read(judge=False)
     return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
 
 

@@ -40,8 +40,8 @@ SURVEYED = 16
 SAMPLED = 400
 # A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
 PROVED = 0.9
-# A mask that no other mask agrees with needs this probability: on real snippets all 25 above it were right, and the
-# first wrong one stood at .83.
+# What filters are known to mask, where no other mask of the page agrees: on real snippets all 25 above it were right,
+# the first wrong one stood at .83. The chances were fitted on filters drawn evenly; real ones mask mostly these.
 ALONE = 0.9
 # Traditional texts must agree so far on the form of a character (里, 裡) for it to be filled in.
 FORM = 0.8
@@ -63,7 +63,7 @@ class Repair:
         for batch in batched(_masked(docs), BATCH):
             pages = _look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
             for (doc, masks), page in zip(batch, pages, strict=True):
-                filters = page.read()[1]
+                filters = page.read(judge=False)[1]
                 shown = {item: round(chance, 6) for item, chance in filters.items() if chance > SHOWN}
                 visible = "".join(sorted(set(doc.text)))
                 found.append(PageSurvey(doc.position, source_of(doc), len(masks), shown, visible))
@@ -113,6 +113,7 @@ class Repair:
         for draft, page in zip(drafts, pages, strict=True):
             odds = knowledge.odds(draft.source, page) if draft.source in knowledge.sources else {}
             readings, filters = page.read(odds)
+            traditional: bool | None = None
             shown = {
                 item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
             }
@@ -125,7 +126,12 @@ class Repair:
                 }
                 filling, chance = "", 0.0
                 if self._sure(mask, reading):
-                    filling, chance = _in_script(reading, draft.text, mask)
+                    traditional = _traditional(draft.text) if traditional is None else traditional
+                    filling, chance = (
+                        _in_script(reading, draft.text, mask)
+                        if traditional
+                        else (reading.filling, reading.probability)
+                    )
                 if filling:
                     rule = "masked character" if mask.size == 1 else "masked word"
                     before = draft.text[mask.start : mask.end]
@@ -134,13 +140,15 @@ class Repair:
                     draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
 
     def _sure(self, mask: Mask, reading: Reading) -> bool:
-        least = max(self.config.probability, REPEATED) if mask.repeated else self.config.probability
-        if not reading.filling or reading.probability < least:
+        if not reading.filling:
             return False
-        if reading.support >= PROVED:
-            return True
-        # One mask alone: the context must leave nothing else, and the form nothing but a mask.
-        return reading.probability >= ALONE and not mask.quoted and mask.trust is not Trust.WEAK
+        alone = reading.support < PROVED
+        listed = reading.features is not None and reading.features.listed > 0
+        least = ALONE if alone and listed else self.config.probability
+        if reading.probability < (max(least, REPEATED) if mask.repeated else least):
+            return False
+        # In a doubtful form only a filter that other masks prove counts.
+        return not (alone and (mask.quoted or mask.trust is Trust.WEAK))
 
 
 class _Draft(NamedTuple):
@@ -172,15 +180,19 @@ def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: in
     return look(shipped(), pages, sample, again=0) if sample == SURVEYED else look(shipped(), pages, sample)
 
 
-def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
-    """The filling in the script of the page, and the chance that it is right; empty where the form is not sure."""
+def _traditional(text: str) -> bool:
     from ..lm.model import shipped  # noqa: PLC0415
-    from ._variants import is_traditional, original  # noqa: PLC0415
+    from ._variants import is_traditional  # noqa: PLC0415
 
-    model = shipped()
-    if not is_traditional(text, model.alphabet):
-        return reading.filling, reading.probability
-    filling, sure = original(reading.filling, text, mask.start, mask.end, model)
+    return is_traditional(text, shipped().alphabet)
+
+
+def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
+    """The filling in Traditional script, and the chance that it is right; empty where the form is not sure."""
+    from ..lm.model import shipped  # noqa: PLC0415
+    from ._variants import original  # noqa: PLC0415
+
+    filling, sure = original(reading.filling, text, mask.start, mask.end, shipped())
     return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
 
 
