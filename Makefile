@@ -45,7 +45,7 @@ timed: venv  ## the tests that look at a clock: no stage worse than linear, the 
 	$(RUN)pytest -q -m timed
 
 gate: venv  ## the quality floors, on ../shared/data
-	$(RUN)pytest -q -s -p no:doctest benchmarks/test_gate.py
+	$(RUN)pytest -q -s benchmarks/test_gate.py
 
 bench: venv  ## all benchmarks: quality and speed
 	$(RUN)python -m benchmarks.run
