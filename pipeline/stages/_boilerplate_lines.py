@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ._boilerplate_block import article, belongs, is_page, is_prose, is_sentence
 from ._boilerplate_rules import Rule, match
+from ._lazy import lazy
 
 # A line of the text, and why it goes: the rule, how sure, and what a reader needs to check it.
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80
 RUN = 2  # strength from which a run of boilerplate lines is believed
-_TAG = re.compile(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
-_CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
+_TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
+_CLOCK = lazy(r"\d{1,2}[:：]\d\d")
 _TEASER = 40
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})

@@ -8,8 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from ._lazy import lazy
+
 # Inside a line these end a sentence; at its end they do not count.
-_STOP = re.compile(r"[。！？](?=[^」』”）)】\]])")
+_STOP = lazy(r"[。！？](?=[^」』”）)】\]])")
 # The cheap tests before any rule: what lines of boilerplate begin and end with, and what they hold.
 _FIRST = frozenset(
     "大中小超特标赞踩顶扫转接详上下前后首返T A+x×✕X<＜«»›>[【（(〖|｜©Ⓒ·•■●◆◇▲△▼▽↑↓※*".replace(" ", "")
@@ -17,21 +19,21 @@ _FIRST = frozenset(
     "责编校审监美图文记供撰摘转来稿出原推广赞请用打长点立马快戳看回引支反楼沙板举收积威精注本该此凡以未如若欢禁谢地邮电传联客投热咨广商关标栏分"
 )
 _LAST = frozenset("网线坛页道户区端")
-_SIGN = re.compile(r"[0-9A-Za-z：:>»›＞|｜©]")
+_SIGN = lazy(r"[0-9A-Za-z：:>»›＞|｜©]")
 # Only plain words in both: then the engine skips to characters that one of them begins with.
-_WORD = re.compile(
+_WORD = lazy(
     "主题|没有了|转载|编辑|责编|编审|审核|分享|微信|微博|朋友圈|人人网|豆瓣|贴吧|复制|收藏|打印|关闭|顶部|举报|纠错|转发|打赏|喜欢|朗读|评论|订阅|关注|字号|字体"
     "|二维码|公众|客户端|下载|相关|推荐|延伸|热门|热点|热评|热帖|热搜|热文|热词|热话|热榜|热新|最新|精彩|精选|更多|近期|今日|本周|本月|本站|频道|图片|视频|站内|为您|猜你|大家|往期|其他|其它|随机|头条"
     "|滚动|作者|阅读|排行|友情|合作|可能|为你|留言|跟帖|跟贴|点评|我要|我来|我有话|发表|发布|回复|匿名|登录|登陆|用户|密码|验证|暂|文明|完整|帖|电梯|道具|收听|串个"
     "|加好友|打招呼|注册|浏览|访问|人气|声明|版权|版權|著作权|仅代表|不代表|未经|公网|许可|刊号|邮发|联系|客服|投稿|热线|广告|地址|我们|网站|隐私|诚聘|帮助|设为"
     "|资料|参与|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
 )
-_SENTENCE_WORD = re.compile(
+_SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
     "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告"
 )
-_TIMED = re.compile(r"\d[-/.:]\d")
-_ONLY_SIGNS = re.compile(r"[^\w]{1,12}\Z")
+_TIMED = lazy(r"\d[-/.:]\d")
+_ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
 
 # What decorates a line and says nothing.
 _ORNAMENT_CHARS = "|｜·•■●>◆□※*-— \t"

@@ -20,7 +20,6 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -144,6 +143,8 @@ def shape(line: str) -> str:
 
 def surveyed(docs: Iterable[Document]) -> Survey:
     """The sample of one part of the corpus."""
+    from hashlib import blake2b  # noqa: PLC0415  # 7 ms of `import pipeline`
+
     survey: Survey = {}
     for doc in docs:
         if doc.drop is not None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from . import _classes as classes
 from ._dropped import dropped
+from ._lazy import lazy
 
 # A page that lost its digits leaves several such places; a slip of the pen leaves one. Of 37 million characters of
 # corpora, three in one document were found in scraped news only, and there rightly.
@@ -20,8 +21,8 @@ LOST_NUMBERS = 3
 EMPTY_BRACKETS = 3
 # Places that look like a lost number and may be none: they count beside a surer place, and in a text with hardly a
 # digit one of each kind is enough.
-_BARE_DATE = re.compile("年月日|[。；，\n]年[，月初底]")
-_BARE = re.compile(
+_BARE_DATE = lazy("年月日|[。；，\n]年[，月初底]")
+_BARE = lazy(
     "年月|[。；，、\n]年[，月初底的]|[达過过近破]万|[从至在到]年|时分|\n月|个百分点|积平方|等个|区个|市个"
 )
 _HARDLY = 0.005
@@ -34,7 +35,7 @@ _PARAGRAPH = 200
 _RUN_SIGN = classes.HAN * 120
 _RUN = re.compile(rb"H{120,}")
 _LATIN1_RUN = classes.LATIN1 * 4
-_REPLACED = re.compile("\ufffd+")
+_REPLACED = lazy("\ufffd+")
 _RUBBISH = {"锟": "锟斤拷", "烫": "烫烫烫", "屯": "屯屯屯屯"}
 # UTF-8 read as GBK shows these in place of ，。、 and 的; none is a word of running text.
 _MISREAD = "锛銆鐨"

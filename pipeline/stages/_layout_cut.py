@@ -6,11 +6,11 @@ sentence, or it closes a bracket that the first opened, or the character model f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ._layout_wrap import CLOSERS, TERMINAL, is_marker
+from ._lazy import lazy
 
 if TYPE_CHECKING:
     from ..lm.alphabet import Symbols
@@ -26,19 +26,17 @@ PARAGRAPH = 30  # characters from which a line without a full stop is no headlin
 CONTEXT = 12  # characters on each side; the model looks at four symbols
 
 # Particles and suffixes that begin no Chinese sentence, with the few words that do begin with them.
-_TAIL_START = re.compile(
-    r"的(?![确確士])|了(?![解不结結])|着(?![手眼力重实實急想])|们|們|地(?=[^\u4e00-\u9fff])"
-)
+_TAIL_START = lazy(r"的(?![确確士])|了(?![解不结結])|着(?![手眼力重实實急想])|们|們|地(?=[^\u4e00-\u9fff])")
 # Transitive verbs and prepositions that hardly a sentence of the written language ends in.
-_NEEDS_MORE = re.compile(
+_NEEDS_MORE = lazy(
     r"(?:推进|推動|推动|加强|加強|坚持|促进|促進|构建|構建|打造|实施|實施|落实|开展|開展|举行|舉行|关于|關於|对于|對於|根据|根據|按照|通过|通過|为了|為了|以及|包括"
     r"|成为|成為|作为|作為|属于|屬於|位于|位於|来自|來自|有关|有關|和|与|與|及|把|被|将|將|从|從|由|于|於)$"
 )
 # No line begins with these; a closing quote or bracket is a second half only where one is open.
 _NO_START = frozenset("，。、；：！？％")
-_STOP = re.compile(r"[。！？；]")
-_SENTENCE = re.compile(r"[。！？；，]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_STOP = lazy(r"[。！？；]")
+_SENTENCE = lazy(r"[。！？；，]")
+_HAN = lazy(r"[\u3400-\u9fff]")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"), ("『", "』"), ("(", ")"))
 
 

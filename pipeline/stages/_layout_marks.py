@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from ..document import Edit
 from ._layout_wrap import TERMINAL
+from ._lazy import lazy
 
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-_ESCAPE = re.compile(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
-_BESIDE = re.compile(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
+_ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
+_BESIDE = lazy(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 # A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
-_BLANKS = re.compile(r"[^\S ]\s*|\s\s+")
+_BLANKS = lazy(r"[^\S ]\s*|\s\s+")
 
 # Characters that the part behind a restored paragraph mark must have when nothing else speaks for it.
 MIN_PIECE = 30

@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ._lazy import lazy
+
 # A line that ends in one of these may end a paragraph.
 TERMINAL = frozenset("。！？…”’」』：；!?:;．｡.")
 CLOSERS = frozenset("”’」』）〉》】〕］)]}\"'")
@@ -21,7 +23,7 @@ OPENERS = frozenset("（《〈「『【〔［“‘([{")
 COMMA = frozenset("，、,")
 
 # What begins a paragraph of its own: headings, list items, articles of a statute, Markdown, quotes, table rows.
-_MARKER = re.compile(
+_MARKER = lazy(
     r"""(?:第\ ?[0-9〇零一二三四五六七八九十百千]{1,9}(?:[-之][0-9一二三四五六七八九十]{1,3})?\ ?[章节節编編条條款篇回][\s　]
       | [一二三四五六七八九十百]{1,4}、
       | [（(][一二三四五六七八九十0-9]{1,3}[)）]
@@ -34,16 +36,16 @@ _MARKER = re.compile(
     re.VERBOSE,
 )
 # The number and blank that open a statute's article are set beside the column, not in it.
-_HANGING_HEAD = re.compile(
+_HANGING_HEAD = lazy(
     r"第 ?[0-9〇零一二三四五六七八九十百千]{1,9}(?:[-之][0-9一二三四五六七八九十]{1,3})? ?[条條][ 　]{1,2}"
 )
-_LATIN_WORD = re.compile(r"[!-~]{1,60}")
-_INNER = re.compile(r"[，。、；,;](?=.)|[a-z] [a-z]")
+_LATIN_WORD = lazy(r"[!-~]{1,60}")
+_INNER = lazy(r"[，。、；,;](?=.)|[a-z] [a-z]")
 # Openings of statute paragraphs, and words that only go on with what was said.
-_NEW_THOUGHT = re.compile(
+_NEW_THOUGHT = lazy(
     r"前[一二三四五六七八九十]{0,3}[项項条條款]|本[条條法]|第[一二三四五六七八九十]{1,3}[项項]"
 )
-_GOES_ON = re.compile(r"但|[並并]|惟|或者|以及")
+_GOES_ON = lazy(r"但|[並并]|惟|或者|以及")
 
 MIN_LINES = 3  # fewer full lines prove nothing
 MIN_COLUMNS = 20  # regulated verse has lines of equal width too, but never wider than 9 Han characters

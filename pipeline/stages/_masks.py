@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from ._lazy import lazy
+
 GLYPHS = "*＊"
-RUN = re.compile(r"\*+|＊+")
-FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff]")
+RUN = lazy(r"\*+|＊+")
+FENCE = lazy(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff]")
 # What stands beside masks in running text, besides Han characters; and what shows that this is code, not text.
 MARKS = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'()")
 CODE = frozenset("\\*＊=<>{}$@^")

@@ -13,19 +13,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from . import _classes as classes
+from ._lazy import lazy
 
-_DIGITS = re.compile(r"(?<![\dA-Za-z.])(?:\+?86[- ]?)?(\d{11,19}[Xx]?)(?![\dA-Za-z])", re.ASCII)
+_DIGITS = lazy(r"(?<![\dA-Za-z.])(?:\+?86[- ]?)?(\d{11,19}[Xx]?)(?![\dA-Za-z])", re.ASCII)
 _GROUPED_SIGN = b"dddd dddd dddd dddd"
-_GROUPED = re.compile(r"(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,3})?(?! ?\d)", re.ASCII)
+_GROUPED = lazy(r"(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,3})?(?! ?\d)", re.ASCII)
 # Every repetition is bounded: an address costs at most what RFC 5321 lets it be long.
-_EMAIL = re.compile(
+_EMAIL = lazy(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}"
 )
-_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
+_MOBILE = lazy(r"1[3-9]\d{9}", re.ASCII)
 # GB 11643-1999: weights of the first 17 digits, and the check character for each remainder modulo 11.
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
-_BORN = re.compile(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]", re.ASCII)
+_BORN = lazy(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]", re.ASCII)
 
 
 class Personal(NamedTuple):

@@ -17,7 +17,6 @@ boilerplate is left as it is.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -31,12 +30,13 @@ from ._boilerplate_rules import facts
 from ._boilerplate_tails import tail_edits
 from ._boilerplate_templates import FILE, Survey, Templates, learned, surveyed
 from ._layout_cut import has_end, is_cut, tidy_ends
+from ._lazy import lazy
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = lazy(r"[^\n]+")
 _BLANK = " \t\u3000\xa0\r"
 _PASSES = 5  # each pass removes something; five reach the fixed point on all pages we have
 # Lines that prove that the page went on: what is missing then is not the author's doing.
-_CONTINUED = re.compile(
+_CONTINUED = lazy(
     r"查看完整版本|完整版本\s?[:：]|余下全文|阅读全文|展开全文|点击(?:查看|阅读)(?:全文|更多)|下一页"
 )
 

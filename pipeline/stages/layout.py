@@ -18,7 +18,6 @@ code and Markdown keep their lines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
@@ -28,19 +27,20 @@ from ..document import Document, Edit
 from ._layout_cut import are_cut, tidy_ends
 from ._layout_marks import Gap, escaped, gaps_of, paragraphs
 from ._layout_wrap import TERMINAL, Line, columns, find_wrap, is_marker, wrapped
+from ._lazy import lazy
 
 # A blank that the rules may change: beside a line end, a third line end, one that is no \\n, a second ideographic space.
 # It begins with one class, so that the search runs over text at full speed.
-_ODD = re.compile(
+_ODD = lazy(
     r"\s(?:(?<=[\r\v\f\x1c-\x1e\x85\u2028\u2029])|(?<=\n)(?:[^\S\n]|\n\n)|(?<=[^\S\n])\n|(?<=\u3000)[^\S\n]*\u3000)"
 )
 _EDGES = frozenset(" \n\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | frozenset(
     chr(code) for code in range(0x2000, 0x200B)
 )
 _INDENTS = frozenset(" \t")
-_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_PROSE_START = re.compile(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
-_WORD = re.compile(r"[A-Za-z0-9]")
+_BREAK = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PROSE_START = lazy(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
+_WORD = lazy(r"[A-Za-z0-9]")
 
 
 # Shorter lines that stop in a sentence are headings.
