@@ -108,6 +108,26 @@ def test_stopped_at_any_change_of_the_disk_it_ends_with_the_same_bytes(
             break
 
 
+def test_what_a_killed_process_was_writing_is_swept_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that is killed cannot remove its temporary files."""
+    source = corpus(tmp_path / "in", 120)
+    clean(source, tmp_path / "whole")
+    out = tmp_path / "out"
+    with monkeypatch.context() as patch:
+        count_down(patch, 20, Crash())
+        with pytest.raises(Crash):
+            clean(source, out)
+    growing = out / ".work" / "out"
+    for name in ("duplicates.jsonl.77.part", "documents/part-00000.jsonl.77.part"):
+        (growing / name).parent.mkdir(parents=True, exist_ok=True)
+        (growing / name).write_bytes(b"half a li")
+    clean(source, out)
+    assert verify(out) == []
+    assert contents(out) == contents(tmp_path / "whole")
+
+
 def begun(out: Path) -> bool:
     """Whether the run that was stopped had come to the point of working on the new input, or was through with it."""
     work = out / ".work"

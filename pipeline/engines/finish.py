@@ -48,6 +48,13 @@ def count_from_files(result: Path) -> dict[str, int]:
     return {"out": documents, "rejected": rejected}
 
 
+def sweep(result: Path) -> None:
+    """Remove what a killed process was writing: nobody else writes now, and a half file is no part of the output."""
+    for path in result.rglob("*.part"):
+        if path.suffixes[-2:-1] and path.suffixes[-2][1:].isdigit():
+            path.unlink(missing_ok=True)
+
+
 def write_manifest(
     job: Job, identity: Mapping[str, Any], first_pass: list[Done], skipped: list[tuple[str, str]], timing: Any
 ) -> dict[str, Any]:
@@ -57,6 +64,7 @@ def write_manifest(
         StageError: documents in are not documents out and rejected.
     """
     result = job.result
+    sweep(result)
     records: Counter[str] = Counter()
     for done in first_pass:
         records.update(done.records)
