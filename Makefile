@@ -36,7 +36,7 @@ check: venv  ## ruff, format, mypy --strict
 	$(RUN)mypy
 
 test: venv  ## all tests and doctests
-	$(RUN)pytest -q
+	$(RUN)pytest -q $(PYTEST_ARGS)
 
 laws: venv  ## the laws of every stage on many random texts
 	$(RUN)pytest -q tests/test_laws.py --hypothesis-profile=many
