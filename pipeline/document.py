@@ -193,6 +193,19 @@ def undo(clean: str, steps: Sequence[Step]) -> str:
     return clean
 
 
+def disjoint(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order of their start, without those that begin inside an earlier one: what a step may hold.
+
+    >>> disjoint([Edit(2, "乙丙", "二三"), Edit(3, "丙", "参"), Edit(0, "甲", "一")])
+    [Edit(start=0, before='甲', ...), Edit(start=2, before='乙丙', ...)]
+    """
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
+
+
 def diff(before: str, after: str, rule: str = "") -> tuple[Edit, ...]:
     """The edits that lead from one text to another: small ones, found in linear time on long texts.
 

@@ -79,15 +79,7 @@ class NearDuplicates(NamedTuple):
 def near_duplicates(
     docs: Iterable[str | Document], config: NearDupConfig = DEFAULT.near_dup
 ) -> NearDuplicates:
-    """Find which documents repeat which, without cleaning or changing them.
-
-    Args:
-        docs: documents, or texts, whose ids are then their numbers.
-        config: the thresholds; see `NearDupConfig`.
-
-    Raises:
-        ConfigError: settings that do not fit each other.
-    """
+    """What `pipeline.near_duplicates` does, in a module that loads numpy."""
     given = (doc if isinstance(doc, Document) else Document(str(at), doc) for at, doc in enumerate(docs))
     knowledge = conclude.knowledge_of(search.search([survey(numbered(given), config)], config))
     clusters, pairs = [], []

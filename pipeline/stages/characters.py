@@ -37,7 +37,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..config import CharactersConfig
-from ..document import Document, Edit, Flag
+from ..document import Document, Edit, Flag, disjoint
 from . import _annotations, _entities
 from ._character_tables import gbk_private_use, radicals
 from ._lazy import lazy
@@ -237,9 +237,7 @@ def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
     names = {"doubled_punctuation"} if doubled else set()
     names = names.union(*(_worth_trying(char, enabled) for char in found))
     whole = _Whole(text)
-    edits = [edit for name in enabled if name in names for edit in _edits(text, name, whole)]
-    edits.sort(key=lambda edit: edit.start)
-    return _disjoint(edits)
+    return disjoint(edit for name in enabled if name in names for edit in _edits(text, name, whole))
 
 
 def _edits(text: str, name: str, whole: _Whole) -> Iterator[Edit]:
@@ -247,15 +245,6 @@ def _edits(text: str, name: str, whole: _Whole) -> Iterator[Edit]:
     for match in pattern.finditer(text):
         if (after := fix(match, whole)) != match[0]:
             yield Edit(match.start(), match[0], after, name)
-
-
-def _disjoint(edits: list[Edit]) -> list[Edit]:
-    """The edits without those that begin inside another."""
-    kept: list[Edit] = []
-    for edit in edits:
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
 
 
 @dataclass(frozen=True, slots=True)

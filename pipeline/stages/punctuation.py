@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 
 from ..config import PunctuationConfig
-from ..document import Document, Edit
+from ..document import Document, Edit, disjoint
 from . import _brackets, _quotes, _signs, _spacing
 from ._protected import places
 from ._scripts import leaning
@@ -64,15 +64,7 @@ def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
             others.append(_spacing.beside_signs(text))
     for more in others:
         edits += more
-    return _disjoint(sorted(edits, key=lambda edit: edit.start))
-
-
-def _disjoint(edits: list[Edit]) -> list[Edit]:
-    kept: list[Edit] = []
-    for edit in edits:
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
+    return disjoint(edits)
 
 
 # What one run writes can show the next one more; ordinary text needs one run and a look.
