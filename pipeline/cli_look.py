@@ -98,7 +98,8 @@ def stats(out: Output, *, as_json: AsJson = False) -> None:
     if as_json:
         _print_json([data])
     else:
-        typer.echo(Report.from_json(data).text([str(name) for name in result.manifest.get("stages", [])]))
+        order = [str(name) for name in result.manifest.get("identity", {}).get("stages", [])]
+        typer.echo(Report.from_json(data).text(order))
 
 
 def dups(

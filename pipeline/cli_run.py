@@ -91,7 +91,6 @@ def run(  # noqa: PLR0913  # one parameter an option
     if dry_run:
         _preview(inputs, dry_run, chosen, text_field=text_field, id_field=id_field)
         return
-    from . import report_html  # noqa: PLC0415
     from .cli_progress import watching  # noqa: PLC0415
     from .engines import local  # noqa: PLC0415
 
@@ -109,12 +108,11 @@ def run(  # noqa: PLR0913  # one parameter an option
             reading=reading,
             memory=memory << 20,
         )
-    page = report_html.write(out)
     if not quiet:
         names = [str(name) for name in result.manifest["identity"]["stages"]]
         typer.echo(result.report.text(names), err=True)
         done = "was done before; nothing to do" if result.already else f"{result.counts['out']:,} documents"
-        typer.echo(f"{out}: {done}. Open {page} first", err=True)
+        typer.echo(f"{out}: {done}. Open {out / 'report.html'} first", err=True)
 
 
 def _preview(inputs: list[str], number: int, chosen: Any, *, text_field: str, id_field: str) -> None:

@@ -28,6 +28,7 @@ class Cluster:
     compared_with: Mapping[str, Any] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     opening: str = ""  # of the representative: ids of scraped documents say little
+    left_out: bool = False  # the other one was dropped (policy `representatives`) and is shown as it came in
 
     @property
     def members(self) -> Sequence[Mapping[str, Any]]:
@@ -123,10 +124,12 @@ def _compare(result: Result, clusters: Iterable[Cluster]) -> None:
         member = min(cluster.members, key=lambda row: (float(row.get("similarity") or 0), row["position"]))
         cluster.compared_with = member
         pairs.append((cluster, cluster.row["representative"]["position"], member["position"]))
-    docs = result.at([at for _, *both in pairs for at in both])
+    texts = {at: doc.text for at, doc in result.at([at for _, *both in pairs for at in both]).items()}
+    dropped = result.dropped({at for _, *both in pairs for at in both} - texts.keys())
     for cluster, of, at in pairs:
-        if of in docs:
-            cluster.opening = docs[of].text[:OPENING].strip().partition("\n")[0]
-        # With the policy `representatives` the other one is not among the documents.
-        if of in docs and at in docs:
-            cluster.pieces = compared(docs[of].text[:COMPARED], docs[at].text[:COMPARED])
+        if of in texts:
+            cluster.opening = texts[of][:OPENING].strip().partition("\n")[0]
+        cluster.left_out = at in dropped
+        if of in texts and (at in texts or at in dropped):
+            other = dropped[at] if at in dropped else texts[at]
+            cluster.pieces = compared(texts[of][:COMPARED], other[:COMPARED])

@@ -129,7 +129,13 @@ def _side_by_side(cluster: Cluster) -> Markup:
     return el(
         "div",
         _side(both("kept", "保留"), names[0], left),
-        _side(both("repeats it", "重复"), names[1], right),
+        _side(
+            both("left out, as it came in", "未收录，原样")
+            if cluster.left_out
+            else both("repeats it", "重复"),
+            names[1],
+            right,
+        ),
         el(
             "p",
             both(

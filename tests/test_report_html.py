@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from pipeline import report_html
+from pipeline.config import Config
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines import local
 from pipeline.errors import InputError
@@ -166,6 +167,25 @@ def test_a_run_with_nothing_to_tell(tmp_path: Path) -> None:
     assert 'id="duplicates"' not in page
     assert "none was lost" in page
     assert Tags(page).open == []
+
+
+def test_a_run_writes_the_page_itself(tmp_path: Path) -> None:
+    """The library's run leaves what the command's run leaves; a page that was deleted comes back."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("今天,天气很好。\n", encoding="utf-8")
+    for _ in range(2):
+        local.run([tmp_path / "in"], tmp_path / "out", workers=0)
+        assert Tags((tmp_path / "out" / "report.html").read_text(encoding="utf-8")).open == []
+        (tmp_path / "out" / "report.html").unlink()
+
+
+def test_copies_that_were_left_out_are_shown_as_they_came_in(samples: Path, tmp_path: Path) -> None:
+    """With the policy `representatives` the copies are in rejected.jsonl; the comparison takes them from there."""
+    config = Config.from_mapping({"near_dup": {"policy": "representatives"}})
+    result = local.run([samples], tmp_path, config, workers=0)
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert result.report.totals["dropped"]
+    assert page.count('class="sides"') == page.count("left out, as it came in") > 0
 
 
 def test_no_result_no_page(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from pipeline.io.undo import write_back
 sys.path.insert(0, str(Path(__file__).parent))
 stages = importlib.import_module("runner_stages")
 FLOW = [stages.Commas(), stages.FirstLines(), stages.Commas(name="again")]
-VOLATILE = ("manifest.json",)
+VOLATILE = ("manifest.json", "report.html")
 
 
 def lines(count: int, **more: str) -> list[dict[str, Any]]:

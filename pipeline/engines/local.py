@@ -128,6 +128,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         earlier = start.finished_before(out, work, identity, restart=restart)
         if earlier is not None:
             report = Report.from_json(json.loads((out / "report.json").read_bytes()))
+            finish.write_page(out, anew=False)  # it may have been deleted, or the run stopped just before it
             return RunResult(out, earlier["counts"], report, earlier, already=True)
         (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
         flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
@@ -177,6 +178,8 @@ class _Run:
         timing = {**self._timing, "workers": workers, "total": seconds, "input_bytes": self._total}
         written = finish.write_manifest(self._job, identity, first, self._found.skipped, timing)
         folder.commit(out)
+        # Last, and beside what the manifest vouches for: whatever is wrong with the page, the result is in place.
+        finish.write_page(out)
         return RunResult(out, written["counts"], report, written)
 
     def _pass(self, a_pass: plan.Pass) -> list[Done]:

@@ -84,6 +84,17 @@ class Result:
                     found[row["position"]] = document_of(row)
         return found
 
+    def dropped(self, positions: Iterable[int]) -> dict[int, str]:
+        """The texts, as they came in, of documents at these positions that a stage left out of the result."""
+        wanted = set(positions)
+        if not wanted:
+            return {}
+        return {
+            row["position"]: str(row["raw"])
+            for row in self.rows("rejected.jsonl")
+            if row.get("position") in wanted and row.get("id") is not None and "raw" in row
+        }
+
     def rows(self, name: str) -> Iterator[dict[str, Any]]:
         """The rows of a JSON Lines file of the result, if it is there."""
         for path in (self.folder / name, self.folder / f"{name}.zst"):
