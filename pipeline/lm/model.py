@@ -72,6 +72,23 @@ class CharModel:
         rows = np.hstack([windows[:, :reach], windows[:, reach + 1 :]])
         return self._chain(rows, reach, self._state(rows[:, :reach]))
 
+    def follow(self, left: Symbols, symbols: Symbols) -> Logs:
+        """Log P of each of some symbols behind each of some left sides.
+
+        Args:
+            left: (texts, reach), the last symbols of each text.
+            symbols: the symbols to try behind every text.
+
+        Returns:
+            (texts, symbols), natural logarithms.
+        """
+        state = self._state(left)
+        owner = np.repeat(np.arange(len(left)), len(symbols))
+        if len(state[0]):
+            state = [back[owner] for back in state]
+        rows = np.hstack([left[owner], np.tile(symbols, len(left))[:, None]])
+        return self._chain(rows, self.reach, state).reshape(len(left), len(symbols))
+
     def pairs(self, first: Symbols, second: Symbols) -> Logs:
         """Log P(second | first) by bigrams alone; where there is none, as rare as the model knows."""
         table = self.tables[2]

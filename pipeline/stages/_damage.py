@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from . import _classes as classes
+from ._cut_off import stops_in_mid_sentence
 from ._dropped import dropped
 from ._lazy import lazy
 
@@ -39,9 +40,6 @@ _REPLACED = lazy("\ufffd+")
 _RUBBISH = {"锟": "锟斤拷", "烫": "烫烫烫", "屯": "屯屯屯屯"}
 # UTF-8 read as GBK shows these in place of ，。、 and 的; none is a word of running text.
 _MISREAD = "锛銆鐨"
-_TERMINAL = "。！？…”’）』」】》.!?~～—：:;；)"
-_OPEN_END = "，、；（“《"
-_PROSE = 20
 
 
 # Every kind that `damages` finds.
@@ -85,8 +83,9 @@ def damages(
             yield Damage("digits-lost", {"places": count, "digits": digits, "han": han})
     yield from _punctuation(text, kinds, han, bool(spans))
     yield from _rubbish(text, kinds)
-    if (cut := _cut_off(text)) is not None:
-        yield cut
+    if (last := stops_in_mid_sentence(text)) is not None:
+        end = len(text.rstrip())
+        yield Damage("truncated", {"last": last}, end - 1, end)
 
 
 def _punctuation(text: str, kinds: bytes, han: int, numbers_lost: bool) -> Iterator[Damage]:
@@ -112,17 +111,3 @@ def _rubbish(text: str, kinds: bytes) -> Iterator[Damage]:
         found.append("Latin-1 letters in a row")
     if found:
         yield Damage("mojibake", {"signs": found})
-
-
-def _cut_off(text: str) -> Damage | None:
-    """A last line that stops in mid-sentence, in a text whose paragraphs end with a mark otherwise."""
-    body = text.rstrip()
-    if not body or not ("\u4e00" <= body[-1] <= "\u9fff" or body[-1] in _OPEN_END):
-        return None
-    *before, last = body.rsplit("\n", 12)
-    if len(last) < _PROSE or not any(mark in last for mark in "，。；？！"):
-        return None
-    ends = [line.rstrip()[-1:] for line in before[-11:] if len(line) >= _PROSE]
-    if len(ends) < 2 or sum(end in _TERMINAL for end in ends) < 0.9 * len(ends):
-        return None
-    return Damage("truncated", {"last": last[-12:]}, len(body) - 1, len(body))
