@@ -6,8 +6,8 @@ sentence, or it closes a bracket that the first opened, or the character model f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from ._layout_wrap import CLOSERS, TERMINAL, is_marker
 from ._lazy import lazy
@@ -15,6 +15,11 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ..lm.alphabet import Symbols
     from ..lm.model import CharModel
+
+Pair = tuple[str, str]
+T = TypeVar("T")
+# Work that stops where it must ask the model about some pairs, and goes on with the nats that joining is likelier.
+Asking = Generator[list[Pair], list[float], T]
 
 # A first half is a paragraph of prose: this long, and with a sentence or clause inside it.
 MIN_PROSE = 20
@@ -63,19 +68,48 @@ def is_cut(first: str, second: str, *, tidy: bool) -> bool:
     return are_cut([(first, second)], tidy=tidy)[0]
 
 
-def are_cut(pairs: Sequence[tuple[str, str]], *, tidy: bool) -> list[bool]:
+def are_cut(pairs: Sequence[Pair], *, tidy: bool) -> list[bool]:
     """`is_cut` for many pairs; the model is asked once for all of them."""
+    return answered([asking(pairs, tidy=tidy)])[0]
+
+
+def asking(pairs: Sequence[Pair], *, tidy: bool) -> Asking[list[bool]]:
+    """`are_cut` as work that stops where it asks the model, so that many texts ask together (`answered`)."""
     found = [_shows(first, second) for first, second in pairs]
     open_questions = [
         at for at, (first, second) in enumerate(pairs) if found[at] is None and _may_run_on(first, second)
     ]
     # In an untidy document one open end says little; several, most of which run on, say how it was broken.
-    if tidy or len(open_questions) >= SEVERAL:
-        nats = _runs_on([pairs[at] for at in open_questions])
+    if open_questions and (tidy or len(open_questions) >= SEVERAL):
+        nats = yield [pairs[at] for at in open_questions]
         if tidy or 2 * sum(value > RUNS_ON for value in nats) > len(nats):
             for at, value in zip(open_questions, nats, strict=True):
                 found[at] = value > (RUNS_ON_OBJECT if _NEEDS_MORE.search(pairs[at][0]) else RUNS_ON)
     return [answer is True for answer in found]
+
+
+def answered(works: Sequence[Asking[T]]) -> list[T]:
+    """The results of works that ask; all questions that are open at a time are put to the model in one go.
+
+    A call of the model costs 1.5 ms for one pair and 2 ms for twenty; of 3,700 documents 220 have a question.
+    """
+    results: dict[int, T] = {}
+    known: dict[Pair, float] = {}
+    replies: dict[int, list[float] | None] = dict.fromkeys(range(len(works)))
+    while replies:
+        asked: dict[int, list[Pair]] = {}
+        for at, nats in replies.items():
+            try:
+                pairs = works[at].send(nats) if nats is not None else next(works[at])
+            except StopIteration as end:
+                results[at] = end.value
+            else:
+                # All that the model looks at. The next pass over a text asks about most line ends again.
+                asked[at] = [(first[-CONTEXT:], second[:CONTEXT]) for first, second in pairs]
+        new = list(dict.fromkeys(pair for pairs in asked.values() for pair in pairs if pair not in known))
+        known.update(zip(new, _runs_on(new), strict=True))
+        replies = {at: [known[pair] for pair in pairs] for at, pairs in asked.items()}
+    return [results[at] for at in range(len(works))]
 
 
 def _may_run_on(first: str, second: str) -> bool:
@@ -95,24 +129,25 @@ def _shows(first: str, second: str) -> bool | None:
     return None
 
 
-def _runs_on(pairs: Sequence[tuple[str, str]]) -> list[float]:
+def _runs_on(pairs: Sequence[Pair]) -> list[float]:
     """How much likelier the character model finds two halves joined than parted by a full stop or a line end.
 
     In nats. Of 4,487 paragraphs of news cut at random inside, 79 % exceed 6; of 436 real line ends without punctuation
     between two lines of prose 8 % do, and read, nearly all of these are sentences cut in two.
     """
+    if not pairs:
+        return []
     import numpy as np  # noqa: PLC0415 - loaded only where a line stops in a sentence
 
     from ..lm.alphabet import NEWLINE  # noqa: PLC0415
     from ..lm.model import shipped  # noqa: PLC0415
 
-    if not pairs:
-        return []
     model = shipped()
     windows = np.vstack([_window(model, first, second) for first, second in pairs])
     fillings = np.array([NEWLINE, model.alphabet.number("。")] * len(pairs), np.uint16)
     parted = model.fill(windows, np.repeat(np.arange(len(pairs)), 2), fillings).reshape(-1, 2)
-    return [float(nats) for nats in model.closed(windows) - np.logaddexp(parted[:, 0], parted[:, 1])]
+    nats: list[float] = (model.closed(windows) - np.logaddexp(parted[:, 0], parted[:, 1])).tolist()
+    return nats
 
 
 def _window(model: CharModel, first: str, second: str) -> Symbols:

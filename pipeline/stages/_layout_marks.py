@@ -10,7 +10,10 @@ from ..document import Edit
 from ._layout_wrap import TERMINAL
 from ._lazy import lazy
 
-_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+# All blanks that are no line ends.
+_SPACES = (
+    " \t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
 _BESIDE = lazy(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
@@ -40,10 +43,10 @@ def _gap(match: re.Match[str]) -> Gap:
     blanks = match[0]
     if blanks == "\n":  # nearly all of them
         return Gap(match.start(), match.end(), "", blanks, "")
-    at = [i for i, char in enumerate(blanks) if char in _BREAKS]
-    if not at:
-        return Gap(match.start(), match.end(), blanks, "", "")
-    return Gap(match.start(), match.end(), blanks[: at[0]], blanks[at[0] : at[-1] + 1], blanks[at[-1] + 1 :])
+    behind = blanks.lstrip(_SPACES)
+    breaks = behind.rstrip(_SPACES)
+    before = blanks[: len(blanks) - len(behind)]
+    return Gap(match.start(), match.end(), before, breaks, behind[len(breaks) :])
 
 
 def escaped(text: str) -> list[Edit]:

@@ -51,12 +51,12 @@ MIN_LINES = 3  # fewer full lines prove nothing
 MIN_COLUMNS = 20  # regulated verse has lines of equal width too, but never wider than 9 Han characters
 
 
-class Line(NamedTuple):
-    """One line: its text without outer blanks, the columns of its indent, and whether a blank line follows."""
+class Lines(NamedTuple):
+    """The lines of a text, column by column: texts without outer blanks, columns of indent, does a blank line follow."""
 
-    text: str
-    indent: int
-    blank_after: bool
+    texts: Sequence[str]
+    indents: Sequence[int]
+    blank_after: Sequence[bool]
 
 
 class Wrap(NamedTuple):
@@ -88,10 +88,16 @@ def is_marker(text: str) -> bool:
     return _MARKER.match(text) is not None
 
 
-def _extent(line: Line, *, in_columns: bool) -> int:
-    head = _HANGING_HEAD.match(line.text) if line.text[:1] == "第" else None
-    text = line.text[head.end() :] if head else line.text
-    return (columns(text) if in_columns else len(text)) + (0 if head else line.indent)
+def _extents(lines: Lines, *, in_columns: bool) -> list[int]:
+    texts = lines.texts
+    found = list(map(columns if in_columns else len, texts))
+    if any(lines.indents):
+        found = [extent + indent for extent, indent in zip(found, lines.indents, strict=True)]
+    for at, text in enumerate(texts):
+        if text[0] == "第" and (head := _HANGING_HEAD.match(text)):
+            rest = text[head.end() :]
+            found[at] = columns(rest) if in_columns else len(rest)
+    return found
 
 
 def _first_unit(line: str, following: str, *, in_columns: bool) -> int:
@@ -111,12 +117,15 @@ def _first_unit(line: str, following: str, *, in_columns: bool) -> int:
     return size
 
 
-def find_wrap(lines: Sequence[Line]) -> Wrap | None:
+def find_wrap(lines: Lines) -> Wrap | None:
     """The wrap of a text, or None when its line ends are its own."""
-    if len(lines) < MIN_LINES + 1:
+    texts = lines.texts
+    if len(texts) < MIN_LINES + 1:
         return None
-    open_ends = [i for i, line in enumerate(lines[:-1]) if line.text[-1:] not in TERMINAL]
-    if len(open_ends) < MIN_LINES or len(open_ends) * 10 < len(lines):
+    open_ends = [at for at, text in enumerate(texts) if text[-1] not in TERMINAL]
+    if open_ends and open_ends[-1] == len(texts) - 1:
+        open_ends.pop()
+    if len(open_ends) < MIN_LINES or len(open_ends) * 10 < len(texts) or _beyond(lines, open_ends):
         return None
     found = [
         wrap for in_columns in (True, False) if (wrap := _measured(lines, open_ends, in_columns=in_columns))
@@ -124,72 +133,92 @@ def find_wrap(lines: Sequence[Line]) -> Wrap | None:
     return min(found, key=lambda wrap: (wrap.slack, not wrap.columns), default=None)
 
 
-def _measured(lines: Sequence[Line], open_ends: Sequence[int], *, in_columns: bool) -> Wrap | None:
-    widths = [_extent(line, in_columns=in_columns) for line in lines]
+def _beyond(lines: Lines, open_ends: Sequence[int]) -> bool:
+    """A quick no: more lines go far beyond the longest open end than a wrap would let past its width.
+
+    Most texts are paragraphs between headings. A character is one or two columns wide; a statute's head, which does not
+    count, has up to 19 characters.
+    """
+    texts = lines.texts
+    far = 2 * max([len(texts[at]) for at in open_ends]) + max(lines.indents) + 24
+    return sum([len(text) > far for text in texts]) * 8 > len(texts)
+
+
+def _measured(lines: Lines, open_ends: Sequence[int], *, in_columns: bool) -> Wrap | None:
+    texts, indents = lines.texts, lines.indents
+    widths = _extents(lines, in_columns=in_columns)
     unit = 2 if in_columns else 1
-    counts = Counter(widths[i] for i in open_ends if len(lines[i].text) * unit >= MIN_COLUMNS * unit // 2)
-    if not counts:
+    open_widths = [widths[i] for i in open_ends]
+    # The width can be no more than the longest open end.
+    most = max(open_widths) + unit
+    if most < MIN_COLUMNS * unit // 2 + unit or sum([w > most for w in widths]) * 8 > len(texts):
         return None
+    counts = Counter(
+        w for i, w in zip(open_ends, open_widths, strict=True) if len(texts[i]) >= MIN_COLUMNS // 2
+    )
     # The fullest window of two Han characters; its upper edge is the width.
-    mode = max(counts, key=lambda w: (sum(counts[v] for v in range(w - 2 * unit, w + 1)), w))
-    width = mode
-    near = [i for i in open_ends if width - 6 * unit <= widths[i] <= width + unit]
+    count = dict(counts).get  # a Counter is slow where it has nothing
+    width = max(counts, key=lambda w: (sum([count(v, 0) for v in range(w - 2 * unit, w + 1)]), w), default=0)
+    near = [i for i, w in zip(open_ends, open_widths, strict=True) if width - 6 * unit <= w <= width + unit]
     if width < MIN_COLUMNS * unit // 2 or len(near) < MIN_LINES:
         return None
-    longer = sum(w > width + unit for w in widths)
+    longer = sum([w > width + unit for w in widths])
     # A real wrap lets nothing past its width; headings, addresses and one table row may stand out.
-    if longer * 8 > len(lines) or len(near) <= 2 * longer:
+    if longer * 8 > len(texts) or len(near) <= 2 * longer:
         return None
     # Open ends far from the width are headings and list items; then the rest must keep the width exactly.
-    exact = sum(width - unit < widths[i] <= width + unit for i in near)
+    exact = sum([width - unit < widths[i] <= width + unit for i in near])
     if exact * 5 < len(near) * 4 and (len(near) * 2 < len(open_ends) or len(near) < 8):
         return None
     # Lines of verse and of lists have one width too, but no inner punctuation or an outer one.
-    inner = sum(_INNER.search(lines[i].text) is not None for i in near)
+    inner = sum([_INNER.search(texts[i]) is not None for i in near])
     if inner * 3 < len(near):
         return None
     gaps = sorted(
-        max(0, width - widths[i] - _first_unit(lines[i].text, lines[i + 1].text, in_columns=in_columns) + 1)
+        max(0, width - widths[i] - _first_unit(texts[i], texts[i + 1], in_columns=in_columns) + 1)
         for i in near
     )
     slack = min(gaps[int(len(gaps) * 0.9)], 4 * unit)
-    after_full = [i for i in near if lines[i].blank_after]
+    after_full = [i for i in near if lines.blank_after[i]]
     # Of the full lines that end with a sentence, some end a paragraph that happened to fill its last line (one in
     # `width`), some go on (as often as a sentence ends anywhere inside a line). Statutes lean to the former, prose
     # to the latter: of 217 such places in statutes 179 were ends.
-    stops = sum(lines[i].text.count("。", 0, -1) for i in near) / max(
-        1, sum(len(lines[i].text) for i in near)
-    )
+    stops = sum(texts[i].count("。", 0, -1) for i in near) / max(1, sum(len(texts[i]) for i in near))
     starts = [
-        i + 1
-        for i in range(len(lines) - 1)
-        if widths[i] < width - 8 * unit and lines[i].text[-1:] in TERMINAL
+        i + 1 for i in range(len(texts) - 1) if widths[i] < width - 8 * unit and texts[i][-1] in TERMINAL
     ]
-    continued = sum(lines[i + 1].indent > lines[i].indent for i in near)
-    indented = sum(lines[i].indent >= 2 for i in starts)
+    continued = sum(indents[i + 1] > indents[i] for i in near)
+    indented = sum(indents[i] >= 2 for i in starts)
     return Wrap(
         width,
         slack,
         in_columns,
         bool(starts) and indented * 5 >= len(starts) * 3 and continued * 4 <= len(near),
         len(after_full) * 10 >= len(near) * 9,
-        stops * len(near) > sum(not is_marker(lines[i].text) for i in starts) * unit / width,
+        stops * len(near) > sum(not is_marker(texts[i]) for i in starts) * unit / width,
     )
 
 
-def wrapped(wrap: Wrap, line: Line, following: Line) -> bool:
-    """True when the end of `line` is an artefact of the wrap, so that `following` goes on with it."""
-    if (line.blank_after and not wrap.spaced) or (wrap.indented and following.indent > line.indent):
+def wrapped(wrap: Wrap, lines: Lines) -> list[bool]:
+    """For each line but the last: is its end an artefact of the wrap, so that the next one goes on with it?"""
+    extents = _extents(lines, in_columns=wrap.columns)
+    return [_is_wrapped(wrap, lines, at, extents[at]) for at in range(len(extents) - 1)]
+
+
+def _is_wrapped(wrap: Wrap, lines: Lines, at: int, extent: int) -> bool:
+    line, following = lines.texts[at], lines.texts[at + 1]
+    if (lines.blank_after[at] and not wrap.spaced) or (
+        wrap.indented and lines.indents[at + 1] > lines.indents[at]
+    ):
         return False
-    extent = _extent(line, in_columns=wrap.columns)
-    room = wrap.width - extent - _first_unit(line.text, following.text, in_columns=wrap.columns) + 1
-    if following.text[:1] in NO_START:
+    room = wrap.width - extent - _first_unit(line, following, in_columns=wrap.columns) + 1
+    if following[:1] in NO_START:
         return room <= wrap.slack + 4
-    if room > wrap.slack or is_marker(following.text):
+    if room > wrap.slack or is_marker(following):
         return False
-    last = line.text[-1:]
-    if last in TERMINAL or (last in CLOSERS and line.text[-2:-1] in TERMINAL):
-        return room <= 1 and _goes_on(wrap, last, following.text)
+    last = line[-1:]
+    if last in TERMINAL or (last in CLOSERS and line[-2:-1] in TERMINAL):
+        return room <= 1 and _goes_on(wrap, last, following)
     return True
 
 
