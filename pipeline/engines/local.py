@@ -18,9 +18,10 @@ from typing import Any
 from ..config import DEFAULT, Config
 from ..errors import OutputError, StageError
 from ..flow import default_stages
-from ..io.cut import Piece, bad, cut
+from ..io.cut import cut
 from ..io.discover import Found, discover
 from ..io.parts import check_format
+from ..io.pieces import Piece, bad
 from ..io.records import ReadOptions
 from ..report import Report
 from ..stage import Shareable, Stage

@@ -20,8 +20,8 @@ from typing import Any
 
 from ..document import Document
 from ..io.atomic import write_bytes
-from ..io.cut import Piece
 from ..io.parts import write_edits, write_part
+from ..io.pieces import Piece
 from ..io.read import read_piece
 from ..io.records import ReadOptions, RejectedRecord, dropped_record
 from ..io.rows import dumps

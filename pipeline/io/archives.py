@@ -12,22 +12,34 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import IO, Any, cast
+from typing import IO, Any, Protocol, cast
 
 from ..errors import MissingExtraError, RecordError
-from .cut import BROKEN, Blob, Piece, bad, cut_stream
 from .formats import BOMB_BYTES, BOMB_RATIO, Entry, Guarded, format_of, unpacked
+from .pieces import BROKEN, Blob, Piece, bad
 from .records import ReadOptions
 
 # An archive in an archive in an archive is a crawl dump; more is a trap.
 DEEPEST = 3
+
+
+class CutStream(Protocol):
+    """`cut.cut_stream`, handed in by it: archives hold files, files may be archives."""
+
+    def __call__(
+        self, stream: IO[bytes], entry: Entry, options: ReadOptions, target: int, /, *, depth: int
+    ) -> Iterator[Piece]:
+        """The pieces of an open file."""
+        ...
+
+
 PAGES = {"text/html": "text/html", "application/xhtml+xml": "text/html", "text/plain": ""}
 
 
 def cut_archive(
-    stream: IO[bytes], entry: Entry, options: ReadOptions, target: int, depth: int
+    stream: IO[bytes], entry: Entry, options: ReadOptions, target: int, depth: int, cut_stream: CutStream
 ) -> Iterator[Piece]:
-    """The pieces of an open archive."""
+    """The pieces of an open archive; `cut_stream` cuts the files in it."""
     if depth >= DEEPEST:
         yield bad(entry, "nested-too-deep", f"{entry.name}: more than {DEEPEST} archives in each other")
         return
@@ -43,7 +55,7 @@ def cut_archive(
         inner = _member(entry, name, packed)
         if inner is None:
             continue
-        for piece in _cut_member(inner, name, opened, options, target, depth):
+        for piece in _cut_member(inner, name, opened, options, target, depth, cut_stream):
             total += piece.weight
             yield piece
         if total > BOMB_BYTES and total > BOMB_RATIO * max(entry.size, 1):
@@ -54,7 +66,13 @@ def cut_archive(
 
 
 def _cut_member(
-    inner: Entry, name: str, opened: Any, options: ReadOptions, target: int, depth: int
+    inner: Entry,
+    name: str,
+    opened: Any,
+    options: ReadOptions,
+    target: int,
+    depth: int,
+    cut_stream: CutStream,
 ) -> Iterator[Piece]:
     try:
         raw = cast("IO[bytes]", Guarded(opened, inner.size, inner.name))

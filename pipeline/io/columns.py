@@ -12,7 +12,6 @@ import orjson
 from ..document import Document
 from ..errors import MissingExtraError
 from .atomic import write_bytes, written
-from .parts import part_name
 from .rows import document_row, dumps
 
 # What a file name cannot hold on some system, and what leads out of a folder.
@@ -58,9 +57,8 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
             yield {**row, "meta": orjson.loads(row["meta"]), "flags": orjson.loads(row["flags"])}
 
 
-def write_texts(folder: Path, number: int, docs: Iterable[Document]) -> None:
+def write_texts(folder: Path, name: str, docs: Iterable[Document]) -> None:
     """Write each document as a text file in UTF-8, and an index with everything but the text."""
-    name = part_name(number, "txt")
     (folder / name).mkdir(exist_ok=True)
     index = []
     for doc in docs:

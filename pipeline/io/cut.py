@@ -1,6 +1,6 @@
 """Files cut into pieces: cheap for the one process that hands out work, small enough for the many that do it.
 
-A piece is plain data that pickles. Pieces of local JSON Lines are byte ranges and whole files are names: the worker
+Pieces of local JSON Lines are byte ranges and whole files are names: the worker
 reads those itself. What can only be read in sequence (compressed streams, archives, tables) travels as bytes or rows.
 How files are cut changes nothing in the result: a record's position is its ordinal in the input.
 """
@@ -8,102 +8,17 @@ How files are cut changes nothing in the result: a record's position is its ordi
 from __future__ import annotations
 
 import codecs
-import io
 import itertools
-import lzma
-import tarfile
-import zipfile
-import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import IO, Any
-
-import zstandard
+from collections.abc import Iterator
+from typing import IO
 
 from ..errors import RecordError
 from .formats import BLOCK, Entry, blocks, open_entry
+from .pieces import BROKEN, Blob, Lines, Piece, WholeFile, bad
 from .records import ReadOptions
-
-# What a broken or hostile file makes the libraries raise.
-BROKEN = (
-    OSError,
-    EOFError,
-    zlib.error,
-    lzma.LZMAError,
-    zstandard.ZstdError,
-    tarfile.TarError,
-    zipfile.BadZipFile,
-    NotImplementedError,  # zipfile, unknown compression
-    UnicodeDecodeError,
-)
 
 # Shards are not cut finer than this (tests cut that fine, runs at a megabyte).
 SMALLEST_BLOCK = 1 << 10
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some records of one file: `count` positions, `weight` bytes of work."""
-
-    entry: Entry
-    count: int
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
-class WholeFile(Piece):
-    """A file that is one document; the worker opens it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Blob(Piece):
-    """One document as bytes, from an archive."""
-
-    data: bytes = b""
-    name: str = ""
-    media_type: str = ""
-    hint: str = ""
-    facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lines(Piece):
-    """JSON Lines: a byte range of a local file, or the bytes themselves."""
-
-    start: int = 0
-    end: int = 0
-    line: int = 1
-    data: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rows(Piece):
-    """Records that are parsed already; (row number, record, raw bytes if they are at hand)."""
-
-    rows: tuple[tuple[int, Any, bytes | None], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Texts(Piece):
-    """Parts of one text file that a pattern split: (ordinal, text, separator behind it, encoding facts)."""
-
-    texts: tuple[tuple[int, str, str], ...] = ()
-    facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Bad(Piece):
-    """Something that cannot be read, known without opening a worker for it."""
-
-    reason: str = ""
-    message: str = ""
-    where: Mapping[str, Any] = field(default_factory=dict)
-    raw: bytes | None = None
-
-
-def bad(entry: Entry, reason: str, message: str, raw: bytes | None = None, **where: Any) -> Bad:
-    """A piece that becomes one line of rejected.jsonl."""
-    return Bad(entry, 1, len(raw or b""), reason, message, {"file": entry.name, **where}, raw)
 
 
 def cut(entry: Entry, options: ReadOptions, target: int) -> Iterator[Piece]:
@@ -141,7 +56,7 @@ def cut_stream(
     elif entry.format in {"zip", "tar", "warc"}:
         from . import archives  # noqa: PLC0415  # seldom needed
 
-        yield from archives.cut_archive(stream, entry, options, target, depth)
+        yield from archives.cut_archive(stream, entry, options, target, depth, cut_stream)
     elif entry.format == "text" and options.split:
         from .tables import cut_text  # noqa: PLC0415  # seldom needed
 
@@ -194,8 +109,3 @@ def _as_utf8(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
     for block in itertools.chain((first,), rest):
         yield decoder.decode(block).encode("utf-8", "surrogatepass")
     decoder.decode(b"", final=True)
-
-
-def reading(data: bytes) -> IO[bytes]:
-    """Bytes as a stream."""
-    return io.BytesIO(data)

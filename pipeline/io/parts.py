@@ -50,7 +50,7 @@ def write_part(folder: Path, number: int, docs: Iterable[Document], fmt: str) ->
     elif fmt == "txt":
         from .columns import write_texts  # noqa: PLC0415  # seldom needed
 
-        write_texts(folder, number, docs)
+        write_texts(folder, part_name(number, "txt"), docs)
     else:
         write_lines(folder / part_name(number, fmt), (dumps(document_row(doc)) for doc in docs))
 

@@ -13,9 +13,9 @@ import orjson
 from ..document import Document
 from ..errors import RecordError
 from ..html.charset import meta_charset
-from .cut import BROKEN, Bad, Blob, Lines, Piece, Rows, Texts, WholeFile
 from .decode import decode, has_surrogates
 from .formats import Entry, open_entry
+from .pieces import BROKEN, Bad, Blob, Lines, Piece, Rows, Texts, WholeFile
 from .records import ReadOptions, RejectedRecord, lookup, names, without
 
 

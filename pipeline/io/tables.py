@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any
 
 from ..errors import MissingExtraError, RecordError
-from .cut import BROKEN, Bad, Piece, Rows, Texts, bad
 from .decode import decode
 from .formats import BLOCK, Entry, blocks, open_raw
+from .pieces import BROKEN, Bad, Piece, Rows, Texts, bad
 from .records import ReadOptions
 
 Row = tuple[int, Any, bytes | None]
