@@ -255,7 +255,7 @@ def negatives(pick: random.Random, each: int = 40) -> Iterator[Item]:
 
 
 if __name__ == "__main__":
-    lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    given = [str(json.loads(line)["text"]) for line in lines if line.strip()]
+    with Path(sys.argv[1]).open(encoding="utf-8") as lines:  # not splitlines(): texts have U+2028 in them
+        given = [str(json.loads(line)["text"]) for line in lines if line.strip()]
     for item in planted(given, int(sys.argv[2]) if len(sys.argv) > 2 else len(given) // 8):
         print(json.dumps(item._asdict(), ensure_ascii=False))

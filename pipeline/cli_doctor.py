@@ -16,7 +16,7 @@ from typing import NamedTuple
 NEEDED = ("datasketch", "opencc", "ftfy", "typer", "rich", "numpy", "orjson", "zstandard")
 # Import name → (extra, what it adds).
 EXTRAS = {
-    "numba": ("fast", "compiled signature kernel (numpy computes the same, slower)"),
+    "llvmlite": ("fast", "compiled kernels for near-duplicates (numpy computes the same, slower)"),
     "pyarrow": ("parquet", "reading and writing .parquet"),
     "fsspec": ("remote", "reading from s3:// and other addresses"),
     "warcio": ("warc", "reading .warc archives"),

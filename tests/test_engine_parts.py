@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import importlib
 import multiprocessing
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -183,13 +182,10 @@ def test_a_file_that_could_not_be_written_leaves_the_old_one(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_workers_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_workers_by_default() -> None:
     assert start.workers_for(None, 1_000) == 0
     assert start.workers_for(None, 1 << 30) >= 1
     assert start.workers_for(3, 1_000) == 3
-    monkeypatch.setenv(start.KERNELS, "0")
-    with start.compiling(large=True):
-        assert os.environ[start.KERNELS] == "0"
 
 
 def test_a_worker_says_what_it_has_in_hand() -> None:

@@ -94,9 +94,7 @@ def test_a_stage_never_imports_another_stage_nor_the_flow(path: Path) -> None:
 
 def test_import_loads_nothing_heavy() -> None:
     """`import pipeline` is for programs that may clean one sentence."""
-    heavy = (
-        "numpy scipy numba pyarrow typer rich datasketch opencc lxml orjson zstandard multiprocessing".split()
-    )
+    heavy = "numpy scipy numba llvmlite pyarrow typer rich datasketch opencc lxml orjson zstandard multiprocessing".split()
     code = f"import sys, pipeline; print([m for m in {heavy!r} if m in sys.modules])"
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent

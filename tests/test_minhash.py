@@ -1,4 +1,4 @@
-"""Signatures: the same bits from numpy, numba and datasketch."""
+"""Signatures: the same bits from numpy, compiled code and datasketch."""
 
 import datasketch
 import numpy as np
@@ -17,11 +17,11 @@ TEXTS = st.lists(
 )
 
 
-@pytest.fixture(params=["0", "1"], ids=["numpy", "numba"])
+@pytest.fixture(params=["0", "1"], ids=["numpy", "compiled"])
 def kernel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     if request.param == "1":
-        pytest.importorskip("numba")
-    monkeypatch.setenv("CLEAN_CORPUS_NUMBA", request.param)
+        pytest.importorskip("llvmlite")
+    monkeypatch.setenv("CLEAN_CORPUS_COMPILED", request.param)
     return str(request.param)
 
 
@@ -32,12 +32,12 @@ def theirs(hashes: list[int], num_perm: int = 128) -> datasketch.MinHash:
 
 
 @given(texts=TEXTS)
-def test_numpy_and_numba_give_the_same_bits(texts: list[str]) -> None:
-    pytest.importorskip("numba")
+def test_numpy_and_compiled_code_give_the_same_bits(texts: list[str]) -> None:
+    pytest.importorskip("llvmlite")
     results = []
     for wish in ("0", "1"):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("CLEAN_CORPUS_NUMBA", wish)
+            patch.setenv("CLEAN_CORPUS_COMPILED", wish)
             codes, ends, prose = minhash.keys_of(texts)
             results.append((prose, ends, *minhash.sign(codes, ends), *minhash.sample(codes, ends)))
     for one, other in zip(*results, strict=True):

@@ -227,10 +227,10 @@ def test_the_cutting_and_the_order_change_nothing() -> None:
 
 
 def test_compiled_and_plain_code_agree(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("numba")
+    pytest.importorskip("llvmlite")
     results = []
     for wish in ("0", "1"):
-        monkeypatch.setenv("CLEAN_CORPUS_NUMBA", wish)
+        monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
         results.append(outcome(corpus(), [7]))
     assert results[0] == results[1]
 

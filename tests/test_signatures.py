@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from pipeline.dedup import bands, candidates, signatures
+from pipeline.dedup import bands, candidates, native, signatures
 from pipeline.document import Document
 from pipeline.stages.near_dup import NearDup
 
@@ -18,12 +18,12 @@ def planted(count: int = 6_000, copies: int = 1_500) -> tuple[np.ndarray, np.nda
     return table, new, old
 
 
-def test_copies_are_grouped_the_same_way_by_numpy_and_numba(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("numba")
+def test_copies_are_grouped_the_same_way_by_numpy_and_compiled_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("llvmlite")
     table, new, old = planted()
     results = []
     for wish in ("0", "1"):
-        monkeypatch.setenv("CLEAN_CORPUS_NUMBA", wish)
+        monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
         results.append(signatures.group(table))
     np.testing.assert_array_equal(results[0], results[1])
     assert (results[0][new] == results[0][old]).mean() > 0.999
@@ -44,8 +44,10 @@ def test_band_keys_on_disk_change_nothing(monkeypatch: pytest.MonkeyPatch) -> No
     np.testing.assert_array_equal(signatures.group(table), expected)
 
 
-def test_numpy_and_numba_give_the_same_band_keys() -> None:
-    kernels = pytest.importorskip("pipeline.dedup.kernels")
+def test_numpy_and_compiled_code_give_the_same_band_keys() -> None:
+    kernels = native.kernels()
+    if kernels is None:
+        pytest.skip("no compiled kernels")
     table, *_ = planted(500, 50)
     rows = bands.choose(128, 0.7, 0.995)
     out = np.empty((len(rows), len(table)), np.uint32)

@@ -143,7 +143,7 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
     for t in range(count):
         if owner[rows[t, 0] + rows[t, 2] // 2] != t:
             continue
-        kept[n] = rows[t]
+        kept[n, 0], kept[n, 1], kept[n, 2] = rows[t, 0], rows[t, 1], rows[t, 2]
         n += 1
         known += int(rows[t, 2])
         if rows[t, 2] >= FIRM:

@@ -107,11 +107,10 @@ def _long_runs(ordered: Hashes64, same: npt.NDArray[np.int64]) -> npt.NDArray[np
 def agreements(signatures: Signatures, pairs: Pairs) -> npt.NDArray[np.int32]:
     """In how many slots the signatures of each pair agree."""
     a, b = unpack(pairs)
-    if compiled(len(pairs) * signatures.shape[1]):
-        from . import kernels  # noqa: PLC0415 (loads the compiler)
-
-        return np.asarray(kernels.agreements(signatures, a, b))
     counts = np.empty(len(pairs), np.int32)
+    if kernels := compiled(len(pairs) * signatures.shape[1]):
+        kernels.agreements(signatures, a, b, counts)
+        return counts
     for at in range(0, len(pairs), 65_536):
         part = slice(at, at + 65_536)
         counts[part] = np.count_nonzero(signatures[a[part]] == signatures[b[part]], axis=1)

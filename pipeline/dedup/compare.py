@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +25,7 @@ from .verify import Overlap
 
 # Characters of key compared at once.
 CHUNK = 4_000_000
-# Aligning one character in plain Python costs as much as compiling for it pays: see `compiled`.
+# Aligning one character in plain Python costs as much as signing this many: see `compiled`.
 ALIGN_WEIGHT = 20
 # Spans kept a pair: the longest passages; the rest is countable, not worth its bytes.
 SPANS = 8
@@ -115,7 +115,7 @@ def compare_keys(
     overlaps = np.empty((len(a), 3), np.int32)
     sizes = np.diff(set_ends, prepend=0)
     overlaps[:, 0], overlaps[:, 1] = sizes[a], sizes[b]
-    fast = _kernels(len(codes))
+    fast = compiled(len(codes) * ALIGN_WEIGHT)
     (fast or verify).common_counts(sets, set_ends, a, b, overlaps)
     common = overlaps[:, 2]
     smaller = np.minimum(overlaps[:, 0], overlaps[:, 1])
@@ -138,7 +138,7 @@ def compare_keys(
 
 def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
     """The sorted shingle sets of concatenated keys, by one sort of (document, hash), and where each ends."""
-    fast = _kernels(len(codes))
+    fast = compiled(len(codes) * ALIGN_WEIGHT)
     if fast:
         packed = np.empty(len(codes) + len(ends), np.uint64)
         packed = packed[: fast.pack_shingles(codes, ends, packed)]
@@ -166,12 +166,3 @@ def _packed_shingles(codes: Codes, ends: Offsets) -> Hashes64:
         value = hashed_whole(codes[int(ends[at - 1]) if at else 0 : int(ends[at])])
         short.append((value >> np.uint64(32)) | np.uint64(at << 32))
     return np.concatenate([packed, *short])
-
-
-def _kernels(work: int) -> Any:
-    """The compiled twins, or None where plain Python is done before they are loaded."""
-    if not compiled(work * ALIGN_WEIGHT):
-        return None
-    from . import kernels  # noqa: PLC0415 (loads the compiler)
-
-    return kernels

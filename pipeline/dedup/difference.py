@@ -1,7 +1,4 @@
-"""What `pipeline.dedup.align` counts between the passages that two keys share.
-
-The compiled loops hold the column numbers: after a change here touch `align.py`, whose cache does not notice.
-"""
+"""What `pipeline.dedup.align` counts between the passages that two keys share."""
 
 from __future__ import annotations
 

@@ -1,19 +1,18 @@
-"""The compiled kernels (numba, extra `fast`). Each has a twin in plain numpy that gives the same bits.
+"""The source of the compiled kernels. Each has a twin in plain numpy that gives the same bits.
 
-Imported only when there is enough work to pay for loading a compiler; see `pipeline.dedup.minhash.compiled`.
+Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `align` and
+`verify.common_counts`) into `tables/kernels.ll`; `pipeline.dedup.native` loads that. After a change here type
+`python -m benchmarks.build_kernels`; a test says so too.
 """
 
 # ruff: noqa: PLR1714 (compiled: chains of comparisons, no sets)
 
 from __future__ import annotations
 
-import types
 from typing import Any
 
-import numba as nb
 import numpy as np
 
-from . import align, verify
 from .key import HOLE
 from .prose import LONG_LINE, PROSE
 from .shingles import GRAM, NONE, SHINGLE, WINDOW, M, P
@@ -23,10 +22,8 @@ _M = np.uint64(M)
 _32 = np.uint64(32)
 _HOLE = np.uint16(HOLE)
 _F1, _F2 = np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35)
-jit = nb.njit(nogil=True, cache=True, boundscheck=False)
 
 
-@jit
 def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> int:
     """Fold code points into key codes, dropping those without one; returns how many are kept."""
     n, start = 0, 0
@@ -40,7 +37,6 @@ def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> 
     return n
 
 
-@jit
 def gram_hashes(codes: Any, size: int, out: Any) -> int:
     """Hash all grams of one key into `out`; NONE where a hole is inside. Returns how many there are."""
     count = len(codes) - size + 1
@@ -76,7 +72,6 @@ def gram_hashes(codes: Any, size: int, out: Any) -> int:
     return max(count, 0)
 
 
-@jit
 def shingle_hashes(codes: Any, wide: Any, out: Any) -> int:
     """The 32-bit shingle hashes of one key, unsorted and with repeats, into `out`. Returns how many."""
     count = gram_hashes(codes, SHINGLE, wide)
@@ -107,7 +102,6 @@ def shingle_hashes(codes: Any, wide: Any, out: Any) -> int:
     return n
 
 
-@jit
 def minima(hashes: Any, n: int, a: Any, b: Any, out: Any) -> None:
     """The affine32 MinHash values of n hashes: min over h of a·fmix32(h) + b mod 2³², for every (a, b)."""
     for i in range(n):
@@ -139,7 +133,6 @@ def minima(hashes: Any, n: int, a: Any, b: Any, out: Any) -> None:
         p += 1
 
 
-@jit
 def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> None:
     """Signatures of many keys."""
     longest, start = 1, 0
@@ -156,7 +149,6 @@ def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> No
         start = ends[d]
 
 
-@jit
 def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
     """Every shingle of every document as `document << 32 | hash` into `out`; returns how many."""
     longest, start = 1, 0
@@ -175,7 +167,6 @@ def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
     return total
 
 
-@jit
 def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
     """Winnowed samples of many keys into `out`, sorted and each once per key; returns how many in all."""
     longest, start = 1, 0
@@ -192,7 +183,6 @@ def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
     return total
 
 
-@jit
 def _winnow(values: Any, count: int, out: Any) -> int:
     """The minima of all windows, sorted, each once. `values` is overwritten by its sliding minima, by doubling."""
     if count == 0:
@@ -215,7 +205,7 @@ def _winnow(values: Any, count: int, out: Any) -> int:
         last = value
     if n == 0:
         return 0
-    out[:n].sort()
+    _sort(out, n)
     kept = 1
     for i in range(1, n):
         if out[i] != out[kept - 1]:
@@ -224,7 +214,22 @@ def _winnow(values: Any, count: int, out: Any) -> int:
     return kept
 
 
-@jit
+def _sort(values: Any, count: int) -> None:
+    """Sort the first values in place (Shell 1959, gaps of Knuth 1973): a document has a few hundred of them."""
+    gap = 1
+    while gap < count:
+        gap = 3 * gap + 1
+    while gap > 0:
+        for i in range(gap, count):
+            value = values[i]
+            j = i
+            while j >= gap and values[j - gap] > value:
+                values[j] = values[j - gap]
+                j -= gap
+            values[j] = value
+        gap //= 3
+
+
 def prose_lengths(points: Any, ends: Any, out: Any) -> None:
     """The twin of `pipeline.dedup.corpus.prose_length` for many texts given as code points."""
     start = 0
@@ -254,19 +259,15 @@ def prose_lengths(points: Any, ends: Any, out: Any) -> None:
         start = ends[d]
 
 
-@jit
-def agreements(signatures: Any, a: Any, b: Any) -> Any:
+def agreements(signatures: Any, a: Any, b: Any, out: Any) -> None:
     """In how many slots the signatures of each pair (a[i], b[i]) agree."""
-    out = np.empty(len(a), np.int32)
     for t in range(len(a)):
         count = 0
         for k in range(signatures.shape[1]):
             count += signatures[a[t], k] == signatures[b[t], k]
         out[t] = count
-    return out
 
 
-@jit
 def band_keys(signatures: Any, heights: Any, out: Any) -> None:
     """The twin of `pipeline.dedup.bands.band_keys`: the signatures are read once, for all bands."""
     for d in range(len(signatures)):
@@ -281,7 +282,6 @@ def band_keys(signatures: Any, heights: Any, out: Any) -> None:
             out[band, d] = np.uint32(x >> _32)
 
 
-@jit
 def join(ordered: Any, signatures: Any, wanted: int, parent: Any) -> int:  # noqa: C901 (one loop)
     """Join documents that share a band key and agree in enough slots: star and chain, joined ones not compared again.
 
@@ -318,15 +318,3 @@ def join(ordered: Any, signatures: Any, wanted: int, parent: Any) -> int:  # noq
                 else:
                     parent[x] = y
     return compared
-
-
-def _compile(function: Any, **names: Any) -> Any:
-    """A compiled twin of a plain function, with the functions it calls replaced by their compiled twins."""
-    return jit(types.FunctionType(function.__code__, {**function.__globals__, **names}, function.__name__))
-
-
-passages = _compile(align.passages)
-differences = _compile(align.differences)
-common_counts = _compile(verify.common_counts)
-_spans = _compile(align._spans)  # noqa: SLF001 (its compiled twin)
-align_all = _compile(align.align_all, passages=passages, differences=differences, _spans=_spans)

@@ -1,6 +1,6 @@
 """MinHash signatures (Broder 1997) that open in datasketch 2: scheme `affine32`, its permutations, our shingle hash.
 
-The kernel is compiled where numba is installed and the work pays for loading it; numpy gives the same bits.
+The kernel is compiled (`pipeline.dedup.native`) where llvmlite is installed; numpy gives the same bits.
 
 >>> from .key import fold_all
 >>> signed = sign(*fold_all(["今天天气很好，我们去公园", "今天天气很好，我们去公园。", ""]))
@@ -11,15 +11,14 @@ The kernel is compiled where numba is installed and the work pays for loading it
 from __future__ import annotations
 
 import functools
-import importlib.util
 import os
-import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from . import native
 from .key import Codes, Offsets, code_points, fold_all, table
 from .prose import prose_length
 from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole, ranges, samples
@@ -29,8 +28,8 @@ Signatures = npt.NDArray[np.uint32]
 # Written into every saved index. The first part is datasketch's name of the permutation scheme.
 SCHEME = "affine32/seed1/char5/mix64hi"
 SEED = 1
-# Below this many key characters numpy is done before numba and its cached kernels are loaded (0.8 s).
-WORTH_COMPILING = 1_200_000
+# Below this many key characters numpy is done before the kernels are loaded (0.06 s).
+WORTH_COMPILING = 100_000
 _BLOCK = 8_192
 
 
@@ -41,21 +40,15 @@ class Signed(NamedTuple):
     counts: npt.NDArray[np.int64]
 
 
-def compiled(work: int) -> bool:
-    """Whether compiled kernels are there and worth loading for so many key characters.
+def compiled(work: int) -> native.Kernels | None:
+    """The compiled kernels, if they are there and worth loading for so many key characters.
 
-    `CLEAN_CORPUS_NUMBA=0` never uses them, `=1` always does where numba is installed.
+    `CLEAN_CORPUS_COMPILED=0` never uses them, `=1` always does where they can be had.
     """
-    wish = os.environ.get("CLEAN_CORPUS_NUMBA", "")
-    loaded = f"{__package__}.kernels" in sys.modules
-    if wish == "0" or (wish != "1" and not loaded and work < WORTH_COMPILING):
-        return False
-    return _numba_is_installed()
-
-
-@functools.cache
-def _numba_is_installed() -> bool:
-    return importlib.util.find_spec("numba") is not None
+    wish = os.environ.get("CLEAN_CORPUS_COMPILED", "")
+    if wish == "0" or (wish != "1" and work < WORTH_COMPILING and not native.kernels.cache_info().currsize):
+        return None
+    return native.kernels()
 
 
 @functools.cache
@@ -69,10 +62,9 @@ def permutations(num_perm: int) -> tuple[Hashes32, Hashes32]:
 
 def keys_of(texts: Sequence[str], work: int = 0) -> tuple[Codes, Offsets, npt.NDArray[np.int64]]:
     """The keys of many texts, as `pipeline.dedup.key.fold_all`, and how much prose each has; `work` as for `sign`."""
-    if not compiled(work + sum(map(len, texts))):
+    kernels = compiled(work + sum(map(len, texts)))
+    if kernels is None:
         return *fold_all(texts), np.array([prose_length(text) for text in texts], np.int64)
-    from . import kernels  # noqa: PLC0415 (loads the compiler)
-
     points, ends = code_points(texts)
     codes, stops = np.empty(len(points), np.uint16), np.empty(len(ends), np.int64)
     prose = np.empty(len(ends), np.int64)
@@ -83,9 +75,12 @@ def keys_of(texts: Sequence[str], work: int = 0) -> tuple[Codes, Offsets, npt.ND
 
 def sign(codes: Codes, ends: Offsets, num_perm: int = 128, work: int = 0) -> Signed:
     """The signatures of concatenated keys (see `pipeline.dedup.key.fold_all`); `work`: characters signed before."""
-    if compiled(work + len(codes)):
-        return _sign_compiled(codes, ends, num_perm)
-    return _sign_numpy(codes, ends, num_perm)
+    kernels = compiled(work + len(codes))
+    if kernels is None:
+        return _sign_numpy(codes, ends, num_perm)
+    signed = Signed(np.empty((len(ends), num_perm), np.uint32), np.empty(len(ends), np.int64))
+    kernels.sign_all(codes, ends, *permutations(num_perm), *signed)
+    return signed
 
 
 def sign_one(hashes: Hashes32, num_perm: int = 128) -> Signatures:
@@ -95,23 +90,13 @@ def sign_one(hashes: Hashes32, num_perm: int = 128) -> Signatures:
 
 def sample(codes: Codes, ends: Offsets, work: int = 0) -> tuple[Hashes64, Offsets]:
     """The winnowed long grams of concatenated keys, and where each document's end; `work` as for `sign`."""
-    if compiled(work + len(codes)):
-        from . import kernels  # noqa: PLC0415 (loads the compiler)
-
+    if kernels := compiled(work + len(codes)):
         out, stops = np.empty(len(codes) + 1, np.uint64), np.empty(len(ends), np.int64)
         total = kernels.sample_all(codes, ends, out, stops)
         return out[:total].copy(), stops
     parts = [samples(codes[start:end]) for start, end in ranges(ends)]
     stops = np.cumsum([len(part) for part in parts], dtype=np.int64)
     return np.concatenate(parts) if parts else np.empty(0, np.uint64), stops
-
-
-def _sign_compiled(codes: Codes, ends: Offsets, num_perm: int) -> Signed:
-    from . import kernels  # noqa: PLC0415 (loads the compiler)
-
-    signed = Signed(np.empty((len(ends), num_perm), np.uint32), np.empty(len(ends), np.int64))
-    kernels.sign_all(codes, ends, *permutations(num_perm), *signed)
-    return signed
 
 
 def _sign_numpy(codes: Codes, ends: Offsets, num_perm: int) -> Signed:

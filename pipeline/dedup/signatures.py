@@ -51,11 +51,11 @@ def group(
     wanted = int(np.ceil(threshold * signatures.shape[1]))
     with tempfile.TemporaryDirectory(dir=scratch, prefix="bands-") as folder, ThreadPoolExecutor(2) as pool:
         keys = _all_keys(signatures, heights, Path(folder), pool)
-        fast = compiled(signatures.size)
-        join = _join_compiled if fast else _join_numpy
+        kernels = compiled(signatures.size)
+        join = kernels.join if kernels else _join_numpy
         groups = np.arange(len(signatures), dtype=np.uint32)
         for ordered in _ordered_ahead(keys, pool):
-            join(ordered, signatures, wanted, groups)
+            join(ordered, np.asarray(signatures), wanted, groups)
         del keys
     return _flattened(groups)
 
@@ -71,13 +71,11 @@ def _all_keys(
         keys: Hashes32 = np.memmap(folder / "keys", np.uint32, "w+", shape=shape)
     else:
         keys = np.empty(shape, np.uint32)
-    fast = compiled(signatures.size)
+    kernels = compiled(signatures.size)
 
     def fill(begin: int) -> None:
         part = np.s_[begin : begin + ROWS]
-        if fast:
-            from . import kernels  # noqa: PLC0415 (loads the compiler)
-
+        if kernels:
             kernels.band_keys(np.asarray(signatures[part]), np.array(heights), keys[:, part])
         else:
             keys[:, part] = bands.band_keys(np.asarray(signatures[part]), heights)
@@ -94,12 +92,6 @@ def _ordered_ahead(keys: Hashes32, pool: ThreadPoolExecutor) -> Iterator[Hashes6
         if band + 1 < len(keys):
             ahead = pool.submit(candidates.in_order, keys[band + 1])
         yield ordered
-
-
-def _join_compiled(ordered: Hashes64, signatures: Any, wanted: int, groups: npt.NDArray[np.uint32]) -> None:
-    from . import kernels  # noqa: PLC0415 (loads the compiler)
-
-    kernels.join(ordered, np.asarray(signatures), wanted, groups)
 
 
 def _join_numpy(ordered: Hashes64, signatures: Any, wanted: int, groups: npt.NDArray[np.uint32]) -> None:

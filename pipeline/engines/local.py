@@ -134,10 +134,8 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
         flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
         count = start.workers_for(workers, total)
-        large = start.is_large(total, count)
         job = Job(work, plan.passes(flow), options, fmt, edits)
-        with start.compiling(large=large):  # processes that are started here inherit it
-            return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
+        return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
 
 
 class _Run:

@@ -6,8 +6,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,29 +16,6 @@ from . import manifest
 
 # Below this many bytes of input, starting processes (1.0 s each for the imports) costs more than they save.
 IN_PROCESS = 12 << 20
-KERNELS = "CLEAN_CORPUS_NUMBA"
-# Loading numba costs 1.1 s a process and saves 0.035 s a megabyte in the signatures of near_dup.
-LARGE = 40 << 20
-# The search itself loads it from about this much on, so that a run in one process has it for nothing.
-LARGE_ALONE = 10 << 20
-
-
-@contextmanager
-def compiling(*, large: bool) -> Iterator[None]:
-    """Tell stages with compiled kernels that there is enough to do for them (the variable is theirs)."""
-    before = os.environ.get(KERNELS)
-    if large and before is None:
-        os.environ[KERNELS] = "1"
-    try:
-        yield
-    finally:
-        if large and before is None:
-            del os.environ[KERNELS]
-
-
-def is_large(total: int, workers: int) -> bool:
-    """Whether there is enough work for each process that compiled kernels pay."""
-    return total >= (LARGE * workers if workers else LARGE_ALONE)
 
 
 def workers_for(asked: int | None, total: int) -> int:

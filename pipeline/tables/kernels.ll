@@ -1,0 +1,3842 @@
+; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
+; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
+; source 905caf5d8994ef9780f937ad0a5680bcc789724549c628c639730f4a536c0e93
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.table.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.out_ends.0)
+  %.183218.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.183218.not, label %B208, label %B70.if
+B180:
+  %n.2.1.lcssa = phi i64 [ %n.3.0221, %B70.if ], [ %.475, %B118.if ]
+  %0 = getelementptr i64, ptr %arg.out_ends.4, i64 %.125.0219
+  store i64 %n.2.1.lcssa, ptr %0, align 8
+  %.550 = load i64, ptr %1, align 8
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.196
+  br i1 %exitcond.not, label %B208, label %B70.if
+B208:
+  %n.3.0.lcssa = phi i64 [ 0, %entry ], [ %n.2.1.lcssa, %B180 ]
+  tail call void @NRT_decref(ptr %arg.table.0)
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.out_ends.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  store i64 %n.3.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B70.if:
+  %start.2.0222 = phi i64 [ %.550, %B180 ], [ 0, %entry ]
+  %n.3.0221 = phi i64 [ %n.2.1.lcssa, %B180 ], [ 0, %entry ]
+  %.125.0219 = phi i64 [ %.196, %B180 ], [ 0, %entry ]
+  %.196 = add nuw nsw i64 %.125.0219, 1
+  %1 = getelementptr i64, ptr %arg.ends.4, i64 %.125.0219
+  %.260 = load i64, ptr %1, align 8
+  %.300 = sub i64 %.260, %start.2.0222
+  %.343214.not = icmp slt i64 %.300, 1
+  br i1 %.343214.not, label %B180, label %B118.if
+B118.if:
+  %n.2.1217 = phi i64 [ %.475, %B118.if ], [ %n.3.0221, %B70.if ]
+  %.290.0216 = phi i64 [ %.352, %B118.if ], [ %.300, %B70.if ]
+  %.287.0215 = phi i64 [ %.356, %B118.if ], [ %start.2.0222, %B70.if ]
+  %.352 = add nsw i64 %.290.0216, -1
+  %.356 = add i64 %.287.0215, 1
+  %.394 = icmp slt i64 %.287.0215, 0
+  %.395 = select i1 %.394, i64 %arg.points.5.0, i64 0
+  %2 = getelementptr i32, ptr %arg.points.4, i64 %.287.0215
+  %.409 = getelementptr i32, ptr %2, i64 %.395
+  %.410 = load i32, ptr %.409, align 4
+  %.412 = zext i32 %.410 to i64
+  %.437 = getelementptr i16, ptr %arg.table.4, i64 %.412
+  %.438 = load i16, ptr %.437, align 2
+  %.453 = icmp slt i64 %n.2.1217, 0
+  %.454 = select i1 %.453, i64 %arg.out.5.0, i64 0
+  %3 = getelementptr i16, ptr %arg.out.4, i64 %n.2.1217
+  %.468 = getelementptr i16, ptr %3, i64 %.454
+  store i16 %.438, ptr %.468, align 2
+  %.471 = icmp ne i16 %.438, 0
+  %.474 = zext i1 %.471 to i64
+  %.475 = add nsw i64 %n.2.1217, %.474
+  %.343 = icmp ugt i64 %.290.0216, 1
+  br i1 %.343, label %B118.if, label %B180
+}
+define internal void @NRT_incref(ptr %.1) {
+.3:
+  %.4 = icmp eq ptr %.1, null
+  br i1 %.4, label %common.ret, label %.3.endif
+common.ret:
+  ret void
+.3.endif:
+  %.4.i = atomicrmw add ptr %.1, i64 1 monotonic, align 8
+  br label %common.ret
+}
+define internal void @NRT_decref(ptr %.1) {
+.3:
+  %.4 = icmp eq ptr %.1, null
+  br i1 %.4, label %common.ret, label %.3.endif
+common.ret:
+  ret void
+.3.endif:
+  fence release
+  %.4.i = atomicrmw sub ptr %.1, i64 1 monotonic, align 8
+  %.10 = icmp eq i64 %.4.i, 1
+  br i1 %.10, label %.3.endif.if, label %common.ret
+.3.endif.if:
+  fence acquire
+  tail call void @free(ptr %.1)
+  br label %common.ret
+}
+define i32 @sign_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.6.0) {
+entry:
+  %.668 = alloca i64, align 8
+  store i64 0, ptr %.668, align 8
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.a.0)
+  tail call void @NRT_incref(ptr %arg.b.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.counts.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.154429 = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.154429, label %B18.if, label %B66.thread
+B66.thread:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  br label %B0.endif.endif.endif.i
+B66:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
+  br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %longest.2.0.lcssa440 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa440, 3
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i387
+common.ret:
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B394 ], [ %excinfo, %B66 ], [ %excinfo, %B0.endif.endif.endif.i387 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B394 ], [ 1, %B66 ], [ 1, %B0.endif.endif.endif.i387 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B394:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.counts.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  br label %common.ret
+B18.if:
+  %start.3.0432 = phi i64 [ %.172, %B18.if ], [ 0, %entry ]
+  %longest.2.0431 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
+  %.108.0430 = phi i64 [ %.175, %B18.if ], [ 0, %entry ]
+  %.166 = mul i64 %.108.0430, %arg.ends.6.0
+  %.170 = getelementptr i8, ptr %arg.ends.4, i64 %.166
+  %.172 = load i64, ptr %.170, align 8
+  %.175 = add nuw nsw i64 %.108.0430, 1
+  %.201 = sub nsw i64 %.172, %start.3.0432
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.201, i64 %longest.2.0431)
+  %exitcond.not = icmp eq i64 %.175, %arg.ends.5.0
+  br i1 %exitcond.not, label %B66, label %B18.if
+B0.endif.endif.endif.i387:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  %.30.i388 = shl nuw nsw i64 %longest.2.0.lcssa440, 2
+  %all.i.i.i.i389 = add nuw nsw i64 %.30.i388, 128
+  %base.i.i.i.i390 = tail call ptr @malloc(i64 %all.i.i.i.i389)
+  %none.i.i.i.i391 = icmp eq ptr %base.i.i.i.i390, null
+  br i1 %none.i.i.i.i391, label %common.ret, label %B66.endif.endif
+B66.endif.endif:
+  store i64 1, ptr %base.i.i.i.i390, align 4
+  %from.i.i.i.i393 = ptrtoint ptr %base.i.i.i.i390 to i64
+  %behind.i.i.i.i394 = add i64 %from.i.i.i.i393, 127
+  %at.i.i.i.i395 = and i64 %behind.i.i.i.i394, -64
+  %data.i.i.i.i396 = inttoptr i64 %at.i.i.i.i395 to ptr
+  %slot.i.i.i.i397 = getelementptr i8, ptr %base.i.i.i.i390, i64 24
+  store ptr %data.i.i.i.i396, ptr %slot.i.i.i.i397, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr null)
+  %.425433.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.425433.not, label %B394, label %B250.if.lr.ph
+B250.if.lr.ph:
+  %.294.i = icmp sgt i64 %arg.a.5.0, 3
+  br label %B250.if
+B250.if:
+  %start.1.2.0436 = phi i64 [ 0, %B250.if.lr.ph ], [ %.870, %f0.exit ]
+  %.369.0434 = phi i64 [ 0, %B250.if.lr.ph ], [ %.438, %f0.exit ]
+  %.438 = add nuw nsw i64 %.369.0434, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.369.0434
+  %.493 = load i64, ptr %0, align 8
+  %.531 = icmp slt i64 %start.1.2.0436, 0
+  %.532 = select i1 %.531, i64 %arg.codes.5.0, i64 0
+  %.533 = add i64 %.532, %start.1.2.0436
+  %.536 = icmp slt i64 %.533, 0
+  br i1 %.536, label %B252.else.if, label %B252.else.endif
+B252.endif:
+  %.521.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B252.else.endif.endif.endif.if ], [ %.521.sroa.13.1, %B252.else.endif.endif.endif ]
+  %.609 = sub i64 %.521.sroa.13.0, %.521.sroa.0.2
+  %.618 = tail call i64 @llvm.smax.i64(i64 %.609, i64 0)
+  %.634 = getelementptr i16, ptr %arg.codes.4, i64 %.521.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  store i64 0, ptr %.668, align 8
+  call void @f1(ptr %.668, ptr %arg.codes.0, ptr %.634, i64 %.618, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa440, ptr %base.i.i.i.i390, ptr %data.i.i.i.i396, i64 %longest.2.0.lcssa440)
+  %.688 = load i64, ptr %.668, align 8
+  %.739 = mul i64 %.369.0434, %arg.out.5.1
+  %.741 = getelementptr i32, ptr %arg.out.4, i64 %.739
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i390)
+  tail call void @NRT_incref(ptr %arg.a.0)
+  tail call void @NRT_incref(ptr %arg.b.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.145543.not.i = icmp slt i64 %.688, 1
+  br i1 %.145543.not.i, label %B438.i, label %B34.if.i
+B438.i:
+  br i1 %.294.i, label %B488.i, label %B1208.i
+B488.i:
+  %p.3.0.i = phi i64 [ %.1129.i, %B1088.i ], [ 0, %B438.i ]
+  %.330.i = getelementptr i32, ptr %arg.a.4, i64 %p.3.0.i
+  %.331.i = load i32, ptr %.330.i, align 4
+  %.333.i = or i64 %p.3.0.i, 1
+  %.362.i = getelementptr i32, ptr %arg.a.4, i64 %.333.i
+  %.363.i = load i32, ptr %.362.i, align 4
+  %.365.i = or i64 %p.3.0.i, 2
+  %.394.i = getelementptr i32, ptr %arg.a.4, i64 %.365.i
+  %.395.i = load i32, ptr %.394.i, align 4
+  %.397.i = or i64 %p.3.0.i, 3
+  %.426.i = getelementptr i32, ptr %arg.a.4, i64 %.397.i
+  %.427.i = load i32, ptr %.426.i, align 4
+  %.493.i = getelementptr i32, ptr %arg.b.4, i64 %p.3.0.i
+  %.494.i = load i32, ptr %.493.i, align 4
+  %.525.i = getelementptr i32, ptr %arg.b.4, i64 %.333.i
+  %.526.i = load i32, ptr %.525.i, align 4
+  %.557.i = getelementptr i32, ptr %arg.b.4, i64 %.365.i
+  %.558.i = load i32, ptr %.557.i, align 4
+  %.589.i = getelementptr i32, ptr %arg.b.4, i64 %.397.i
+  %.590.i = load i32, ptr %.589.i, align 4
+  br i1 %.145543.not.i, label %B1088.i, label %B746.if.i
+B1088.i:
+  %m0.4.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i.i, %B746.if.i ]
+  %m1.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i539.i, %B746.if.i ]
+  %m2.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i540.i, %B746.if.i ]
+  %m3.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i541.i, %B746.if.i ]
+  %.1030.i = getelementptr i32, ptr %.741, i64 %p.3.0.i
+  store i32 %m0.4.1.lcssa.i, ptr %.1030.i, align 4
+  %.1062.i = getelementptr i32, ptr %.741, i64 %.333.i
+  store i32 %m1.2.1.lcssa.i, ptr %.1062.i, align 4
+  %.1094.i = getelementptr i32, ptr %.741, i64 %.365.i
+  store i32 %m2.2.1.lcssa.i, ptr %.1094.i, align 4
+  %.1126.i = getelementptr i32, ptr %.741, i64 %.397.i
+  store i32 %m3.2.1.lcssa.i, ptr %.1126.i, align 4
+  %.1129.i = add nuw nsw i64 %p.3.0.i, 4
+  %.1134.i = add nuw nsw i64 %p.3.0.i, 8
+  %.1145.not.i = icmp sgt i64 %.1134.i, %arg.a.5.0
+  br i1 %.1145.not.i, label %B1208.i, label %B488.i
+B1208.i:
+  %p.4.1.i = phi i64 [ 0, %B438.i ], [ %.1129.i, %B1088.i ]
+  %.1169.i = icmp slt i64 %p.4.1.i, %arg.a.5.0
+  br i1 %.1169.i, label %B1246.i, label %f0.exit
+B1246.i:
+  %p.5.0.i = phi i64 [ %.1467.i, %B1438.i ], [ %p.4.1.i, %B1208.i ]
+  br i1 %.145543.not.i, label %B1438.i, label %B1316.if.lr.ph.i
+B1316.if.lr.ph.i:
+  %.1312.i = icmp slt i64 %p.5.0.i, 0
+  %.1313.i = select i1 %.1312.i, i64 %arg.a.5.0, i64 0
+  %1 = getelementptr i32, ptr %arg.a.4, i64 %p.5.0.i
+  %.1327.i = getelementptr i32, ptr %1, i64 %.1313.i
+  %.1328.i = load i32, ptr %.1327.i, align 4
+  %.1377.i = select i1 %.1312.i, i64 %arg.b.5.0, i64 0
+  %2 = getelementptr i32, ptr %arg.b.4, i64 %p.5.0.i
+  %.1391.i = getelementptr i32, ptr %2, i64 %.1377.i
+  %.1392.i = load i32, ptr %.1391.i, align 4
+  br label %B1316.if.i
+B1438.i:
+  %m0.5.1.lcssa.i = phi i32 [ -1, %B1246.i ], [ %.13.i542.i, %B1316.if.i ]
+  %.1447.i = icmp slt i64 %p.5.0.i, 0
+  %.1448.i = select i1 %.1447.i, i64 %arg.out.5.1, i64 0
+  %3 = getelementptr i32, ptr %.741, i64 %p.5.0.i
+  %.1462.i = getelementptr i32, ptr %3, i64 %.1448.i
+  store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
+  %.1467.i = add nsw i64 %p.5.0.i, 1
+  %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
+  br i1 %exitcond563.not.i, label %f0.exit, label %B1246.i
+B34.if.i:
+  %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B252.endif ]
+  %.158.i = add nuw nsw i64 %.87.0545.i, 1
+  %4 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.87.0545.i
+  %.212.i = load i32, ptr %4, align 4
+  %.216.i = lshr i32 %.212.i, 16
+  %.218.i = xor i32 %.216.i, %.212.i
+  %.222.i = mul i32 %.218.i, -2048144789
+  %.227.i = lshr i32 %.222.i, 13
+  %.229.i = xor i32 %.227.i, %.222.i
+  %.233.i = mul i32 %.229.i, -1028477387
+  %.238.i = lshr i32 %.233.i, 16
+  %.240.i = xor i32 %.238.i, %.233.i
+  store i32 %.240.i, ptr %4, align 4
+  %exitcond.not.i = icmp eq i64 %.688, %.158.i
+  br i1 %exitcond.not.i, label %B438.i, label %B34.if.i
+B746.if.i:
+  %m3.2.1552.i = phi i32 [ %.13.i541.i, %B746.if.i ], [ -1, %B488.i ]
+  %m2.2.1551.i = phi i32 [ %.13.i540.i, %B746.if.i ], [ -1, %B488.i ]
+  %m1.2.1550.i = phi i32 [ %.13.i539.i, %B746.if.i ], [ -1, %B488.i ]
+  %m0.4.1549.i = phi i32 [ %.13.i.i, %B746.if.i ], [ -1, %B488.i ]
+  %.664.0548.i = phi i64 [ %.733.i, %B746.if.i ], [ 0, %B488.i ]
+  %.733.i = add nuw nsw i64 %.664.0548.i, 1
+  %5 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.664.0548.i
+  %.787.i = load i32, ptr %5, align 4
+  %.791.i = mul i32 %.787.i, %.331.i
+  %.794.i = add i32 %.791.i, %.494.i
+  %.13.i.i = tail call i32 @llvm.umin.i32(i32 %.794.i, i32 %m0.4.1549.i)
+  %.830.i = mul i32 %.787.i, %.363.i
+  %.833.i = add i32 %.830.i, %.526.i
+  %.13.i539.i = tail call i32 @llvm.umin.i32(i32 %.833.i, i32 %m1.2.1550.i)
+  %.869.i = mul i32 %.787.i, %.395.i
+  %.872.i = add i32 %.869.i, %.558.i
+  %.13.i540.i = tail call i32 @llvm.umin.i32(i32 %.872.i, i32 %m2.2.1551.i)
+  %.908.i = mul i32 %.787.i, %.427.i
+  %.911.i = add i32 %.908.i, %.590.i
+  %.13.i541.i = tail call i32 @llvm.umin.i32(i32 %.911.i, i32 %m3.2.1552.i)
+  %exitcond561.not.i = icmp eq i64 %.688, %.733.i
+  br i1 %exitcond561.not.i, label %B1088.i, label %B746.if.i
+B1316.if.i:
+  %m0.5.1559.i = phi i32 [ -1, %B1316.if.lr.ph.i ], [ %.13.i542.i, %B1316.if.i ]
+  %.1204.0557.i = phi i64 [ 0, %B1316.if.lr.ph.i ], [ %.1273.i, %B1316.if.i ]
+  %.1273.i = add nuw nsw i64 %.1204.0557.i, 1
+  %6 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.1204.0557.i
+  %.1358.i = load i32, ptr %6, align 4
+  %.1361.i = mul i32 %.1358.i, %.1328.i
+  %.1394.i = add i32 %.1361.i, %.1392.i
+  %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
+  %exitcond562.not.i = icmp eq i64 %.688, %.1273.i
+  br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
+f0.exit:
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %7 = getelementptr i64, ptr %arg.counts.4, i64 %.369.0434
+  store i64 %.688, ptr %7, align 8
+  %.870 = load i64, ptr %0, align 8
+  %exitcond437.not = icmp eq i64 %.438, %arg.ends.5.0
+  br i1 %exitcond437.not, label %B394, label %B250.if
+B252.else.if:
+  br label %B252.else.endif
+B252.else.endif:
+  %.521.sroa.0.1 = phi i64 [ 0, %B252.else.if ], [ %.533, %B250.if ]
+  %.541.not = icmp slt i64 %.533, %arg.codes.5.0
+  br i1 %.541.not, label %B252.else.endif.endif, label %B252.else.endif.if
+B252.else.endif.if:
+  br label %B252.else.endif.endif
+B252.else.endif.endif:
+  %.521.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B252.else.endif.if ], [ %.521.sroa.0.1, %B252.else.endif ]
+  %.548 = icmp slt i64 %.493, 0
+  %.549 = select i1 %.548, i64 %arg.codes.5.0, i64 0
+  %.550 = add i64 %.549, %.493
+  %.553 = icmp slt i64 %.550, 0
+  br i1 %.553, label %B252.else.endif.endif.if, label %B252.else.endif.endif.endif
+B252.else.endif.endif.if:
+  br label %B252.else.endif.endif.endif
+B252.else.endif.endif.endif:
+  %.521.sroa.13.1 = phi i64 [ 0, %B252.else.endif.endif.if ], [ %.550, %B252.else.endif.endif ]
+  %.558.not = icmp slt i64 %.550, %arg.codes.5.0
+  br i1 %.558.not, label %B252.endif, label %B252.else.endif.endif.endif.if
+B252.else.endif.endif.endif.if:
+  br label %B252.endif
+}
+define internal void @f1(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.wide.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.wide.0)
+  %.47.i = add nsw i64 %arg.codes.5.0, -4
+  %.825.i = icmp slt i64 %arg.codes.5.0, 5
+  %spec.select.i = select i1 %.825.i, i64 0, i64 %.47.i
+  %.867540.i = icmp sgt i64 %spec.select.i, 0
+  br i1 %.867540.i, label %B884.if.i, label %B1124.i
+B1044.i:
+  %.880.i = add nuw nsw i64 %.811.0542.i, 1
+  %.1073.i = lshr i64 %.1064.i, 32
+  %.1075.i = xor i64 %.1073.i, %.1064.i
+  %.1078.i = mul i64 %.1075.i, -2960836687051489901
+  %.1079.i = lshr i64 %.1078.i, 32
+  %.1080.i = xor i64 %.1079.i, %.1078.i
+  %0 = getelementptr i64, ptr %arg.wide.4, i64 %.811.0542.i
+  store i64 %.1080.i, ptr %0, align 8
+  %exitcond549.not.i = icmp eq i64 %.880.i, %spec.select.i
+  br i1 %exitcond549.not.i, label %B1124.i, label %B884.if.i
+B1124.i:
+  %.1208546.not.i = icmp slt i64 %arg.codes.5.0, 1
+  br i1 %.1208546.not.i, label %f2.exit, label %B1180.if.i
+B1218.i:
+  %1 = tail call i64 @llvm.smax.i64(i64 %.1152.0547.i, i64 4)
+  %.13.i.i = add nsw i64 %1, -4
+  %.13.i531.i = tail call i64 @llvm.smin.i64(i64 %.1221.i, i64 %.47.i)
+  %.1383.i = sub i64 %.13.i531.i, %.13.i.i
+  %.1426543.not.i = icmp slt i64 %.1383.i, 1
+  br i1 %.1426543.not.i, label %B1350.i, label %B1324.if.i
+B1350.i:
+  %exitcond550.not.i = icmp eq i64 %arg.codes.5.0, %.1221.i
+  br i1 %exitcond550.not.i, label %f2.exit, label %B1180.if.i
+B884.if.i:
+  %.811.0542.i = phi i64 [ %.880.i, %B1044.i ], [ 0, %entry ]
+  %invariant.gep.i = getelementptr i16, ptr %arg.codes.4, i64 %.811.0542.i
+  br label %B958.if.i
+B958.if.i:
+  %x.11.1539.i = phi i64 [ 0, %B884.if.i ], [ %.1064.i, %B958.if.i ]
+  %.935.0538.i = phi i64 [ 0, %B884.if.i ], [ %.1004.i, %B958.if.i ]
+  %.1004.i = add nuw nsw i64 %.935.0538.i, 1
+  %.1030.i = mul i64 %x.11.1539.i, -7046029254386353131
+  %gep.i = getelementptr i16, ptr %invariant.gep.i, i64 %.935.0538.i
+  %.1062.i = load i16, ptr %gep.i, align 2
+  %.1063.i = zext i16 %.1062.i to i64
+  %.1064.i = add i64 %.1030.i, %.1063.i
+  %exitcond.not.i = icmp eq i64 %.1004.i, 5
+  br i1 %exitcond.not.i, label %B1044.i, label %B958.if.i
+B1180.if.i:
+  %.1152.0547.i = phi i64 [ %.1221.i, %B1350.i ], [ 0, %B1124.i ]
+  %.1221.i = add nuw nsw i64 %.1152.0547.i, 1
+  %2 = getelementptr i16, ptr %arg.codes.4, i64 %.1152.0547.i
+  %.1279.i = load i16, ptr %2, align 2
+  %.1280.i = icmp eq i16 %.1279.i, 1
+  br i1 %.1280.i, label %B1218.i, label %B1350.i
+B1324.if.i:
+  %.1373.0545.i = phi i64 [ %.1435.i, %B1324.if.i ], [ %.1383.i, %B1218.i ]
+  %.1370.0544.i = phi i64 [ %.1439.i, %B1324.if.i ], [ %.13.i.i, %B1218.i ]
+  %.1435.i = add nsw i64 %.1373.0545.i, -1
+  %.1439.i = add nuw i64 %.1370.0544.i, 1
+  %.1477.i = icmp slt i64 %.1370.0544.i, 0
+  %.1478.i = select i1 %.1477.i, i64 %arg.wide.5.0, i64 0
+  %3 = getelementptr i64, ptr %arg.wide.4, i64 %.1370.0544.i
+  %.1492.i = getelementptr i64, ptr %3, i64 %.1478.i
+  store i64 -1, ptr %.1492.i, align 8
+  %.1426.i = icmp ugt i64 %.1373.0545.i, 1
+  br i1 %.1426.i, label %B1324.if.i, label %B1350.i
+f2.exit:
+  %storemerge = phi i64 [ 0, %B1124.i ], [ %arg.codes.5.0, %B1350.i ]
+  tail call void @NRT_decref(ptr %arg.wide.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.13.i532.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  %.174398 = icmp sgt i64 %storemerge, 0
+  br i1 %.174398, label %B108.if, label %B162
+B154:
+  br i1 %.244, label %B278, label %B162
+B162:
+  br i1 %.825.i, label %B272, label %B192.if
+B272:
+  tail call void @NRT_decref(ptr %arg.wide.0)
+  br label %B432
+B278:
+  br i1 %.825.i, label %B570.preheader.thread, label %B308.if
+B570.preheader.thread:
+  tail call void @NRT_decref(ptr %arg.wide.0)
+  br label %B570.if.preheader
+B346:
+  %.662 = lshr i64 %.626, 32
+  %.663 = trunc i64 %.662 to i32
+  %.678 = icmp slt i64 %n.4.0408, 0
+  %.679 = select i1 %.678, i64 %arg.out.5.0, i64 0
+  %4 = getelementptr i32, ptr %arg.out.4, i64 %n.4.0408
+  %.693 = getelementptr i32, ptr %4, i64 %.679
+  store i32 %.663, ptr %.693, align 4
+  %.696 = add nsw i64 %n.4.0408, 1
+  br label %B430
+B430:
+  %n.5.1 = phi i64 [ %.696, %B346 ], [ %n.4.0408, %B308.if ]
+  %exitcond418.not = icmp eq i64 %.47.i, %.562
+  br i1 %exitcond418.not, label %B432, label %B308.if
+B432:
+  %wide.sroa.0.0 = phi ptr [ null, %B272 ], [ %arg.wide.0, %B430 ]
+  %n.6.1 = phi i64 [ %.13.i532.i, %B272 ], [ %n.5.1, %B430 ]
+  tail call void @NRT_decref(ptr %wide.sroa.0.0)
+  %.726 = icmp eq i64 %n.6.1, 0
+  br i1 %.726, label %B570.preheader, label %B806
+B570.preheader:
+  br i1 %.174398, label %B570.if.preheader, label %B806.sink.split
+B570.if.preheader:
+  br label %B570.if
+B690:
+  %5 = icmp eq i64 %.907, 0
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  br i1 %5, label %B806, label %B694
+B694:
+  %.967 = lshr i64 %.943, 32
+  %.969 = xor i64 %.967, %.943
+  %.972 = mul i64 %.969, -2960836687051489901
+  %.973 = lshr i64 %.972, 32
+  %.974 = trunc i64 %.973 to i32
+  store i32 %.974, ptr %arg.out.4, align 4
+  br label %B806.sink.split
+B806.sink.split:
+  %arg.codes.0.sink = phi ptr [ %arg.out.0, %B694 ], [ %arg.codes.0, %B570.preheader ]
+  %out.sroa.0.0.ph = phi ptr [ null, %B694 ], [ %arg.out.0, %B570.preheader ]
+  %n.7.0.ph = phi i64 [ 1, %B694 ], [ 0, %B570.preheader ]
+  tail call void @NRT_decref(ptr %arg.codes.0.sink)
+  br label %B806
+B806:
+  %codes.sroa.0.0 = phi ptr [ %arg.codes.0, %B432 ], [ null, %B690 ], [ null, %B806.sink.split ]
+  %out.sroa.0.0 = phi ptr [ %arg.out.0, %B432 ], [ %arg.out.0, %B690 ], [ %out.sroa.0.0.ph, %B806.sink.split ]
+  %n.7.0 = phi i64 [ %n.6.1, %B432 ], [ 0, %B690 ], [ %n.7.0.ph, %B806.sink.split ]
+  tail call void @NRT_decref(ptr %out.sroa.0.0)
+  tail call void @NRT_decref(ptr %codes.sroa.0.0)
+  store i64 %n.7.0, ptr %retptr, align 8
+  ret void
+B108.if:
+  %holes.2.0401 = phi i1 [ %.244, %B108.if ], [ false, %f2.exit ]
+  %.118.0399 = phi i64 [ %.187, %B108.if ], [ 0, %f2.exit ]
+  %.187 = add nuw nsw i64 %.118.0399, 1
+  %6 = getelementptr i16, ptr %arg.codes.4, i64 %.118.0399
+  %.241 = load i16, ptr %6, align 2
+  %.242 = icmp eq i16 %.241, 1
+  %.244 = or i1 %holes.2.0401, %.242
+  %exitcond.not = icmp eq i64 %.187, %storemerge
+  br i1 %exitcond.not, label %B154, label %B108.if
+B192.if:
+  %.285.0403 = phi i64 [ %.354, %B192.if ], [ 0, %B162 ]
+  %.354 = add nuw nsw i64 %.285.0403, 1
+  %7 = getelementptr i64, ptr %arg.wide.4, i64 %.285.0403
+  %.408 = load i64, ptr %7, align 8
+  %.409 = lshr i64 %.408, 32
+  %.410 = trunc i64 %.409 to i32
+  %8 = getelementptr i32, ptr %arg.out.4, i64 %.285.0403
+  store i32 %.410, ptr %8, align 4
+  %exitcond417.not = icmp eq i64 %.47.i, %.354
+  br i1 %exitcond417.not, label %B272, label %B192.if
+B308.if:
+  %n.4.0408 = phi i64 [ %n.5.1, %B430 ], [ 0, %B278 ]
+  %.490.0406 = phi i64 [ %.562, %B430 ], [ 0, %B278 ]
+  %.562 = add nuw nsw i64 %.490.0406, 1
+  %9 = getelementptr i64, ptr %arg.wide.4, i64 %.490.0406
+  %.626 = load i64, ptr %9, align 8
+  %.627.not = icmp eq i64 %.626, -1
+  br i1 %.627.not, label %B430, label %B346
+B570.if:
+  %x.4.0414 = phi i64 [ %.943, %B570.if ], [ %arg.codes.5.0, %B570.if.preheader ]
+  %letters.2.0413 = phi i64 [ %.907, %B570.if ], [ 0, %B570.if.preheader ]
+  %.779.0411 = phi i64 [ %.848, %B570.if ], [ 0, %B570.if.preheader ]
+  %.848 = add nuw nsw i64 %.779.0411, 1
+  %10 = getelementptr i16, ptr %arg.codes.4, i64 %.779.0411
+  %.902 = load i16, ptr %10, align 2
+  %.903 = icmp ne i16 %.902, 1
+  %.906 = zext i1 %.903 to i64
+  %.907 = add nuw nsw i64 %letters.2.0413, %.906
+  %.911 = mul i64 %x.4.0414, -7046029254386353131
+  %.942 = zext i16 %.902 to i64
+  %.943 = add i64 %.911, %.942
+  %exitcond419.not = icmp eq i64 %.848, %storemerge
+  br i1 %exitcond419.not, label %B690, label %B570.if
+}
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64)
+define i32 @pack_shingles(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+entry:
+  %.641 = alloca i64, align 8
+  store i64 0, ptr %.641, align 8
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.106409 = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.106409, label %B18.if, label %B66.thread
+B66.thread:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  br label %B0.endif.endif.endif.i
+B66:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
+  br i1 %.31.i, label %B66.if, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %longest.2.0.lcssa426 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa426, 3
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %B66.if, label %B0.endif.endif.endif.i365
+B480:
+  %.868 = add nsw i64 %.661, %total.2.0419
+  %.903 = load i64, ptr %0, align 8
+  %exitcond423.not = icmp eq i64 %arg.ends.5.0, %.405
+  br i1 %exitcond423.not, label %B508, label %B256.if
+common.ret:
+  %common.ret.op = phi i32 [ 0, %B508 ], [ 1, %B66.if ], [ 1, %B66.endif.if ]
+  ret i32 %common.ret.op
+B508:
+  %total.2.0.lcssa = phi i64 [ 0, %B66.endif.endif ], [ %.868, %B480 ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i368)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  store i64 %total.2.0.lcssa, ptr %retptr, align 8
+  br label %common.ret
+B18.if:
+  %start.3.0412 = phi i64 [ %.124, %B18.if ], [ 0, %entry ]
+  %longest.2.0411 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
+  %.60.0410 = phi i64 [ %.127, %B18.if ], [ 0, %entry ]
+  %.118 = mul i64 %.60.0410, %arg.ends.6.0
+  %.122 = getelementptr i8, ptr %arg.ends.4, i64 %.118
+  %.124 = load i64, ptr %.122, align 8
+  %.127 = add nuw nsw i64 %.60.0410, 1
+  %.153 = sub nsw i64 %.124, %start.3.0412
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.153, i64 %longest.2.0411)
+  %exitcond.not = icmp eq i64 %.127, %arg.ends.5.0
+  br i1 %exitcond.not, label %B66, label %B18.if
+B66.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B0.endif.endif.endif.i365:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  %.30.i366 = shl nuw nsw i64 %longest.2.0.lcssa426, 2
+  %all.i.i.i.i367 = add nuw nsw i64 %.30.i366, 128
+  %base.i.i.i.i368 = tail call ptr @malloc(i64 %all.i.i.i.i367)
+  %none.i.i.i.i369 = icmp eq ptr %base.i.i.i.i368, null
+  br i1 %none.i.i.i.i369, label %B66.endif.if, label %B66.endif.endif
+B66.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B66.endif.endif:
+  store i64 1, ptr %base.i.i.i.i368, align 4
+  %from.i.i.i.i371 = ptrtoint ptr %base.i.i.i.i368 to i64
+  %behind.i.i.i.i372 = add i64 %from.i.i.i.i371, 127
+  %at.i.i.i.i373 = and i64 %behind.i.i.i.i372, -64
+  %data.i.i.i.i374 = inttoptr i64 %at.i.i.i.i373 to ptr
+  %slot.i.i.i.i375 = getelementptr i8, ptr %base.i.i.i.i368, i64 24
+  store ptr %data.i.i.i.i374, ptr %slot.i.i.i.i375, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i368)
+  tail call void @NRT_decref(ptr %base.i.i.i.i368)
+  tail call void @NRT_decref(ptr null)
+  %.392416.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.392416.not, label %B508, label %B256.if
+B256.if:
+  %start.1.2.0420 = phi i64 [ %.903, %B480 ], [ 0, %B66.endif.endif ]
+  %total.2.0419 = phi i64 [ %.868, %B480 ], [ 0, %B66.endif.endif ]
+  %.336.0417 = phi i64 [ %.405, %B480 ], [ 0, %B66.endif.endif ]
+  %.405 = add nuw nsw i64 %.336.0417, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.336.0417
+  %.464 = load i64, ptr %0, align 8
+  %.504 = icmp slt i64 %start.1.2.0420, 0
+  %.505 = select i1 %.504, i64 %arg.codes.5.0, i64 0
+  %.506 = add i64 %.505, %start.1.2.0420
+  %.509 = icmp slt i64 %.506, 0
+  br i1 %.509, label %B258.else.if, label %B258.else.endif
+B258.endif:
+  %.494.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B258.else.endif.endif.endif.if ], [ %.494.sroa.13.1, %B258.else.endif.endif.endif ]
+  %.582 = sub i64 %.494.sroa.13.0, %.494.sroa.0.2
+  %.591 = tail call i64 @llvm.smax.i64(i64 %.582, i64 0)
+  %.607 = getelementptr i16, ptr %arg.codes.4, i64 %.494.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  store i64 0, ptr %.641, align 8
+  call void @f1(ptr %.641, ptr %arg.codes.0, ptr %.607, i64 %.591, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa426, ptr %base.i.i.i.i368, ptr %data.i.i.i.i374, i64 %longest.2.0.lcssa426)
+  %.661 = load i64, ptr %.641, align 8
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.757413.not = icmp slt i64 %.661, 1
+  br i1 %.757413.not, label %B480, label %B352.if.lr.ph
+B352.if.lr.ph:
+  %.796 = shl i64 %.336.0417, 32
+  br label %B352.if
+B258.else.if:
+  br label %B258.else.endif
+B258.else.endif:
+  %.494.sroa.0.1 = phi i64 [ 0, %B258.else.if ], [ %.506, %B256.if ]
+  %.514.not = icmp slt i64 %.506, %arg.codes.5.0
+  br i1 %.514.not, label %B258.else.endif.endif, label %B258.else.endif.if
+B258.else.endif.if:
+  br label %B258.else.endif.endif
+B258.else.endif.endif:
+  %.494.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B258.else.endif.if ], [ %.494.sroa.0.1, %B258.else.endif ]
+  %.521 = icmp slt i64 %.464, 0
+  %.522 = select i1 %.521, i64 %arg.codes.5.0, i64 0
+  %.523 = add i64 %.522, %.464
+  %.526 = icmp slt i64 %.523, 0
+  br i1 %.526, label %B258.else.endif.endif.if, label %B258.else.endif.endif.endif
+B258.else.endif.endif.if:
+  br label %B258.else.endif.endif.endif
+B258.else.endif.endif.endif:
+  %.494.sroa.13.1 = phi i64 [ 0, %B258.else.endif.endif.if ], [ %.523, %B258.else.endif.endif ]
+  %.531.not = icmp slt i64 %.523, %arg.codes.5.0
+  br i1 %.531.not, label %B258.endif, label %B258.else.endif.endif.endif.if
+B258.else.endif.endif.endif.if:
+  br label %B258.endif
+B352.if:
+  %.701.0414 = phi i64 [ 0, %B352.if.lr.ph ], [ %.770, %B352.if ]
+  %.770 = add nuw nsw i64 %.701.0414, 1
+  %1 = getelementptr i32, ptr %data.i.i.i.i374, i64 %.701.0414
+  %.826 = load i32, ptr %1, align 4
+  %.827 = zext i32 %.826 to i64
+  %.828 = or i64 %.796, %.827
+  %.830 = add nsw i64 %.701.0414, %total.2.0419
+  %.844 = icmp slt i64 %.830, 0
+  %.845 = select i1 %.844, i64 %arg.out.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.out.4, i64 %.830
+  %.859 = getelementptr i64, ptr %2, i64 %.845
+  store i64 %.828, ptr %.859, align 8
+  %exitcond422.not = icmp eq i64 %.770, %.661
+  br i1 %exitcond422.not, label %B480, label %B352.if
+}
+define i32 @sample_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.out_ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.120341 = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.120341, label %B18.if, label %B66.thread
+B66.thread:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  br label %B0.endif.endif.endif.i
+B66:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
+  br i1 %.31.i, label %B66.if, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %longest.2.0.lcssa354 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa354, 3
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %B66.if, label %B66.endif
+common.ret:
+  %common.ret.op = phi i32 [ 0, %B354 ], [ 1, %B196.endif.if ], [ 1, %B66.if ]
+  ret i32 %common.ret.op
+B354:
+  %total.2.0.lcssa = phi i64 [ 0, %B66.endif ], [ %.843, %f3.exit ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.out_ends.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  store i64 %total.2.0.lcssa, ptr %retptr, align 8
+  br label %common.ret
+B18.if:
+  %start.3.0344 = phi i64 [ %.138, %B18.if ], [ 0, %entry ]
+  %longest.2.0343 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
+  %.74.0342 = phi i64 [ %.141, %B18.if ], [ 0, %entry ]
+  %.132 = mul i64 %.74.0342, %arg.ends.6.0
+  %.136 = getelementptr i8, ptr %arg.ends.4, i64 %.132
+  %.138 = load i64, ptr %.136, align 8
+  %.141 = add nuw nsw i64 %.74.0342, 1
+  %.167 = sub nsw i64 %.138, %start.3.0344
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.167, i64 %longest.2.0343)
+  %exitcond.not = icmp eq i64 %.141, %arg.ends.5.0
+  br i1 %exitcond.not, label %B66, label %B18.if
+B66.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B66.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  %.364345.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.364345.not, label %B354, label %B194.if
+B194.if:
+  %start.1.2.0349 = phi i64 [ %.905, %f3.exit ], [ 0, %B66.endif ]
+  %total.2.0348 = phi i64 [ %.843, %f3.exit ], [ 0, %B66.endif ]
+  %.308.0346 = phi i64 [ %.377, %f3.exit ], [ 0, %B66.endif ]
+  %.377 = add nuw nsw i64 %.308.0346, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.308.0346
+  %.432 = load i64, ptr %0, align 8
+  %.470 = icmp slt i64 %start.1.2.0349, 0
+  %.471 = select i1 %.470, i64 %arg.codes.5.0, i64 0
+  %.472 = add i64 %.471, %start.1.2.0349
+  %.475 = icmp slt i64 %.472, 0
+  br i1 %.475, label %B196.else.if, label %B196.else.endif
+B196.endif:
+  %.460.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B196.else.endif.endif.endif.if ], [ %.460.sroa.13.1, %B196.else.endif.endif.endif ]
+  %.548 = sub i64 %.460.sroa.13.0, %.460.sroa.0.2
+  %.557 = tail call i64 @llvm.smax.i64(i64 %.548, i64 0)
+  %.573 = getelementptr i16, ptr %arg.codes.4, i64 %.460.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  %.47.i = add nsw i64 %.557, -11
+  %.57.i = icmp sgt i64 %.548, 11
+  br i1 %.57.i, label %B96.i, label %B1124.i
+B96.i:
+  %.70.i = add nsw i64 %.557, -4
+  %.31.i.i = icmp ugt i64 %.548, 1152921504606846979
+  br i1 %.31.i.i, label %B196.endif.if, label %B0.endif.endif.endif.i.i
+B0.endif.endif.endif.i.i:
+  %.30.i.i = shl nuw nsw i64 %.70.i, 3
+  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
+  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
+  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i, label %B196.endif.if, label %B240.if.preheader.i
+B424.i:
+  %.206.i = add nuw nsw i64 %.137.0549.i, 1
+  %1 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.137.0549.i
+  store i64 %.421.i, ptr %1, align 8
+  %exitcond560.not.i = icmp eq i64 %.206.i, %.70.i
+  br i1 %exitcond560.not.i, label %B528.if.i, label %B240.if.i
+B852.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  br label %B1124.i
+B1124.i:
+  %.1208557.not.i = icmp slt i64 %.548, 1
+  br i1 %.1208557.not.i, label %B196.endif.endif, label %B1180.if.i
+B1218.i:
+  %2 = tail call i64 @llvm.smax.i64(i64 %.1152.0558.i, i64 11)
+  %.13.i.i = add nsw i64 %2, -11
+  %.13.i530.i = tail call i64 @llvm.smin.i64(i64 %.1221.i, i64 %.47.i)
+  %.1383.i = sub i64 %.13.i530.i, %.13.i.i
+  %.1426554.not.i = icmp slt i64 %.1383.i, 1
+  br i1 %.1426554.not.i, label %B1350.i, label %B1324.if.i
+B1350.i:
+  %exitcond561.not.i = icmp eq i64 %.548, %.1221.i
+  br i1 %exitcond561.not.i, label %B196.endif.endif, label %B1180.if.i
+B240.if.preheader.i:
+  store i64 1, ptr %base.i.i.i.i.i, align 4
+  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
+  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
+  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
+  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  br label %B240.if.i
+B240.if.i:
+  %.137.0549.i = phi i64 [ %.206.i, %B424.i ], [ 0, %B240.if.preheader.i ]
+  %3 = getelementptr i16, ptr %.573, i64 %.137.0549.i
+  %.264.i = load i16, ptr %3, align 2
+  %.265.i = zext i16 %.264.i to i64
+  br label %B338.if.i
+B338.if.i:
+  %x.10.1547.i = phi i64 [ %.265.i, %B240.if.i ], [ %.421.i, %B338.if.i ]
+  %.292.0545.i = phi i64 [ 1, %B240.if.i ], [ %.361.i, %B338.if.i ]
+  %.361.i = add nuw nsw i64 %.292.0545.i, 1
+  %.387.i = mul i64 %x.10.1547.i, -7046029254386353131
+  %gep.i = getelementptr i16, ptr %3, i64 %.292.0545.i
+  %.419.i = load i16, ptr %gep.i, align 2
+  %.420.i = zext i16 %.419.i to i64
+  %.421.i = add i64 %.387.i, %.420.i
+  %exitcond.not.i = icmp eq i64 %.361.i, 5
+  br i1 %exitcond.not.i, label %B424.i, label %B338.if.i
+B528.if.i:
+  %.510.0553.i = phi i64 [ %.572.i, %B528.if.i ], [ %.47.i, %B424.i ]
+  %.507.0552.i = phi i64 [ %.576.i, %B528.if.i ], [ 0, %B424.i ]
+  %.572.i = add nsw i64 %.510.0553.i, -1
+  %.576.i = add nuw nsw i64 %.507.0552.i, 1
+  %4 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.507.0552.i
+  %.630.i = load i64, ptr %4, align 8
+  %.632.i = mul i64 %.630.i, 6830608118596137501
+  %5 = getelementptr i8, ptr %4, i64 40
+  %.663.i = load i64, ptr %5, align 8
+  %.665.i = mul i64 %.663.i, -2358710677322311239
+  %6 = getelementptr i16, ptr %.573, i64 %.507.0552.i
+  %7 = getelementptr i8, ptr %6, i64 20
+  %.698.i = load i16, ptr %7, align 2
+  %.699.i = zext i16 %.698.i to i64
+  %.700.i = mul i64 %.699.i, -7046029254386353131
+  %8 = getelementptr i8, ptr %6, i64 22
+  %.733.i = load i16, ptr %8, align 2
+  %.734.i = zext i16 %.733.i to i64
+  %.735.i = add i64 %.665.i, %.632.i
+  %.666.i = add i64 %.735.i, %.734.i
+  %.736.i = add i64 %.666.i, %.700.i
+  %.737.i = lshr i64 %.736.i, 32
+  %.738.i = xor i64 %.737.i, %.736.i
+  %.739.i = mul i64 %.738.i, -2960836687051489901
+  %.740.i = lshr i64 %.739.i, 32
+  %.741.i = xor i64 %.740.i, %.739.i
+  %9 = getelementptr i64, ptr %data.i.i.i.i, i64 %.507.0552.i
+  store i64 %.741.i, ptr %9, align 8
+  %.563.i = icmp sgt i64 %.510.0553.i, 1
+  br i1 %.563.i, label %B528.if.i, label %B852.i
+B1180.if.i:
+  %.1152.0558.i = phi i64 [ %.1221.i, %B1350.i ], [ 0, %B1124.i ]
+  %.1221.i = add nuw nsw i64 %.1152.0558.i, 1
+  %10 = getelementptr i16, ptr %.573, i64 %.1152.0558.i
+  %.1279.i = load i16, ptr %10, align 2
+  %.1280.i = icmp eq i16 %.1279.i, 1
+  br i1 %.1280.i, label %B1218.i, label %B1350.i
+B1324.if.i:
+  %.1373.0556.i = phi i64 [ %.1435.i, %B1324.if.i ], [ %.1383.i, %B1218.i ]
+  %.1370.0555.i = phi i64 [ %.1439.i, %B1324.if.i ], [ %.13.i.i, %B1218.i ]
+  %.1435.i = add nsw i64 %.1373.0556.i, -1
+  %.1439.i = add nuw i64 %.1370.0555.i, 1
+  %.1477.i = icmp slt i64 %.1370.0555.i, 0
+  %.1478.i = select i1 %.1477.i, i64 %longest.2.0.lcssa354, i64 0
+  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1370.0555.i
+  %.1492.i = getelementptr i64, ptr %11, i64 %.1478.i
+  store i64 -1, ptr %.1492.i, align 8
+  %.1426.i = icmp ugt i64 %.1373.0556.i, 1
+  br i1 %.1426.i, label %B1324.if.i, label %B1350.i
+B196.else.if:
+  br label %B196.else.endif
+B196.else.endif:
+  %.460.sroa.0.1 = phi i64 [ 0, %B196.else.if ], [ %.472, %B194.if ]
+  %.480.not = icmp slt i64 %.472, %arg.codes.5.0
+  br i1 %.480.not, label %B196.else.endif.endif, label %B196.else.endif.if
+B196.else.endif.if:
+  br label %B196.else.endif.endif
+B196.else.endif.endif:
+  %.460.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B196.else.endif.if ], [ %.460.sroa.0.1, %B196.else.endif ]
+  %.487 = icmp slt i64 %.432, 0
+  %.488 = select i1 %.487, i64 %arg.codes.5.0, i64 0
+  %.489 = add i64 %.488, %.432
+  %.492 = icmp slt i64 %.489, 0
+  br i1 %.492, label %B196.else.endif.endif.if, label %B196.else.endif.endif.endif
+B196.else.endif.endif.if:
+  br label %B196.else.endif.endif.endif
+B196.else.endif.endif.endif:
+  %.460.sroa.13.1 = phi i64 [ 0, %B196.else.endif.endif.if ], [ %.489, %B196.else.endif.endif ]
+  %.497.not = icmp slt i64 %.489, %arg.codes.5.0
+  br i1 %.497.not, label %B196.endif, label %B196.else.endif.endif.endif.if
+B196.else.endif.endif.endif.if:
+  br label %B196.endif
+B196.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B196.endif.endif:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.13.i531.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.675 = icmp slt i64 %total.2.0348, 0
+  %.676 = select i1 %.675, i64 %arg.out.5.0, i64 0
+  %.677 = add i64 %.676, %total.2.0348
+  %.680 = icmp slt i64 %.677, 0
+  br i1 %.680, label %B196.endif.endif.else.if, label %B196.endif.endif.else.endif
+B196.endif.endif.else.if:
+  br label %B196.endif.endif.else.endif
+B196.endif.endif.else.endif:
+  %.665.sroa.0.1 = phi i64 [ 0, %B196.endif.endif.else.if ], [ %.677, %B196.endif.endif ]
+  %.685.not = icmp slt i64 %.677, %arg.out.5.0
+  br i1 %.685.not, label %B196.endif.endif.else.endif.endif.endif.if, label %B196.endif.endif.else.endif.if
+B196.endif.endif.else.endif.if:
+  br label %B196.endif.endif.else.endif.endif.endif.if
+B196.endif.endif.else.endif.endif.endif.if:
+  %.665.sroa.0.2 = phi i64 [ %arg.out.5.0, %B196.endif.endif.else.endif.if ], [ %.665.sroa.0.1, %B196.endif.endif.else.endif ]
+  %.753 = sub i64 %arg.out.5.0, %.665.sroa.0.2
+  %.762 = tail call i64 @llvm.smax.i64(i64 %.753, i64 0)
+  %.778 = getelementptr i64, ptr %arg.out.4, i64 %.665.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.36.i = icmp slt i64 %.548, 12
+  br i1 %.36.i, label %common.ret.sink.split.i, label %B20.i
+common.ret.sink.split.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  br label %f3.exit
+B20.i:
+  %12 = tail call i64 @llvm.umin.i64(i64 %.13.i531.i, i64 24)
+  %.100.i.not = icmp eq i64 %.548, 12
+  br i1 %.100.i.not, label %B300.if.i.preheader, label %B78.i
+B78.i:
+  %count.2.0.i = phi i64 [ %.144.i, %B230.i ], [ %.13.i531.i, %B20.i ]
+  %done.2.0.i = phi i64 [ %.403.i, %B230.i ], [ 1, %B20.i ]
+  %.109.i = sub nsw i64 %12, %done.2.0.i
+  %.13.i345.i = tail call i64 @llvm.smin.i64(i64 %.109.i, i64 %done.2.0.i)
+  %.144.i = sub nsw i64 %count.2.0.i, %.13.i345.i
+  %.230351.not.i = icmp slt i64 %.144.i, 1
+  br i1 %.230351.not.i, label %B230.i, label %B156.if.i
+B230.i:
+  %.403.i = add nsw i64 %.13.i345.i, %done.2.0.i
+  %.409.i = icmp slt i64 %.403.i, %12
+  br i1 %.409.i, label %B78.i, label %B252.i
+B252.i:
+  %.510354.not.i = icmp slt i64 %.144.i, 1
+  br i1 %.510354.not.i, label %common.ret.sink.split.i, label %B300.if.i.preheader
+B300.if.i.preheader:
+  %count.3.1.i357 = phi i64 [ %.144.i, %B252.i ], [ 1, %B20.i ]
+  br label %B300.if.i
+B354.i:
+  %.612.i = icmp slt i64 %n.2.0357.i, 0
+  %.613.i = select i1 %.612.i, i64 %.762, i64 0
+  %13 = getelementptr i64, ptr %.778, i64 %n.2.0357.i
+  %.627.i = getelementptr i64, ptr %13, i64 %.613.i
+  store i64 %.581.i, ptr %.627.i, align 8
+  %.630.i324 = add nsw i64 %n.2.0357.i, 1
+  br label %B374.i
+B374.i:
+  %n.3.1.i = phi i64 [ %.630.i324, %B354.i ], [ %n.2.0357.i, %B300.if.i ]
+  %exitcond364.not.i = icmp eq i64 %count.3.1.i357, %.523.i
+  br i1 %exitcond364.not.i, label %B380.i, label %B300.if.i
+B380.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  %.659.i = icmp eq i64 %n.3.1.i, 0
+  br i1 %.659.i, label %f3.exit, label %B396.i
+B396.i:
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.28.i.i = icmp sgt i64 %n.3.1.i, 1
+  br i1 %.28.i.i, label %B20.i.i, label %B60.i.i.preheader
+B20.i.i:
+  %gap.3.0.i.i = phi i64 [ %.32.i.i, %B20.i.i ], [ 1, %B396.i ]
+  %.31.i.i326 = mul nsw i64 %gap.3.0.i.i, 3
+  %.32.i.i = add nsw i64 %.31.i.i326, 1
+  %.38.i.i = icmp slt i64 %.32.i.i, %n.3.1.i
+  br i1 %.38.i.i, label %B20.i.i, label %B60.i.i.preheader
+B60.i.i.preheader:
+  %gap.5.0.i.i.ph = phi i64 [ 1, %B396.i ], [ %.32.i.i, %B20.i.i ]
+  br label %B60.i.i
+B60.i.i:
+  %gap.5.0.i.i = phi i64 [ %.461.i.i, %B250.else.if.i.i ], [ %gap.5.0.i.i.ph, %B60.i.i.preheader ]
+  %.92.i.i = sub i64 %n.3.1.i, %gap.5.0.i.i
+  %.137183.not.i.i = icmp slt i64 %.92.i.i, 1
+  br i1 %.137183.not.i.i, label %B250.else.if.i.i, label %B92.if.i.i
+B128.i.i:
+  %.228.i.i = sub nsw i64 %.79.0184.i.i, %gap.5.0.i.i
+  %.259.i.i = getelementptr i64, ptr %.778, i64 %.228.i.i
+  %.260.i.i = load i64, ptr %.259.i.i, align 8
+  %.262.i.i = icmp ugt i64 %.260.i.i, %.204.i.i
+  br i1 %.262.i.i, label %B158.i.i, label %B238.i.i
+B158.i.i:
+  %j.2.2.i.i = phi i64 [ %.269.i.i, %B208.i.i ], [ %.79.0184.i.i, %B128.i.i ]
+  %.269.i.i = sub nsw i64 %j.2.2.i.i, %gap.5.0.i.i
+  %.283.i.i = icmp slt i64 %.269.i.i, 0
+  %.284.i.i = select i1 %.283.i.i, i64 %.762, i64 0
+  %14 = getelementptr i64, ptr %.778, i64 %.269.i.i
+  %.298.i.i = getelementptr i64, ptr %14, i64 %.284.i.i
+  %.299.i.i = load i64, ptr %.298.i.i, align 8
+  %.329.i.i = getelementptr i64, ptr %.778, i64 %j.2.2.i.i
+  store i64 %.299.i.i, ptr %.329.i.i, align 8
+  %.344.not.i.i = icmp slt i64 %.269.i.i, %gap.5.0.i.i
+  br i1 %.344.not.i.i, label %B238.i.i, label %B208.i.i
+B208.i.i:
+  %.354.i.i = sub nsw i64 %.269.i.i, %gap.5.0.i.i
+  %.385.i.i = getelementptr i64, ptr %.778, i64 %.354.i.i
+  %.386.i.i = load i64, ptr %.385.i.i, align 8
+  %.388.i.i = icmp ugt i64 %.386.i.i, %.204.i.i
+  br i1 %.388.i.i, label %B158.i.i, label %B238.i.i
+B238.i.i:
+  %.417.pre-phi.i.i = phi i64 [ %.189.i.i, %B92.if.i.i ], [ %.189.i.i, %B128.i.i ], [ %.284.i.i, %B158.i.i ], [ %.284.i.i, %B208.i.i ]
+  %j.3.3.i.i = phi i64 [ %.79.0184.i.i, %B92.if.i.i ], [ %.79.0184.i.i, %B128.i.i ], [ %.269.i.i, %B158.i.i ], [ %.269.i.i, %B208.i.i ]
+  %15 = getelementptr i64, ptr %.778, i64 %j.3.3.i.i
+  %.431.i.i = getelementptr i64, ptr %15, i64 %.417.pre-phi.i.i
+  store i64 %.204.i.i, ptr %.431.i.i, align 8
+  %.137.i.i = icmp sgt i64 %.82.0185.i.i, 1
+  br i1 %.137.i.i, label %B92.if.i.i, label %B250.else.if.i.i
+B92.if.i.i:
+  %.82.0185.i.i = phi i64 [ %.146.i.i, %B238.i.i ], [ %.92.i.i, %B60.i.i ]
+  %.79.0184.i.i = phi i64 [ %.150.i.i, %B238.i.i ], [ %gap.5.0.i.i, %B60.i.i ]
+  %.146.i.i = add nsw i64 %.82.0185.i.i, -1
+  %.150.i.i = add i64 %.79.0184.i.i, 1
+  %.188.i.i = icmp slt i64 %.79.0184.i.i, 0
+  %.189.i.i = select i1 %.188.i.i, i64 %.762, i64 0
+  %16 = getelementptr i64, ptr %.778, i64 %.79.0184.i.i
+  %.203.i.i = getelementptr i64, ptr %16, i64 %.189.i.i
+  %.204.i.i = load i64, ptr %.203.i.i, align 8
+  %.217.not.i.i = icmp slt i64 %.79.0184.i.i, %gap.5.0.i.i
+  br i1 %.217.not.i.i, label %B238.i.i, label %B128.i.i
+B250.else.if.i.i:
+  %.461.i.i = udiv i64 %gap.5.0.i.i, 3
+  %.485.not.i.i = icmp ult i64 %gap.5.0.i.i, 3
+  br i1 %.485.not.i.i, label %f6.exit.i, label %B60.i.i
+f6.exit.i:
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.741.i325 = add i64 %n.3.1.i, -1
+  %.784359.not.i = icmp slt i64 %.741.i325, 1
+  br i1 %.784359.not.i, label %f3.exit, label %B464.if.i
+B510.i:
+  %.941.i = icmp slt i64 %kept.2.0362.i, 0
+  %.942.i = select i1 %.941.i, i64 %.762, i64 0
+  %.956.i = getelementptr i64, ptr %21, i64 %.942.i
+  store i64 %.859.i, ptr %.956.i, align 8
+  %.959.i = add nsw i64 %kept.2.0362.i, 1
+  br label %B542.i
+B542.i:
+  %kept.3.1.i = phi i64 [ %.959.i, %B510.i ], [ %kept.2.0362.i, %B464.if.i ]
+  %exitcond365.not.i = icmp eq i64 %.797.i, %n.3.1.i
+  br i1 %exitcond365.not.i, label %f3.exit, label %B464.if.i
+B156.if.i:
+  %.174.0352.i = phi i64 [ %.243.i, %B156.if.i ], [ 0, %B78.i ]
+  %.243.i = add nuw nsw i64 %.174.0352.i, 1
+  %17 = getelementptr i64, ptr %data.i.i.i.i, i64 %.174.0352.i
+  %.297.i = load i64, ptr %17, align 8
+  %.299.i = add nsw i64 %.174.0352.i, %.13.i345.i
+  %.313.i = icmp slt i64 %.299.i, 0
+  %.314.i = select i1 %.313.i, i64 %longest.2.0.lcssa354, i64 0
+  %18 = getelementptr i64, ptr %data.i.i.i.i, i64 %.299.i
+  %.328.i = getelementptr i64, ptr %18, i64 %.314.i
+  %.329.i = load i64, ptr %.328.i, align 8
+  %.13.i346.i = tail call i64 @llvm.umin.i64(i64 %.329.i, i64 %.297.i)
+  store i64 %.13.i346.i, ptr %17, align 8
+  %exitcond.not.i327 = icmp eq i64 %.144.i, %.243.i
+  br i1 %exitcond.not.i327, label %B230.i, label %B156.if.i
+B300.if.i:
+  %last.2.0358.i = phi i64 [ %.581.i, %B374.i ], [ -1, %B300.if.i.preheader ]
+  %n.2.0357.i = phi i64 [ %n.3.1.i, %B374.i ], [ 0, %B300.if.i.preheader ]
+  %.454.0355.i = phi i64 [ %.523.i, %B374.i ], [ 0, %B300.if.i.preheader ]
+  %.523.i = add nuw nsw i64 %.454.0355.i, 1
+  %19 = getelementptr i64, ptr %data.i.i.i.i, i64 %.454.0355.i
+  %.581.i = load i64, ptr %19, align 8
+  %.587.not.i = icmp eq i64 %.581.i, %last.2.0358.i
+  %.595.not.i = icmp eq i64 %.581.i, -1
+  %or.cond.i = or i1 %.587.not.i, %.595.not.i
+  br i1 %or.cond.i, label %B374.i, label %B354.i
+B464.if.i:
+  %kept.2.0362.i = phi i64 [ %kept.3.1.i, %B542.i ], [ 1, %f6.exit.i ]
+  %.728.0360.i = phi i64 [ %.797.i, %B542.i ], [ 1, %f6.exit.i ]
+  %.797.i = add nuw i64 %.728.0360.i, 1
+  %20 = getelementptr i64, ptr %.778, i64 %.728.0360.i
+  %.859.i = load i64, ptr %20, align 8
+  %.875.inv.i = icmp sgt i64 %kept.2.0362.i, 0
+  %.876.i = select i1 %.875.inv.i, i64 0, i64 %.762
+  %21 = getelementptr i64, ptr %.778, i64 %kept.2.0362.i
+  %22 = getelementptr i8, ptr %21, i64 -8
+  %.890.i = getelementptr i64, ptr %22, i64 %.876.i
+  %.891.i = load i64, ptr %.890.i, align 8
+  %.892.not.i = icmp eq i64 %.859.i, %.891.i
+  br i1 %.892.not.i, label %B542.i, label %B510.i
+f3.exit:
+  %kept.2.0.lcssa.sink.i = phi i64 [ 0, %B380.i ], [ 1, %f6.exit.i ], [ 0, %common.ret.sink.split.i ], [ %kept.3.1.i, %B542.i ]
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.843 = add nsw i64 %kept.2.0.lcssa.sink.i, %total.2.0348
+  %23 = getelementptr i64, ptr %arg.out_ends.4, i64 %.308.0346
+  store i64 %.843, ptr %23, align 8
+  %.905 = load i64, ptr %0, align 8
+  %exitcond351.not = icmp eq i64 %arg.ends.5.0, %.377
+  br i1 %exitcond351.not, label %B354, label %B194.if
+}
+define i32 @prose_lengths(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.140270.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.140270.not, label %B572, label %B64.if
+B256:
+  %.400 = icmp slt i64 %.255.0263, 0
+  %.401 = select i1 %.400, i64 %arg.points.5.0, i64 0
+  %0 = getelementptr i32, ptr %arg.points.4, i64 %.255.0263
+  %.415 = getelementptr i32, ptr %0, i64 %.401
+  %.416 = load i32, ptr %.415, align 4
+  %.437 = icmp eq i32 %.416, 10
+  br i1 %.437, label %B270, label %B346
+B270:
+  %.446 = icmp sgt i64 %size.3.1266, 14
+  br i1 %.446, label %B292, label %B538
+B292:
+  %.465 = icmp ugt i64 %size.3.1266, 39
+  %or.cond251 = select i1 %comma.4.1268, i1 %.465, i1 false
+  %or.cond254 = select i1 %sentence.4.1267, i1 true, i1 %or.cond251
+  %.471 = select i1 %or.cond254, i64 %size.3.1266, i64 0
+  %spec.select = add nuw nsw i64 %.471, %prose.2.1265
+  br label %B538
+B346:
+  %.504 = add nsw i64 %size.3.1266, 1
+  %.512 = icmp ugt i32 %.416, 65280
+  %.516 = icmp eq i32 %.416, 12290
+  %or.cond = or i1 %.512, %.516
+  br i1 %or.cond, label %B380, label %B454
+B380:
+  switch i32 %.416, label %B418 [
+    i32 65311, label %B428
+    i32 65281, label %B428
+    i32 12290, label %B428
+    i32 65307, label %B428
+  ]
+B418:
+  br label %B428
+B428:
+  %"$phi428.3.4.2" = phi i1 [ true, %B380 ], [ false, %B418 ], [ true, %B380 ], [ true, %B380 ], [ true, %B380 ]
+  %.563 = or i1 %sentence.4.1267, %"$phi428.3.4.2"
+  %.572 = icmp eq i32 %.416, 65292
+  %.574 = or i1 %comma.4.1268, %.572
+  br label %B538
+B454:
+  %.594 = icmp ult i32 %.416, 64
+  br i1 %.594, label %B466, label %B538
+B466:
+  switch i32 %.416, label %B514.fold.split [
+    i32 33, label %B514
+    i32 63, label %B514
+    i32 32, label %B504
+  ]
+B504:
+  %.631 = icmp eq i32 %before.2.1269, 46
+  br label %B514
+B514.fold.split:
+  br label %B514
+B514:
+  %"$phi514.3.4.2" = phi i1 [ true, %B466 ], [ true, %B466 ], [ %.631, %B504 ], [ false, %B514.fold.split ]
+  %.651 = or i1 %sentence.4.1267, %"$phi514.3.4.2"
+  %.660 = icmp eq i32 %.416, 44
+  %.662 = or i1 %comma.4.1268, %.660
+  br label %B538
+B538:
+  %"$phi256.2.2.2258" = phi i32 [ %.416, %B454 ], [ %.416, %B428 ], [ %.416, %B514 ], [ 10, %B292 ], [ 10, %B270 ]
+  %prose.3.2 = phi i64 [ %prose.2.1265, %B454 ], [ %prose.2.1265, %B428 ], [ %prose.2.1265, %B514 ], [ %spec.select, %B292 ], [ %prose.2.1265, %B270 ]
+  %size.4.2 = phi i64 [ %.504, %B454 ], [ %.504, %B428 ], [ %.504, %B514 ], [ 0, %B292 ], [ 0, %B270 ]
+  %sentence.5.2 = phi i1 [ %sentence.4.1267, %B454 ], [ %.563, %B428 ], [ %.651, %B514 ], [ false, %B292 ], [ false, %B270 ]
+  %comma.5.2 = phi i1 [ %comma.4.1268, %B454 ], [ %.574, %B428 ], [ %.662, %B514 ], [ false, %B292 ], [ false, %B270 ]
+  %.311 = icmp ugt i64 %.258.0264, 1
+  br i1 %.311, label %B174.if, label %B544
+B544:
+  %prose.2.1.lcssa = phi i64 [ 0, %B64.if ], [ %prose.3.2, %B538 ]
+  %1 = getelementptr i64, ptr %arg.out.4, i64 %.82.0271
+  store i64 %prose.2.1.lcssa, ptr %1, align 8
+  %.772 = load i64, ptr %2, align 8
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.153
+  br i1 %exitcond.not, label %B572, label %B64.if
+B572:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B64.if:
+  %start.2.0273 = phi i64 [ %.772, %B544 ], [ 0, %entry ]
+  %.82.0271 = phi i64 [ %.153, %B544 ], [ 0, %entry ]
+  %.153 = add nuw nsw i64 %.82.0271, 1
+  %2 = getelementptr i64, ptr %arg.ends.4, i64 %.82.0271
+  %.227 = load i64, ptr %2, align 8
+  %reass.sub = sub i64 %.227, %start.2.0273
+  %.311262.not = icmp ugt i64 %reass.sub, 9223372036854775806
+  br i1 %.311262.not, label %B544, label %B174.if.preheader
+B174.if.preheader:
+  %.268 = add nuw nsw i64 %reass.sub, 1
+  br label %B174.if
+B174.if:
+  %before.2.1269 = phi i32 [ %"$phi256.2.2.2258", %B538 ], [ 0, %B174.if.preheader ]
+  %comma.4.1268 = phi i1 [ %comma.5.2, %B538 ], [ false, %B174.if.preheader ]
+  %sentence.4.1267 = phi i1 [ %sentence.5.2, %B538 ], [ false, %B174.if.preheader ]
+  %size.3.1266 = phi i64 [ %size.4.2, %B538 ], [ 0, %B174.if.preheader ]
+  %prose.2.1265 = phi i64 [ %prose.3.2, %B538 ], [ 0, %B174.if.preheader ]
+  %.258.0264 = phi i64 [ %.320, %B538 ], [ %.268, %B174.if.preheader ]
+  %.255.0263 = phi i64 [ %.324, %B538 ], [ %start.2.0273, %B174.if.preheader ]
+  %.320 = add nsw i64 %.258.0264, -1
+  %.324 = add i64 %.255.0263, 1
+  %.384 = icmp slt i64 %.255.0263, %.227
+  br i1 %.384, label %B256, label %B270
+}
+define i32 @agreements(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.a.0)
+  tail call void @NRT_incref(ptr %arg.b.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.157216.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.157216.not, label %B212, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.295212.not = icmp slt i64 %arg.signatures.5.1, 1
+  br label %B60.if
+B200:
+  %count.2.1.lcssa = phi i32 [ 0, %B60.if ], [ %.507, %B120.if ]
+  %0 = getelementptr i32, ptr %arg.out.4, i64 %.99.0217
+  store i32 %count.2.1.lcssa, ptr %0, align 4
+  %exitcond219.not = icmp eq i64 %.170, %arg.a.5.0
+  br i1 %exitcond219.not, label %B212, label %B60.if
+B212:
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.99.0217 = phi i64 [ 0, %B60.if.lr.ph ], [ %.170, %B200 ]
+  %.170 = add nuw nsw i64 %.99.0217, 1
+  br i1 %.295212.not, label %B200, label %B120.if.lr.ph
+B120.if.lr.ph:
+  %1 = getelementptr i64, ptr %arg.a.4, i64 %.99.0217
+  %.363 = load i64, ptr %1, align 8
+  %.388 = icmp slt i64 %.363, 0
+  %.389 = select i1 %.388, i64 %arg.signatures.5.0, i64 0
+  %.390 = add i64 %.389, %.363
+  %.410 = mul i64 %.390, %arg.signatures.5.1
+  %2 = getelementptr i32, ptr %arg.signatures.4, i64 %.410
+  %3 = getelementptr i64, ptr %arg.b.4, i64 %.99.0217
+  %.448 = load i64, ptr %3, align 8
+  %.473 = icmp slt i64 %.448, 0
+  %.474 = select i1 %.473, i64 %arg.signatures.5.0, i64 0
+  %.475 = add i64 %.474, %.448
+  %.495 = mul i64 %.475, %arg.signatures.5.1
+  %4 = getelementptr i32, ptr %arg.signatures.4, i64 %.495
+  br label %B120.if
+B120.if:
+  %count.2.1215 = phi i32 [ 0, %B120.if.lr.ph ], [ %.507, %B120.if ]
+  %.239.0213 = phi i64 [ 0, %B120.if.lr.ph ], [ %.308, %B120.if ]
+  %.308 = add nuw nsw i64 %.239.0213, 1
+  %.414 = getelementptr i32, ptr %2, i64 %.239.0213
+  %.415 = load i32, ptr %.414, align 4
+  %.499 = getelementptr i32, ptr %4, i64 %.239.0213
+  %.500 = load i32, ptr %.499, align 4
+  %.503 = icmp eq i32 %.415, %.500
+  %.506 = zext i1 %.503 to i32
+  %.507 = add i32 %count.2.1215, %.506
+  %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.308
+  br i1 %exitcond.not, label %B200, label %B120.if
+}
+define i32 @band_keys.u1(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.heights.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
+  br i1 %.152248.not, label %B440, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.285244.not = icmp slt i64 %arg.heights.5.0, 1
+  br label %B60.if
+B60.loopexit:
+  %exitcond251.not = icmp eq i64 %.165, %arg.signatures.5.0
+  br i1 %exitcond251.not, label %B440, label %B60.if
+B302:
+  %x.4.2.lcssa = phi i64 [ 0, %B124.if ], [ %.538, %B218.if ]
+  %.578 = add nsw i64 %.359, %at.2.1247
+  %.582 = lshr i64 %x.4.2.lcssa, 32
+  %.584 = xor i64 %.582, %x.4.2.lcssa
+  %.587 = mul i64 %.584, -2960836687051489901
+  %.588 = lshr i64 %.587, 32
+  %.589 = trunc i64 %.588 to i32
+  %.639 = mul i64 %.229.0245, %arg.out.6.0
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.639
+  store i32 %.589, ptr %gep, align 4
+  %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
+  br i1 %exitcond.not, label %B60.loopexit, label %B124.if
+B440:
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.heights.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.94.0249 = phi i64 [ 0, %B60.if.lr.ph ], [ %.165, %B60.loopexit ]
+  %.165 = add nuw nsw i64 %.94.0249, 1
+  br i1 %.285244.not, label %B60.loopexit, label %B124.if.lr.ph
+B124.if.lr.ph:
+  %.529 = mul i64 %.94.0249, %arg.signatures.5.1
+  %0 = getelementptr i8, ptr %arg.signatures.4, i64 %.529
+  %.640 = mul i64 %.94.0249, %arg.out.6.1
+  %invariant.gep = getelementptr i8, ptr %arg.out.4, i64 %.640
+  br label %B124.if
+B124.if:
+  %at.2.1247 = phi i64 [ 0, %B124.if.lr.ph ], [ %.578, %B302 ]
+  %.229.0245 = phi i64 [ 0, %B124.if.lr.ph ], [ %.298, %B302 ]
+  %.298 = add nuw nsw i64 %.229.0245, 1
+  %1 = getelementptr i64, ptr %arg.heights.4, i64 %.229.0245
+  %.359 = load i64, ptr %1, align 8
+  %.442240.not = icmp slt i64 %.359, 1
+  br i1 %.442240.not, label %B302, label %B218.if
+B218.if:
+  %x.4.2243 = phi i64 [ %.538, %B218.if ], [ 0, %B124.if ]
+  %.389.0242 = phi i64 [ %.451, %B218.if ], [ %.359, %B124.if ]
+  %.386.0241 = phi i64 [ %.455, %B218.if ], [ %at.2.1247, %B124.if ]
+  %.451 = add nsw i64 %.389.0242, -1
+  %.455 = add i64 %.386.0241, 1
+  %.481 = mul i64 %x.4.2243, -7046029254386353131
+  %.510 = icmp slt i64 %.386.0241, 0
+  %.511 = select i1 %.510, i64 %arg.signatures.5.1, i64 0
+  %2 = getelementptr i8, ptr %0, i64 %.386.0241
+  %.533 = getelementptr i8, ptr %2, i64 %.511
+  %.534 = load i8, ptr %.533, align 1
+  %.537 = zext i8 %.534 to i64
+  %.538 = add i64 %.481, %.537
+  %.442 = icmp ugt i64 %.389.0242, 1
+  br i1 %.442, label %B218.if, label %B302
+}
+define i32 @band_keys.u2(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.heights.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
+  br i1 %.152248.not, label %B440, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.285244.not = icmp slt i64 %arg.heights.5.0, 1
+  br label %B60.if
+B60.loopexit:
+  %exitcond251.not = icmp eq i64 %.165, %arg.signatures.5.0
+  br i1 %exitcond251.not, label %B440, label %B60.if
+B302:
+  %x.4.2.lcssa = phi i64 [ 0, %B124.if ], [ %.538, %B218.if ]
+  %.578 = add nsw i64 %.359, %at.2.1247
+  %.582 = lshr i64 %x.4.2.lcssa, 32
+  %.584 = xor i64 %.582, %x.4.2.lcssa
+  %.587 = mul i64 %.584, -2960836687051489901
+  %.588 = lshr i64 %.587, 32
+  %.589 = trunc i64 %.588 to i32
+  %.639 = mul i64 %.229.0245, %arg.out.6.0
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.639
+  store i32 %.589, ptr %gep, align 4
+  %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
+  br i1 %exitcond.not, label %B60.loopexit, label %B124.if
+B440:
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.heights.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.94.0249 = phi i64 [ 0, %B60.if.lr.ph ], [ %.165, %B60.loopexit ]
+  %.165 = add nuw nsw i64 %.94.0249, 1
+  br i1 %.285244.not, label %B60.loopexit, label %B124.if.lr.ph
+B124.if.lr.ph:
+  %.529 = mul i64 %.94.0249, %arg.signatures.5.1
+  %0 = getelementptr i16, ptr %arg.signatures.4, i64 %.529
+  %.640 = mul i64 %.94.0249, %arg.out.6.1
+  %invariant.gep = getelementptr i8, ptr %arg.out.4, i64 %.640
+  br label %B124.if
+B124.if:
+  %at.2.1247 = phi i64 [ 0, %B124.if.lr.ph ], [ %.578, %B302 ]
+  %.229.0245 = phi i64 [ 0, %B124.if.lr.ph ], [ %.298, %B302 ]
+  %.298 = add nuw nsw i64 %.229.0245, 1
+  %1 = getelementptr i64, ptr %arg.heights.4, i64 %.229.0245
+  %.359 = load i64, ptr %1, align 8
+  %.442240.not = icmp slt i64 %.359, 1
+  br i1 %.442240.not, label %B302, label %B218.if
+B218.if:
+  %x.4.2243 = phi i64 [ %.538, %B218.if ], [ 0, %B124.if ]
+  %.389.0242 = phi i64 [ %.451, %B218.if ], [ %.359, %B124.if ]
+  %.386.0241 = phi i64 [ %.455, %B218.if ], [ %at.2.1247, %B124.if ]
+  %.451 = add nsw i64 %.389.0242, -1
+  %.455 = add i64 %.386.0241, 1
+  %.481 = mul i64 %x.4.2243, -7046029254386353131
+  %.510 = icmp slt i64 %.386.0241, 0
+  %.511 = select i1 %.510, i64 %arg.signatures.5.1, i64 0
+  %2 = getelementptr i16, ptr %0, i64 %.386.0241
+  %.533 = getelementptr i16, ptr %2, i64 %.511
+  %.534 = load i16, ptr %.533, align 2
+  %.537 = zext i16 %.534 to i64
+  %.538 = add i64 %.481, %.537
+  %.442 = icmp ugt i64 %.389.0242, 1
+  br i1 %.442, label %B218.if, label %B302
+}
+define i32 @band_keys.u4(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.heights.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
+  br i1 %.152248.not, label %B440, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.285244.not = icmp slt i64 %arg.heights.5.0, 1
+  br label %B60.if
+B60.loopexit:
+  %exitcond251.not = icmp eq i64 %.165, %arg.signatures.5.0
+  br i1 %exitcond251.not, label %B440, label %B60.if
+B302:
+  %x.4.2.lcssa = phi i64 [ 0, %B124.if ], [ %.538, %B218.if ]
+  %.578 = add nsw i64 %.359, %at.2.1247
+  %.582 = lshr i64 %x.4.2.lcssa, 32
+  %.584 = xor i64 %.582, %x.4.2.lcssa
+  %.587 = mul i64 %.584, -2960836687051489901
+  %.588 = lshr i64 %.587, 32
+  %.589 = trunc i64 %.588 to i32
+  %.639 = mul i64 %.229.0245, %arg.out.6.0
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.639
+  store i32 %.589, ptr %gep, align 4
+  %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
+  br i1 %exitcond.not, label %B60.loopexit, label %B124.if
+B440:
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.heights.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.94.0249 = phi i64 [ 0, %B60.if.lr.ph ], [ %.165, %B60.loopexit ]
+  %.165 = add nuw nsw i64 %.94.0249, 1
+  br i1 %.285244.not, label %B60.loopexit, label %B124.if.lr.ph
+B124.if.lr.ph:
+  %.529 = mul i64 %.94.0249, %arg.signatures.5.1
+  %0 = getelementptr i32, ptr %arg.signatures.4, i64 %.529
+  %.640 = mul i64 %.94.0249, %arg.out.6.1
+  %invariant.gep = getelementptr i8, ptr %arg.out.4, i64 %.640
+  br label %B124.if
+B124.if:
+  %at.2.1247 = phi i64 [ 0, %B124.if.lr.ph ], [ %.578, %B302 ]
+  %.229.0245 = phi i64 [ 0, %B124.if.lr.ph ], [ %.298, %B302 ]
+  %.298 = add nuw nsw i64 %.229.0245, 1
+  %1 = getelementptr i64, ptr %arg.heights.4, i64 %.229.0245
+  %.359 = load i64, ptr %1, align 8
+  %.442240.not = icmp slt i64 %.359, 1
+  br i1 %.442240.not, label %B302, label %B218.if
+B218.if:
+  %x.4.2243 = phi i64 [ %.538, %B218.if ], [ 0, %B124.if ]
+  %.389.0242 = phi i64 [ %.451, %B218.if ], [ %.359, %B124.if ]
+  %.386.0241 = phi i64 [ %.455, %B218.if ], [ %at.2.1247, %B124.if ]
+  %.451 = add nsw i64 %.389.0242, -1
+  %.455 = add i64 %.386.0241, 1
+  %.481 = mul i64 %x.4.2243, -7046029254386353131
+  %.510 = icmp slt i64 %.386.0241, 0
+  %.511 = select i1 %.510, i64 %arg.signatures.5.1, i64 0
+  %2 = getelementptr i32, ptr %0, i64 %.386.0241
+  %.533 = getelementptr i32, ptr %2, i64 %.511
+  %.534 = load i32, ptr %.533, align 4
+  %.537 = zext i32 %.534 to i64
+  %.538 = add i64 %.481, %.537
+  %.442 = icmp ugt i64 %.389.0242, 1
+  br i1 %.442, label %B218.if, label %B302
+}
+define i32 @band_keys.u8(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.heights.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
+  br i1 %.152248.not, label %B440, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.285244.not = icmp slt i64 %arg.heights.5.0, 1
+  br label %B60.if
+B60.loopexit:
+  %exitcond251.not = icmp eq i64 %.165, %arg.signatures.5.0
+  br i1 %exitcond251.not, label %B440, label %B60.if
+B302:
+  %x.4.2.lcssa = phi i64 [ 0, %B124.if ], [ %.537, %B218.if ]
+  %.577 = add nsw i64 %.359, %at.2.1247
+  %.581 = lshr i64 %x.4.2.lcssa, 32
+  %.583 = xor i64 %.581, %x.4.2.lcssa
+  %.586 = mul i64 %.583, -2960836687051489901
+  %.587 = lshr i64 %.586, 32
+  %.588 = trunc i64 %.587 to i32
+  %.638 = mul i64 %.229.0245, %arg.out.6.0
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.638
+  store i32 %.588, ptr %gep, align 4
+  %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
+  br i1 %exitcond.not, label %B60.loopexit, label %B124.if
+B440:
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.heights.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.94.0249 = phi i64 [ 0, %B60.if.lr.ph ], [ %.165, %B60.loopexit ]
+  %.165 = add nuw nsw i64 %.94.0249, 1
+  br i1 %.285244.not, label %B60.loopexit, label %B124.if.lr.ph
+B124.if.lr.ph:
+  %.529 = mul i64 %.94.0249, %arg.signatures.5.1
+  %0 = getelementptr i64, ptr %arg.signatures.4, i64 %.529
+  %.639 = mul i64 %.94.0249, %arg.out.6.1
+  %invariant.gep = getelementptr i8, ptr %arg.out.4, i64 %.639
+  br label %B124.if
+B124.if:
+  %at.2.1247 = phi i64 [ 0, %B124.if.lr.ph ], [ %.577, %B302 ]
+  %.229.0245 = phi i64 [ 0, %B124.if.lr.ph ], [ %.298, %B302 ]
+  %.298 = add nuw nsw i64 %.229.0245, 1
+  %1 = getelementptr i64, ptr %arg.heights.4, i64 %.229.0245
+  %.359 = load i64, ptr %1, align 8
+  %.442240.not = icmp slt i64 %.359, 1
+  br i1 %.442240.not, label %B302, label %B218.if
+B218.if:
+  %x.4.2243 = phi i64 [ %.537, %B218.if ], [ 0, %B124.if ]
+  %.389.0242 = phi i64 [ %.451, %B218.if ], [ %.359, %B124.if ]
+  %.386.0241 = phi i64 [ %.455, %B218.if ], [ %at.2.1247, %B124.if ]
+  %.451 = add nsw i64 %.389.0242, -1
+  %.455 = add i64 %.386.0241, 1
+  %.481 = mul i64 %x.4.2243, -7046029254386353131
+  %.510 = icmp slt i64 %.386.0241, 0
+  %.511 = select i1 %.510, i64 %arg.signatures.5.1, i64 0
+  %2 = getelementptr i64, ptr %0, i64 %.386.0241
+  %.533 = getelementptr i64, ptr %2, i64 %.511
+  %.534 = load i64, ptr %.533, align 8
+  %.537 = add i64 %.534, %.481
+  %.442 = icmp ugt i64 %.389.0242, 1
+  br i1 %.442, label %B218.if, label %B302
+}
+define i32 @join.u1(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.ordered.0)
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.parent.0)
+  %.107 = add i64 %arg.ordered.5.0, -1
+  %.153550.not = icmp slt i64 %.107, 1
+  br i1 %.153550.not, label %B842, label %B72.if.lr.ph
+B72.if.lr.ph:
+  %.1065543.not = icmp slt i64 %arg.signatures.5.1, 1
+  br label %B72.if
+B156:
+  %.313 = and i64 %.224, 4294967295
+  %.444 = icmp eq i64 %first.2.0554, %.227
+  %.474 = icmp slt i64 %first.2.0554, 0
+  %.475 = select i1 %.474, i64 %arg.ordered.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.ordered.4, i64 %first.2.0554
+  %.489 = getelementptr i64, ptr %0, i64 %.475
+  %.777 = getelementptr i32, ptr %arg.parent.4, i64 %.313
+  %1 = trunc i64 %.224 to i32
+  %.1205 = mul i64 %.313, %arg.signatures.5.1
+  %2 = getelementptr i8, ptr %arg.signatures.4, i64 %.1205
+  br label %B282.if
+B322:
+  %"$phi362.2.2.2" = load i64, ptr %.456.not, align 8
+  %.533 = and i64 %"$phi362.2.2.2", 4294967295
+  %.576 = getelementptr i32, ptr %arg.parent.4, i64 %.533
+  %.577 = load i32, ptr %.576, align 4
+  %3 = trunc i64 %"$phi362.2.2.2" to i32
+  %.579.not = icmp eq i32 %.577, %3
+  br i1 %.579.not, label %B552, label %B478
+B478:
+  %.611 = phi i32 [ %.735, %B478 ], [ %.577, %B322 ]
+  %x.2.2 = phi i64 [ %.702, %B478 ], [ %.533, %B322 ]
+  %.610 = getelementptr i32, ptr %arg.parent.4, i64 %x.2.2
+  %.613 = zext i32 %.611 to i64
+  %.638 = getelementptr i32, ptr %arg.parent.4, i64 %.613
+  %.639 = load i32, ptr %.638, align 4
+  store i32 %.639, ptr %.610, align 4
+  %.702 = zext i32 %.639 to i64
+  %.734 = getelementptr i32, ptr %arg.parent.4, i64 %.702
+  %.735 = load i32, ptr %.734, align 4
+  %.736.not = icmp eq i32 %.735, %.639
+  br i1 %.736.not, label %B552, label %B478
+B552:
+  %x.3.3 = phi i64 [ %.533, %B322 ], [ %.702, %B478 ]
+  %.778 = load i32, ptr %.777, align 4
+  %.781.not = icmp eq i32 %.778, %1
+  br i1 %.781.not, label %B650, label %B576
+B576:
+  %.815 = phi i32 [ %.939, %B576 ], [ %.778, %B552 ]
+  %y.2.2 = phi i64 [ %.906, %B576 ], [ %.313, %B552 ]
+  %.814 = getelementptr i32, ptr %arg.parent.4, i64 %y.2.2
+  %.817 = zext i32 %.815 to i64
+  %.842 = getelementptr i32, ptr %arg.parent.4, i64 %.817
+  %.843 = load i32, ptr %.842, align 4
+  store i32 %.843, ptr %.814, align 4
+  %.906 = zext i32 %.843 to i64
+  %.938 = getelementptr i32, ptr %arg.parent.4, i64 %.906
+  %.939 = load i32, ptr %.938, align 4
+  %.940.not = icmp eq i32 %.939, %.843
+  br i1 %.940.not, label %B650, label %B576
+B650:
+  %y.3.3 = phi i64 [ %.313, %B552 ], [ %.906, %B576 ]
+  %.946 = icmp eq i64 %x.3.3, %y.3.3
+  br i1 %.946, label %B843, label %B664
+B664:
+  %.962 = add nsw i64 %compared.2.1549, 1
+  br i1 %.1065543.not, label %B786, label %B730.if.lr.ph
+B730.if.lr.ph:
+  %.1150 = mul i64 %.533, %arg.signatures.5.1
+  %4 = getelementptr i8, ptr %arg.signatures.4, i64 %.1150
+  br label %B730.if
+B786:
+  %count.2.2.lcssa = phi i64 [ 0, %B664 ], [ %.1217, %B730.if ]
+  %.1229.not = icmp slt i64 %count.2.2.lcssa, %arg.wanted
+  br i1 %.1229.not, label %B843, label %B798
+B798:
+  %y.3.3.x.3.3 = tail call i64 @llvm.umax.i64(i64 %x.3.3, i64 %y.3.3)
+  %x.3.3.y.3.3 = tail call i64 @llvm.umin.i64(i64 %x.3.3, i64 %y.3.3)
+  %.1310 = getelementptr i32, ptr %arg.parent.4, i64 %y.3.3.x.3.3
+  %.1311 = trunc i64 %x.3.3.y.3.3 to i32
+  store i32 %.1311, ptr %.1310, align 4
+  br label %B843
+B842:
+  %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.parent.0)
+  tail call void @NRT_decref(ptr %arg.ordered.0)
+  store i64 %compared.4.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B843:
+  %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
+  br i1 %exitcond556.not, label %B844, label %B282.if
+B844:
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
+  %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
+  br i1 %exitcond557.not, label %B842, label %B72.if
+B72.if:
+  %first.2.0554 = phi i64 [ 0, %B72.if.lr.ph ], [ %first.3.1, %B844 ]
+  %compared.4.0553 = phi i64 [ 0, %B72.if.lr.ph ], [ %compared.5.1, %B844 ]
+  %.94.0551 = phi i64 [ 1, %B72.if.lr.ph ], [ %.166, %B844 ]
+  %.166 = add nuw i64 %.94.0551, 1
+  %5 = getelementptr i64, ptr %arg.ordered.4, i64 %.94.0551
+  %.224 = load i64, ptr %5, align 8
+  %.227 = add nsw i64 %.94.0551, -1
+  %6 = getelementptr i64, ptr %arg.ordered.4, i64 %.227
+  %.257 = load i64, ptr %6, align 8
+  %.259.not.unshifted = xor i64 %.257, %.224
+  %.259.not = icmp ult i64 %.259.not.unshifted, 4294967296
+  br i1 %.259.not, label %B156, label %B844
+B282.if:
+  %compared.2.1549 = phi i64 [ %compared.4.0553, %B156 ], [ %compared.3.2, %B843 ]
+  %.439 = phi i1 [ false, %B156 ], [ %.444, %B843 ]
+  %.456.not = phi ptr [ %6, %B156 ], [ %.489, %B843 ]
+  %exitcond556.not = phi i1 [ false, %B156 ], [ true, %B843 ]
+  br i1 %.439, label %B844, label %B322
+B730.if:
+  %count.2.2546 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1217, %B730.if ]
+  %.1009.0544 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1078, %B730.if ]
+  %.1078 = add nuw nsw i64 %.1009.0544, 1
+  %.1154 = getelementptr i8, ptr %4, i64 %.1009.0544
+  %.1155 = load i8, ptr %.1154, align 1
+  %.1209 = getelementptr i8, ptr %2, i64 %.1009.0544
+  %.1210 = load i8, ptr %.1209, align 1
+  %.1213 = icmp eq i8 %.1155, %.1210
+  %.1216 = zext i1 %.1213 to i64
+  %.1217 = add nuw nsw i64 %count.2.2546, %.1216
+  %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.1078
+  br i1 %exitcond.not, label %B786, label %B730.if
+}
+define i32 @join.u2(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.ordered.0)
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.parent.0)
+  %.107 = add i64 %arg.ordered.5.0, -1
+  %.153550.not = icmp slt i64 %.107, 1
+  br i1 %.153550.not, label %B842, label %B72.if.lr.ph
+B72.if.lr.ph:
+  %.1065543.not = icmp slt i64 %arg.signatures.5.1, 1
+  br label %B72.if
+B156:
+  %.313 = and i64 %.224, 4294967295
+  %.444 = icmp eq i64 %first.2.0554, %.227
+  %.474 = icmp slt i64 %first.2.0554, 0
+  %.475 = select i1 %.474, i64 %arg.ordered.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.ordered.4, i64 %first.2.0554
+  %.489 = getelementptr i64, ptr %0, i64 %.475
+  %.777 = getelementptr i32, ptr %arg.parent.4, i64 %.313
+  %1 = trunc i64 %.224 to i32
+  %.1205 = mul i64 %.313, %arg.signatures.5.1
+  %2 = getelementptr i16, ptr %arg.signatures.4, i64 %.1205
+  br label %B282.if
+B322:
+  %"$phi362.2.2.2" = load i64, ptr %.456.not, align 8
+  %.533 = and i64 %"$phi362.2.2.2", 4294967295
+  %.576 = getelementptr i32, ptr %arg.parent.4, i64 %.533
+  %.577 = load i32, ptr %.576, align 4
+  %3 = trunc i64 %"$phi362.2.2.2" to i32
+  %.579.not = icmp eq i32 %.577, %3
+  br i1 %.579.not, label %B552, label %B478
+B478:
+  %.611 = phi i32 [ %.735, %B478 ], [ %.577, %B322 ]
+  %x.2.2 = phi i64 [ %.702, %B478 ], [ %.533, %B322 ]
+  %.610 = getelementptr i32, ptr %arg.parent.4, i64 %x.2.2
+  %.613 = zext i32 %.611 to i64
+  %.638 = getelementptr i32, ptr %arg.parent.4, i64 %.613
+  %.639 = load i32, ptr %.638, align 4
+  store i32 %.639, ptr %.610, align 4
+  %.702 = zext i32 %.639 to i64
+  %.734 = getelementptr i32, ptr %arg.parent.4, i64 %.702
+  %.735 = load i32, ptr %.734, align 4
+  %.736.not = icmp eq i32 %.735, %.639
+  br i1 %.736.not, label %B552, label %B478
+B552:
+  %x.3.3 = phi i64 [ %.533, %B322 ], [ %.702, %B478 ]
+  %.778 = load i32, ptr %.777, align 4
+  %.781.not = icmp eq i32 %.778, %1
+  br i1 %.781.not, label %B650, label %B576
+B576:
+  %.815 = phi i32 [ %.939, %B576 ], [ %.778, %B552 ]
+  %y.2.2 = phi i64 [ %.906, %B576 ], [ %.313, %B552 ]
+  %.814 = getelementptr i32, ptr %arg.parent.4, i64 %y.2.2
+  %.817 = zext i32 %.815 to i64
+  %.842 = getelementptr i32, ptr %arg.parent.4, i64 %.817
+  %.843 = load i32, ptr %.842, align 4
+  store i32 %.843, ptr %.814, align 4
+  %.906 = zext i32 %.843 to i64
+  %.938 = getelementptr i32, ptr %arg.parent.4, i64 %.906
+  %.939 = load i32, ptr %.938, align 4
+  %.940.not = icmp eq i32 %.939, %.843
+  br i1 %.940.not, label %B650, label %B576
+B650:
+  %y.3.3 = phi i64 [ %.313, %B552 ], [ %.906, %B576 ]
+  %.946 = icmp eq i64 %x.3.3, %y.3.3
+  br i1 %.946, label %B843, label %B664
+B664:
+  %.962 = add nsw i64 %compared.2.1549, 1
+  br i1 %.1065543.not, label %B786, label %B730.if.lr.ph
+B730.if.lr.ph:
+  %.1150 = mul i64 %.533, %arg.signatures.5.1
+  %4 = getelementptr i16, ptr %arg.signatures.4, i64 %.1150
+  br label %B730.if
+B786:
+  %count.2.2.lcssa = phi i64 [ 0, %B664 ], [ %.1217, %B730.if ]
+  %.1229.not = icmp slt i64 %count.2.2.lcssa, %arg.wanted
+  br i1 %.1229.not, label %B843, label %B798
+B798:
+  %y.3.3.x.3.3 = tail call i64 @llvm.umax.i64(i64 %x.3.3, i64 %y.3.3)
+  %x.3.3.y.3.3 = tail call i64 @llvm.umin.i64(i64 %x.3.3, i64 %y.3.3)
+  %.1310 = getelementptr i32, ptr %arg.parent.4, i64 %y.3.3.x.3.3
+  %.1311 = trunc i64 %x.3.3.y.3.3 to i32
+  store i32 %.1311, ptr %.1310, align 4
+  br label %B843
+B842:
+  %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.parent.0)
+  tail call void @NRT_decref(ptr %arg.ordered.0)
+  store i64 %compared.4.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B843:
+  %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
+  br i1 %exitcond556.not, label %B844, label %B282.if
+B844:
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
+  %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
+  br i1 %exitcond557.not, label %B842, label %B72.if
+B72.if:
+  %first.2.0554 = phi i64 [ 0, %B72.if.lr.ph ], [ %first.3.1, %B844 ]
+  %compared.4.0553 = phi i64 [ 0, %B72.if.lr.ph ], [ %compared.5.1, %B844 ]
+  %.94.0551 = phi i64 [ 1, %B72.if.lr.ph ], [ %.166, %B844 ]
+  %.166 = add nuw i64 %.94.0551, 1
+  %5 = getelementptr i64, ptr %arg.ordered.4, i64 %.94.0551
+  %.224 = load i64, ptr %5, align 8
+  %.227 = add nsw i64 %.94.0551, -1
+  %6 = getelementptr i64, ptr %arg.ordered.4, i64 %.227
+  %.257 = load i64, ptr %6, align 8
+  %.259.not.unshifted = xor i64 %.257, %.224
+  %.259.not = icmp ult i64 %.259.not.unshifted, 4294967296
+  br i1 %.259.not, label %B156, label %B844
+B282.if:
+  %compared.2.1549 = phi i64 [ %compared.4.0553, %B156 ], [ %compared.3.2, %B843 ]
+  %.439 = phi i1 [ false, %B156 ], [ %.444, %B843 ]
+  %.456.not = phi ptr [ %6, %B156 ], [ %.489, %B843 ]
+  %exitcond556.not = phi i1 [ false, %B156 ], [ true, %B843 ]
+  br i1 %.439, label %B844, label %B322
+B730.if:
+  %count.2.2546 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1217, %B730.if ]
+  %.1009.0544 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1078, %B730.if ]
+  %.1078 = add nuw nsw i64 %.1009.0544, 1
+  %.1154 = getelementptr i16, ptr %4, i64 %.1009.0544
+  %.1155 = load i16, ptr %.1154, align 2
+  %.1209 = getelementptr i16, ptr %2, i64 %.1009.0544
+  %.1210 = load i16, ptr %.1209, align 2
+  %.1213 = icmp eq i16 %.1155, %.1210
+  %.1216 = zext i1 %.1213 to i64
+  %.1217 = add nuw nsw i64 %count.2.2546, %.1216
+  %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.1078
+  br i1 %exitcond.not, label %B786, label %B730.if
+}
+define i32 @join.u4(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.ordered.0)
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.parent.0)
+  %.107 = add i64 %arg.ordered.5.0, -1
+  %.153550.not = icmp slt i64 %.107, 1
+  br i1 %.153550.not, label %B842, label %B72.if.lr.ph
+B72.if.lr.ph:
+  %.1065543.not = icmp slt i64 %arg.signatures.5.1, 1
+  br label %B72.if
+B156:
+  %.313 = and i64 %.224, 4294967295
+  %.444 = icmp eq i64 %first.2.0554, %.227
+  %.474 = icmp slt i64 %first.2.0554, 0
+  %.475 = select i1 %.474, i64 %arg.ordered.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.ordered.4, i64 %first.2.0554
+  %.489 = getelementptr i64, ptr %0, i64 %.475
+  %.777 = getelementptr i32, ptr %arg.parent.4, i64 %.313
+  %1 = trunc i64 %.224 to i32
+  %.1205 = mul i64 %.313, %arg.signatures.5.1
+  %2 = getelementptr i32, ptr %arg.signatures.4, i64 %.1205
+  br label %B282.if
+B322:
+  %"$phi362.2.2.2" = load i64, ptr %.456.not, align 8
+  %.533 = and i64 %"$phi362.2.2.2", 4294967295
+  %.576 = getelementptr i32, ptr %arg.parent.4, i64 %.533
+  %.577 = load i32, ptr %.576, align 4
+  %3 = trunc i64 %"$phi362.2.2.2" to i32
+  %.579.not = icmp eq i32 %.577, %3
+  br i1 %.579.not, label %B552, label %B478
+B478:
+  %.611 = phi i32 [ %.735, %B478 ], [ %.577, %B322 ]
+  %x.2.2 = phi i64 [ %.702, %B478 ], [ %.533, %B322 ]
+  %.610 = getelementptr i32, ptr %arg.parent.4, i64 %x.2.2
+  %.613 = zext i32 %.611 to i64
+  %.638 = getelementptr i32, ptr %arg.parent.4, i64 %.613
+  %.639 = load i32, ptr %.638, align 4
+  store i32 %.639, ptr %.610, align 4
+  %.702 = zext i32 %.639 to i64
+  %.734 = getelementptr i32, ptr %arg.parent.4, i64 %.702
+  %.735 = load i32, ptr %.734, align 4
+  %.736.not = icmp eq i32 %.735, %.639
+  br i1 %.736.not, label %B552, label %B478
+B552:
+  %x.3.3 = phi i64 [ %.533, %B322 ], [ %.702, %B478 ]
+  %.778 = load i32, ptr %.777, align 4
+  %.781.not = icmp eq i32 %.778, %1
+  br i1 %.781.not, label %B650, label %B576
+B576:
+  %.815 = phi i32 [ %.939, %B576 ], [ %.778, %B552 ]
+  %y.2.2 = phi i64 [ %.906, %B576 ], [ %.313, %B552 ]
+  %.814 = getelementptr i32, ptr %arg.parent.4, i64 %y.2.2
+  %.817 = zext i32 %.815 to i64
+  %.842 = getelementptr i32, ptr %arg.parent.4, i64 %.817
+  %.843 = load i32, ptr %.842, align 4
+  store i32 %.843, ptr %.814, align 4
+  %.906 = zext i32 %.843 to i64
+  %.938 = getelementptr i32, ptr %arg.parent.4, i64 %.906
+  %.939 = load i32, ptr %.938, align 4
+  %.940.not = icmp eq i32 %.939, %.843
+  br i1 %.940.not, label %B650, label %B576
+B650:
+  %y.3.3 = phi i64 [ %.313, %B552 ], [ %.906, %B576 ]
+  %.946 = icmp eq i64 %x.3.3, %y.3.3
+  br i1 %.946, label %B843, label %B664
+B664:
+  %.962 = add nsw i64 %compared.2.1549, 1
+  br i1 %.1065543.not, label %B786, label %B730.if.lr.ph
+B730.if.lr.ph:
+  %.1150 = mul i64 %.533, %arg.signatures.5.1
+  %4 = getelementptr i32, ptr %arg.signatures.4, i64 %.1150
+  br label %B730.if
+B786:
+  %count.2.2.lcssa = phi i64 [ 0, %B664 ], [ %.1217, %B730.if ]
+  %.1229.not = icmp slt i64 %count.2.2.lcssa, %arg.wanted
+  br i1 %.1229.not, label %B843, label %B798
+B798:
+  %y.3.3.x.3.3 = tail call i64 @llvm.umax.i64(i64 %x.3.3, i64 %y.3.3)
+  %x.3.3.y.3.3 = tail call i64 @llvm.umin.i64(i64 %x.3.3, i64 %y.3.3)
+  %.1310 = getelementptr i32, ptr %arg.parent.4, i64 %y.3.3.x.3.3
+  %.1311 = trunc i64 %x.3.3.y.3.3 to i32
+  store i32 %.1311, ptr %.1310, align 4
+  br label %B843
+B842:
+  %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.parent.0)
+  tail call void @NRT_decref(ptr %arg.ordered.0)
+  store i64 %compared.4.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B843:
+  %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
+  br i1 %exitcond556.not, label %B844, label %B282.if
+B844:
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
+  %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
+  br i1 %exitcond557.not, label %B842, label %B72.if
+B72.if:
+  %first.2.0554 = phi i64 [ 0, %B72.if.lr.ph ], [ %first.3.1, %B844 ]
+  %compared.4.0553 = phi i64 [ 0, %B72.if.lr.ph ], [ %compared.5.1, %B844 ]
+  %.94.0551 = phi i64 [ 1, %B72.if.lr.ph ], [ %.166, %B844 ]
+  %.166 = add nuw i64 %.94.0551, 1
+  %5 = getelementptr i64, ptr %arg.ordered.4, i64 %.94.0551
+  %.224 = load i64, ptr %5, align 8
+  %.227 = add nsw i64 %.94.0551, -1
+  %6 = getelementptr i64, ptr %arg.ordered.4, i64 %.227
+  %.257 = load i64, ptr %6, align 8
+  %.259.not.unshifted = xor i64 %.257, %.224
+  %.259.not = icmp ult i64 %.259.not.unshifted, 4294967296
+  br i1 %.259.not, label %B156, label %B844
+B282.if:
+  %compared.2.1549 = phi i64 [ %compared.4.0553, %B156 ], [ %compared.3.2, %B843 ]
+  %.439 = phi i1 [ false, %B156 ], [ %.444, %B843 ]
+  %.456.not = phi ptr [ %6, %B156 ], [ %.489, %B843 ]
+  %exitcond556.not = phi i1 [ false, %B156 ], [ true, %B843 ]
+  br i1 %.439, label %B844, label %B322
+B730.if:
+  %count.2.2546 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1217, %B730.if ]
+  %.1009.0544 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1078, %B730.if ]
+  %.1078 = add nuw nsw i64 %.1009.0544, 1
+  %.1154 = getelementptr i32, ptr %4, i64 %.1009.0544
+  %.1155 = load i32, ptr %.1154, align 4
+  %.1209 = getelementptr i32, ptr %2, i64 %.1009.0544
+  %.1210 = load i32, ptr %.1209, align 4
+  %.1213 = icmp eq i32 %.1155, %.1210
+  %.1216 = zext i1 %.1213 to i64
+  %.1217 = add nuw nsw i64 %count.2.2546, %.1216
+  %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.1078
+  br i1 %exitcond.not, label %B786, label %B730.if
+}
+define i32 @join.u8(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.ordered.0)
+  tail call void @NRT_incref(ptr %arg.signatures.0)
+  tail call void @NRT_incref(ptr %arg.parent.0)
+  %.107 = add i64 %arg.ordered.5.0, -1
+  %.153550.not = icmp slt i64 %.107, 1
+  br i1 %.153550.not, label %B842, label %B72.if.lr.ph
+B72.if.lr.ph:
+  %.1065543.not = icmp slt i64 %arg.signatures.5.1, 1
+  br label %B72.if
+B156:
+  %.313 = and i64 %.224, 4294967295
+  %.444 = icmp eq i64 %first.2.0554, %.227
+  %.474 = icmp slt i64 %first.2.0554, 0
+  %.475 = select i1 %.474, i64 %arg.ordered.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.ordered.4, i64 %first.2.0554
+  %.489 = getelementptr i64, ptr %0, i64 %.475
+  %.777 = getelementptr i32, ptr %arg.parent.4, i64 %.313
+  %1 = trunc i64 %.224 to i32
+  %.1205 = mul i64 %.313, %arg.signatures.5.1
+  %2 = getelementptr i64, ptr %arg.signatures.4, i64 %.1205
+  br label %B282.if
+B322:
+  %"$phi362.2.2.2" = load i64, ptr %.456.not, align 8
+  %.533 = and i64 %"$phi362.2.2.2", 4294967295
+  %.576 = getelementptr i32, ptr %arg.parent.4, i64 %.533
+  %.577 = load i32, ptr %.576, align 4
+  %3 = trunc i64 %"$phi362.2.2.2" to i32
+  %.579.not = icmp eq i32 %.577, %3
+  br i1 %.579.not, label %B552, label %B478
+B478:
+  %.611 = phi i32 [ %.735, %B478 ], [ %.577, %B322 ]
+  %x.2.2 = phi i64 [ %.702, %B478 ], [ %.533, %B322 ]
+  %.610 = getelementptr i32, ptr %arg.parent.4, i64 %x.2.2
+  %.613 = zext i32 %.611 to i64
+  %.638 = getelementptr i32, ptr %arg.parent.4, i64 %.613
+  %.639 = load i32, ptr %.638, align 4
+  store i32 %.639, ptr %.610, align 4
+  %.702 = zext i32 %.639 to i64
+  %.734 = getelementptr i32, ptr %arg.parent.4, i64 %.702
+  %.735 = load i32, ptr %.734, align 4
+  %.736.not = icmp eq i32 %.735, %.639
+  br i1 %.736.not, label %B552, label %B478
+B552:
+  %x.3.3 = phi i64 [ %.533, %B322 ], [ %.702, %B478 ]
+  %.778 = load i32, ptr %.777, align 4
+  %.781.not = icmp eq i32 %.778, %1
+  br i1 %.781.not, label %B650, label %B576
+B576:
+  %.815 = phi i32 [ %.939, %B576 ], [ %.778, %B552 ]
+  %y.2.2 = phi i64 [ %.906, %B576 ], [ %.313, %B552 ]
+  %.814 = getelementptr i32, ptr %arg.parent.4, i64 %y.2.2
+  %.817 = zext i32 %.815 to i64
+  %.842 = getelementptr i32, ptr %arg.parent.4, i64 %.817
+  %.843 = load i32, ptr %.842, align 4
+  store i32 %.843, ptr %.814, align 4
+  %.906 = zext i32 %.843 to i64
+  %.938 = getelementptr i32, ptr %arg.parent.4, i64 %.906
+  %.939 = load i32, ptr %.938, align 4
+  %.940.not = icmp eq i32 %.939, %.843
+  br i1 %.940.not, label %B650, label %B576
+B650:
+  %y.3.3 = phi i64 [ %.313, %B552 ], [ %.906, %B576 ]
+  %.946 = icmp eq i64 %x.3.3, %y.3.3
+  br i1 %.946, label %B843, label %B664
+B664:
+  %.962 = add nsw i64 %compared.2.1549, 1
+  br i1 %.1065543.not, label %B786, label %B730.if.lr.ph
+B730.if.lr.ph:
+  %.1150 = mul i64 %.533, %arg.signatures.5.1
+  %4 = getelementptr i64, ptr %arg.signatures.4, i64 %.1150
+  br label %B730.if
+B786:
+  %count.2.2.lcssa = phi i64 [ 0, %B664 ], [ %.1217, %B730.if ]
+  %.1229.not = icmp slt i64 %count.2.2.lcssa, %arg.wanted
+  br i1 %.1229.not, label %B843, label %B798
+B798:
+  %y.3.3.x.3.3 = tail call i64 @llvm.umax.i64(i64 %x.3.3, i64 %y.3.3)
+  %x.3.3.y.3.3 = tail call i64 @llvm.umin.i64(i64 %x.3.3, i64 %y.3.3)
+  %.1310 = getelementptr i32, ptr %arg.parent.4, i64 %y.3.3.x.3.3
+  %.1311 = trunc i64 %x.3.3.y.3.3 to i32
+  store i32 %.1311, ptr %.1310, align 4
+  br label %B843
+B842:
+  %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
+  tail call void @NRT_decref(ptr %arg.signatures.0)
+  tail call void @NRT_decref(ptr %arg.parent.0)
+  tail call void @NRT_decref(ptr %arg.ordered.0)
+  store i64 %compared.4.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B843:
+  %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
+  br i1 %exitcond556.not, label %B844, label %B282.if
+B844:
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
+  %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
+  br i1 %exitcond557.not, label %B842, label %B72.if
+B72.if:
+  %first.2.0554 = phi i64 [ 0, %B72.if.lr.ph ], [ %first.3.1, %B844 ]
+  %compared.4.0553 = phi i64 [ 0, %B72.if.lr.ph ], [ %compared.5.1, %B844 ]
+  %.94.0551 = phi i64 [ 1, %B72.if.lr.ph ], [ %.166, %B844 ]
+  %.166 = add nuw i64 %.94.0551, 1
+  %5 = getelementptr i64, ptr %arg.ordered.4, i64 %.94.0551
+  %.224 = load i64, ptr %5, align 8
+  %.227 = add nsw i64 %.94.0551, -1
+  %6 = getelementptr i64, ptr %arg.ordered.4, i64 %.227
+  %.257 = load i64, ptr %6, align 8
+  %.259.not.unshifted = xor i64 %.257, %.224
+  %.259.not = icmp ult i64 %.259.not.unshifted, 4294967296
+  br i1 %.259.not, label %B156, label %B844
+B282.if:
+  %compared.2.1549 = phi i64 [ %compared.4.0553, %B156 ], [ %compared.3.2, %B843 ]
+  %.439 = phi i1 [ false, %B156 ], [ %.444, %B843 ]
+  %.456.not = phi ptr [ %6, %B156 ], [ %.489, %B843 ]
+  %exitcond556.not = phi i1 [ false, %B156 ], [ true, %B843 ]
+  br i1 %.439, label %B844, label %B322
+B730.if:
+  %count.2.2546 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1217, %B730.if ]
+  %.1009.0544 = phi i64 [ 0, %B730.if.lr.ph ], [ %.1078, %B730.if ]
+  %.1078 = add nuw nsw i64 %.1009.0544, 1
+  %.1154 = getelementptr i64, ptr %4, i64 %.1009.0544
+  %.1155 = load i64, ptr %.1154, align 8
+  %.1209 = getelementptr i64, ptr %2, i64 %.1009.0544
+  %.1210 = load i64, ptr %.1209, align 8
+  %.1213 = icmp eq i64 %.1155, %.1210
+  %.1216 = zext i1 %.1213 to i64
+  %.1217 = add nuw nsw i64 %count.2.2546, %.1216
+  %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.1078
+  br i1 %exitcond.not, label %B786, label %B730.if
+}
+define i32 @common_counts(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.sets.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.a.0)
+  tail call void @NRT_incref(ptr %arg.b.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.171325.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.171325.not, label %B382, label %B60.if
+B80:
+  %.290.inv = icmp sgt i64 %.242, 0
+  %.291 = select i1 %.290.inv, i64 0, i64 %arg.ends.5.0
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242
+  %1 = getelementptr i8, ptr %0, i64 -8
+  %.305 = getelementptr i64, ptr %1, i64 %.291
+  %.306 = load i64, ptr %.305, align 8
+  br label %B116
+B116:
+  %"$phi116.1.2.1" = phi i64 [ %.306, %B80 ], [ 0, %B60.if ]
+  %2 = getelementptr i64, ptr %arg.b.4, i64 %.113.0326
+  %.350 = load i64, ptr %2, align 8
+  %.351.not = icmp eq i64 %.350, 0
+  br i1 %.351.not, label %B170, label %B134
+B134:
+  %.398.inv = icmp sgt i64 %.350, 0
+  %.399 = select i1 %.398.inv, i64 0, i64 %arg.ends.5.0
+  %3 = getelementptr i64, ptr %arg.ends.4, i64 %.350
+  %4 = getelementptr i8, ptr %3, i64 -8
+  %.413 = getelementptr i64, ptr %4, i64 %.399
+  %.414 = load i64, ptr %.413, align 8
+  br label %B170
+B170:
+  %"$phi170.1.2.1" = phi i64 [ %.414, %B134 ], [ 0, %B116 ]
+  %.472 = icmp slt i64 %.242, 0
+  %.473 = select i1 %.472, i64 %arg.ends.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.ends.4, i64 %.242
+  %.487 = getelementptr i64, ptr %5, i64 %.473
+  %.488 = load i64, ptr %.487, align 8
+  %.533 = icmp slt i64 %.350, 0
+  %.534 = select i1 %.533, i64 %arg.ends.5.0, i64 0
+  %6 = getelementptr i64, ptr %arg.ends.4, i64 %.350
+  %.548 = getelementptr i64, ptr %6, i64 %.534
+  %.549 = load i64, ptr %.548, align 8
+  %.565 = icmp slt i64 %"$phi116.1.2.1", %.488
+  %.588 = icmp slt i64 %"$phi170.1.2.1", %.549
+  %or.cond = select i1 %.565, i1 %.588, i1 false
+  br i1 %or.cond, label %B256, label %B366
+B256:
+  %i.2.1 = phi i64 [ %.674, %B354 ], [ %"$phi116.1.2.1", %B170 ]
+  %j.2.1 = phi i64 [ %.684, %B354 ], [ %"$phi170.1.2.1", %B170 ]
+  %common.2.1 = phi i32 [ %.661, %B354 ], [ 0, %B170 ]
+  %.609 = icmp slt i64 %i.2.1, 0
+  %.610 = select i1 %.609, i64 %arg.sets.5.0, i64 0
+  %7 = getelementptr i32, ptr %arg.sets.4, i64 %i.2.1
+  %.624 = getelementptr i32, ptr %7, i64 %.610
+  %.625 = load i32, ptr %.624, align 4
+  %.640 = icmp slt i64 %j.2.1, 0
+  %.641 = select i1 %.640, i64 %arg.sets.5.0, i64 0
+  %8 = getelementptr i32, ptr %arg.sets.4, i64 %j.2.1
+  %.655 = getelementptr i32, ptr %8, i64 %.641
+  %.656 = load i32, ptr %.655, align 4
+  %.657 = icmp eq i32 %.625, %.656
+  %.660 = zext i1 %.657 to i32
+  %.661 = add i32 %common.2.1, %.660
+  %.670 = icmp ule i32 %.625, %.656
+  %.673 = zext i1 %.670 to i64
+  %.674 = add nsw i64 %i.2.1, %.673
+  %.692 = icmp slt i64 %.674, %.488
+  br i1 %.692, label %B354, label %B366
+B354:
+  %.680 = icmp ule i32 %.656, %.625
+  %.683 = zext i1 %.680 to i64
+  %.684 = add nsw i64 %j.2.1, %.683
+  %.712 = icmp slt i64 %.684, %.549
+  br i1 %.712, label %B256, label %B366
+B366:
+  %common.3.2 = phi i32 [ 0, %B170 ], [ %.661, %B256 ], [ %.661, %B354 ]
+  %.795 = mul i64 %.113.0326, %arg.out.5.1
+  %9 = getelementptr i32, ptr %arg.out.4, i64 %.795
+  %.799 = getelementptr i8, ptr %9, i64 8
+  store i32 %common.3.2, ptr %.799, align 4
+  %exitcond.not = icmp eq i64 %arg.a.5.0, %.184
+  br i1 %exitcond.not, label %B382, label %B60.if
+B382:
+  tail call void @NRT_decref(ptr %arg.sets.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.113.0326 = phi i64 [ %.184, %B366 ], [ 0, %entry ]
+  %.184 = add nuw nsw i64 %.113.0326, 1
+  %10 = getelementptr i64, ptr %arg.a.4, i64 %.113.0326
+  %.242 = load i64, ptr %10, align 8
+  %.243.not = icmp eq i64 %.242, 0
+  br i1 %.243.not, label %B116, label %B80
+}
+define i32 @align_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.kinds.0, ptr %arg.kinds.1, i64 %arg.kinds.2, i64 %arg.kinds.3, ptr %arg.kinds.4, i64 %arg.kinds.5.0, i64 %arg.kinds.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.spans.0, ptr %arg.spans.1, i64 %arg.spans.2, i64 %arg.spans.3, ptr %arg.spans.4, i64 %arg.spans.5.0, i64 %arg.spans.5.1, i64 %arg.spans.5.2, i64 %arg.spans.6.0, i64 %arg.spans.6.1, i64 %arg.spans.6.2) {
+entry:
+  %.1072.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %excinfo.2.i660 = alloca ptr, align 8
+  %.93.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %excinfo.1.i = alloca ptr, align 8
+  %.147.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %excinfo.2.i = alloca ptr, align 8
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.a.0)
+  tail call void @NRT_incref(ptr %arg.b.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.spans.0)
+  %.214733.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.214733.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
+B100:
+  %0 = getelementptr i8, ptr %7, i64 -8
+  %.334 = load i64, ptr %0, align 8
+  br label %B124
+B124:
+  %"$phi124.5.2.1" = phi i64 [ %.334, %B100 ], [ 0, %B64.if ]
+  %.346 = sub nsw i64 %.285, %"$phi124.5.2.1"
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0736)
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.227
+  br i1 %exitcond.not, label %B0.endif.endif.endif.endif.i, label %B64.if
+1:
+  %.708.inv = icmp sgt i64 %.762681, 0
+  %.709 = select i1 %.708.inv, i64 0, i64 %arg.ends.5.0
+  %2 = getelementptr i8, ptr %13, i64 -8
+  %.723 = getelementptr i64, ptr %2, i64 %.709
+  %.724 = load i64, ptr %.723, align 8
+  %.724.fr = freeze i64 %.724
+  %.776 = icmp slt i64 %.762681, 0
+  %.777 = select i1 %.776, i64 %arg.ends.5.0, i64 0
+  %.832 = icmp slt i64 %.724.fr, 0
+  %spec.select722 = select i1 %.832, i64 %arg.codes.5.0, i64 0
+  %3 = add i64 %spec.select722, %.724.fr
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
+  br label %B338.else.endif
+4:
+  %.1066.inv = icmp sgt i64 %.1120692, 0
+  %.1067 = select i1 %.1066.inv, i64 0, i64 %arg.ends.5.0
+  %5 = getelementptr i8, ptr %15, i64 -8
+  %.1081 = getelementptr i64, ptr %5, i64 %.1067
+  %.1082 = load i64, ptr %.1081, align 8
+  %.1082.fr = freeze i64 %.1082
+  %.1134 = icmp slt i64 %.1120692, 0
+  %.1135 = select i1 %.1134, i64 %arg.ends.5.0, i64 0
+  %.1190 = icmp slt i64 %.1082.fr, 0
+  %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
+  %6 = add i64 %spec.select723, %.1082.fr
+  %spec.select771 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
+  br label %B432.else.endif
+common.ret:
+  %common.ret.op = phi i32 [ 0, %B606 ], [ 1, %B146.endif.if ], [ 1, %B432.endif.endif.if ], [ 1, %B432.endif.if ]
+  ret i32 %common.ret.op
+B606:
+  tail call void @NRT_decref(ptr %arg.spans.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
+B64.if:
+  %longest.2.0736 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
+  %.156.0735 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
+  %.227 = add nuw nsw i64 %.156.0735, 1
+  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0735
+  %.285 = load i64, ptr %7, align 8
+  %.287.not = icmp eq i64 %.156.0735, 0
+  br i1 %.287.not, label %B124, label %B100
+B0.endif.endif.endif.endif.i:
+  %8 = udiv i64 %.13.i, 5
+  %9 = add nuw nsw i64 %8, 2
+  %.50.i721 = mul nuw nsw i64 %9, 3
+  %10 = add nsw i64 %.50.i721, -1152921504606846976
+  %.57.i = icmp ult i64 %10, -2305843009213693952
+  br i1 %.57.i, label %B146.endif.if, label %B0.endif.endif.endif.endif.endif.i
+B0.endif.endif.endif.endif.endif.i:
+  %longest.2.0.lcssa765 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
+  %.56.i = mul i64 %longest.2.0.lcssa765, 24
+  %all.i.i.i.i = add nuw i64 %.56.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %B146.endif.if, label %B146.endif.endif
+B146.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B146.endif.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  %.579738.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.579738.not, label %B606, label %B280.if.lr.ph
+B280.if.lr.ph:
+  %.fca.4.gep797.i = getelementptr inbounds i8, ptr %.93.i, i64 32
+  %.fca.5.0.gep798.i = getelementptr inbounds i8, ptr %.93.i, i64 40
+  %.fca.4.gep.i = getelementptr inbounds i8, ptr %.147.i, i64 32
+  %.fca.4.gep2765.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
+  %.fca.5.0.gep2766.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
+  %.271.i = icmp slt i64 %arg.out.5.1, 1
+  %11 = shl i64 %arg.out.5.1, 2
+  %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
+  %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
+  br label %B280.if
+B280.if:
+  %.523.0739 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f4.exit ]
+  %.592 = add nuw nsw i64 %.523.0739, 1
+  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0739
+  %.650 = load i64, ptr %12, align 8
+  %.651.not = icmp eq i64 %.650, 0
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr null)
+  %.762681 = load i64, ptr %12, align 8
+  %13 = getelementptr i64, ptr %arg.ends.4, i64 %.762681
+  br i1 %.651.not, label %.thread, label %1
+.thread:
+  %.776682 = icmp slt i64 %.762681, 0
+  %.777683 = select i1 %.776682, i64 %arg.ends.5.0, i64 0
+  br label %B338.else.endif
+B338.endif:
+  %.822.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B338.else.endif.endif.endif.if ], [ %.822.sroa.13.1, %B338.else.endif.endif.endif ]
+  %.910 = sub i64 %.822.sroa.13.0, %.822.sroa.0.2
+  %.919 = tail call i64 @llvm.smax.i64(i64 %.910, i64 0)
+  %.935 = getelementptr i16, ptr %arg.codes.4, i64 %.822.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0739
+  %.1008 = load i64, ptr %14, align 8
+  %.1009.not = icmp eq i64 %.1008, 0
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr null)
+  %.1120692 = load i64, ptr %14, align 8
+  %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1120692
+  br i1 %.1009.not, label %.thread755, label %4
+.thread755:
+  %.1134693 = icmp slt i64 %.1120692, 0
+  %.1135694 = select i1 %.1134693, i64 %arg.ends.5.0, i64 0
+  br label %B432.else.endif
+B338.else.endif:
+  %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
+  %.834753 = phi i64 [ 0, %.thread ], [ %3, %1 ]
+  %.822.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
+  %.792689754.in = getelementptr i64, ptr %13, i64 %.777683.pn
+  %.792689754 = load i64, ptr %.792689754.in, align 8
+  %.842.not = icmp slt i64 %.834753, %arg.codes.5.0
+  br i1 %.842.not, label %B338.else.endif.endif, label %B338.else.endif.if
+B338.else.endif.if:
+  br label %B338.else.endif.endif
+B338.else.endif.endif:
+  %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B338.else.endif.if ], [ %.822.sroa.0.1, %B338.else.endif ]
+  %.849 = icmp slt i64 %.792689754, 0
+  %.850 = select i1 %.849, i64 %arg.codes.5.0, i64 0
+  %.851 = add i64 %.850, %.792689754
+  %.854 = icmp slt i64 %.851, 0
+  br i1 %.854, label %B338.else.endif.endif.if, label %B338.else.endif.endif.endif
+B338.else.endif.endif.if:
+  br label %B338.else.endif.endif.endif
+B338.else.endif.endif.endif:
+  %.822.sroa.13.1 = phi i64 [ 0, %B338.else.endif.endif.if ], [ %.851, %B338.else.endif.endif ]
+  %.859.not = icmp slt i64 %.851, %arg.codes.5.0
+  br i1 %.859.not, label %B338.endif, label %B338.else.endif.endif.endif.if
+B338.else.endif.endif.endif.if:
+  br label %B338.endif
+B432.endif:
+  %.1180.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B432.else.endif.endif.endif.if ], [ %.1180.sroa.13.1, %B432.else.endif.endif.endif ]
+  %.1268 = sub i64 %.1180.sroa.13.0, %.1180.sroa.0.2
+  %.1277 = tail call i64 @llvm.smax.i64(i64 %.1268, i64 0)
+  %.1293 = getelementptr i16, ptr %arg.codes.4, i64 %.1180.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  store ptr null, ptr %excinfo.1.i, align 8
+  store ptr null, ptr %excinfo.2.i, align 8
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  %.69.i = icmp sgt i64 %.910, 8
+  br i1 %.69.i, label %B52.i, label %B106.i
+B52.i:
+  %size.2.0.i = phi i64 [ %.72.i, %B52.i ], [ 16, %B432.endif ]
+  %.72.i = shl nsw i64 %size.2.0.i, 1
+  %.88.i = icmp slt i64 %size.2.0.i, %.919
+  br i1 %.88.i, label %B52.i, label %B106.i
+B106.i:
+  %size.3.1.i = phi i64 [ 16, %B432.endif ], [ %.72.i, %B52.i ]
+  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.93.i, i8 0, i64 56, i1 false)
+  %.97.i = call i32 @f5(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
+  %.99.not.i = icmp eq i32 %.97.i, 0
+  %.107.fca.0.load.i = load ptr, ptr %.93.i, align 8
+  %.107.fca.4.load.i = load ptr, ptr %.fca.4.gep797.i, align 8
+  br i1 %.99.not.i, label %B106.endif.i, label %B432.endif.if
+B646.preheader.i:
+  %.636.not1063.i = icmp sgt i64 %.1268, 4
+  br i1 %.636.not1063.i, label %B742.preheader.lr.ph.i, label %B432.endif.endif
+B742.preheader.lr.ph.i:
+  %.859.i = add nsw i64 %size.3.1.i, -1
+  %invariant.op = add nsw i64 %.1277, -5
+  %invariant.op737 = add nsw i64 %.1277, -6
+  br label %B742.i.outer
+B556.i:
+  %.292.i = add nuw nsw i64 %.223.01059.i, 1
+  %.496.i = ashr i64 %.487.i, 15
+  %.500.i = ashr i64 %.487.i, 29
+  %16 = xor i64 %.496.i, %.500.i
+  %.503.i = xor i64 %16, %.487.i
+  %.506.i = and i64 %.503.i, %.505.i
+  %.520.i = icmp slt i64 %.506.i, 0
+  %.521.i = select i1 %.520.i, i64 %.107.fca.5.0.load.i, i64 0
+  %17 = getelementptr i32, ptr %.107.fca.4.load.i, i64 %.506.i
+  %.535.i = getelementptr i32, ptr %17, i64 %.521.i
+  %.536.i = load i32, ptr %.535.i, align 4
+  %18 = getelementptr i32, ptr %.161.fca.4.load.i, i64 %.328.i
+  store i32 %.536.i, ptr %18, align 4
+  %.598.i = trunc i64 %.328.i to i32
+  store i32 %.598.i, ptr %.535.i, align 4
+  %exitcond1075.not.i = icmp eq i64 %.223.01059.i, %.198.i
+  br i1 %exitcond1075.not.i, label %B646.preheader.i, label %B344.if.i
+B742.i:
+  %j.4.1.i = phi i64 [ %.1518.i, %B1520.i ], [ %floor.2.1.i.ph, %B742.i.outer ]
+  br label %B822.if.i
+B898.i:
+  %.850.i = ashr i64 %.841.i, 15
+  %.854.i = ashr i64 %.841.i, 29
+  %19 = xor i64 %.850.i, %.854.i
+  %.857.i = xor i64 %19, %.841.i
+  %.860.i = and i64 %.857.i, %.859.i
+  %.900.i = icmp slt i64 %.860.i, 0
+  %.901.i = select i1 %.900.i, i64 %.107.fca.5.0.load.i, i64 0
+  %20 = getelementptr i32, ptr %.107.fca.4.load.i, i64 %.860.i
+  %.915.i = getelementptr i32, ptr %20, i64 %.901.i
+  %.916.i = load i32, ptr %.915.i, align 4
+  %.946.i = icmp sgt i32 %.916.i, -1
+  br i1 %.946.i, label %B1030.preheader.i, label %B1520.i
+B1030.preheader.i:
+  %.1035.i = icmp slt i64 %j.4.1.i, %.1277
+  %.1096.i = icmp slt i64 %j.4.1.i, 0
+  %.1097.i = select i1 %.1096.i, i64 %.1277, i64 0
+  %21 = getelementptr i16, ptr %.1293, i64 %j.4.1.i
+  %.1111.i = getelementptr i16, ptr %21, i64 %.1097.i
+  %22 = xor i64 %j.4.1.i, -1
+  %23 = add i64 %.1277, %22
+  %24 = sub i64 %.1277, %j.4.1.i
+  br label %B1030.i
+B1030.i:
+  %i.5.2.i = phi i32 [ %.1392.i, %B1422.i ], [ %.916.i, %B1030.preheader.i ]
+  %best.4.2.i = phi i64 [ %best.3.4.i, %B1422.i ], [ -1, %B1030.preheader.i ]
+  %best_length.2.2.i = phi i64 [ %best_length.3.4.i, %B1422.i ], [ 0, %B1030.preheader.i ]
+  %best_distance.2.2.i = phi i64 [ %best_distance.3.4.i, %B1422.i ], [ 0, %B1030.preheader.i ]
+  %tries.2.2.i = phi i64 [ %.1355.i, %B1422.i ], [ 0, %B1030.preheader.i ]
+  %.1005.i = zext i32 %i.5.2.i to i64
+  %.1017.i = icmp sgt i64 %.910, %.1005.i
+  %or.cond1034.i = select i1 %.1017.i, i1 %.1035.i, i1 false
+  br i1 %or.cond1034.i, label %B1122.i, label %B1422.i
+B1122.i:
+  %.1076.i = getelementptr i16, ptr %.935, i64 %.1005.i
+  %.1077.i = load i16, ptr %.1076.i, align 2
+  %.1112.i = load i16, ptr %.1111.i, align 2
+  %.1113.i = icmp eq i16 %.1077.i, %.1112.i
+  br i1 %.1113.i, label %B1170.preheader.i, label %B1422.i
+B1170.preheader.i:
+  %25 = xor i64 %.1005.i, -1
+  %26 = add nsw i64 %.919, %25
+  %27 = sub nsw i64 %.919, %.1005.i
+  br label %B1170.i
+B1170.i:
+  %length.2.3.i = phi i64 [ %.1119.i, %B1268.i ], [ 0, %B1170.preheader.i ]
+  %.1119.i = add nuw nsw i64 %length.2.3.i, 1
+  %exitcond1077.not.i = icmp eq i64 %length.2.3.i, %26
+  br i1 %exitcond1077.not.i, label %B1316.i, label %B1224.i
+B1224.i:
+  %exitcond1078.not.i = icmp eq i64 %length.2.3.i, %23
+  br i1 %exitcond1078.not.i, label %B1316.i, label %B1268.i
+B1268.i:
+  %.1149.i = add nsw i64 %.1119.i, %j.4.1.i
+  %gep.i = getelementptr i16, ptr %.1076.i, i64 %.1119.i
+  %.1201.i = load i16, ptr %gep.i, align 2
+  %.1220.i = icmp slt i64 %.1149.i, 0
+  %.1221.i = select i1 %.1220.i, i64 %.1277, i64 0
+  %28 = getelementptr i16, ptr %.1293, i64 %.1149.i
+  %.1235.i = getelementptr i16, ptr %28, i64 %.1221.i
+  %.1236.i = load i16, ptr %.1235.i, align 2
+  %.1237.i = icmp eq i16 %.1201.i, %.1236.i
+  br i1 %.1237.i, label %B1170.i, label %B1316.i
+B1316.i:
+  %length.2.3.lcssa.i = phi i64 [ %length.2.3.i, %B1268.i ], [ %23, %B1224.i ], [ %26, %B1170.i ]
+  %.1119.lcssa.i = phi i64 [ %.1119.i, %B1268.i ], [ %24, %B1224.i ], [ %27, %B1170.i ]
+  %.1265.i = sub nsw i64 %.1005.i, %expected.2.1.i.ph
+  %.1268.i = tail call i64 @llvm.abs.i64(i64 %.1265.i, i1 false)
+  %.1273.i = icmp ugt i64 %length.2.3.lcssa.i, 3
+  br i1 %.1273.i, label %B1374.i, label %B1422.i
+B1374.i:
+  %.1283.not.i = icmp slt i64 %length.2.3.lcssa.i, %best_length.2.2.i
+  br i1 %.1283.not.i, label %B1386.i, label %B1410.i
+B1386.i:
+  %.1296.i = icmp eq i64 %.1119.lcssa.i, %best_length.2.2.i
+  %.1313.i = icmp slt i64 %.1268.i, %best_distance.2.2.i
+  %or.cond1035.i = select i1 %.1296.i, i1 %.1313.i, i1 false
+  br i1 %or.cond1035.i, label %B1410.i, label %B1422.i
+B1410.i:
+  br label %B1422.i
+B1422.i:
+  %best.3.4.i = phi i64 [ %.1005.i, %B1410.i ], [ %best.4.2.i, %B1316.i ], [ %best.4.2.i, %B1386.i ], [ %best.4.2.i, %B1122.i ], [ %best.4.2.i, %B1030.i ]
+  %best_length.3.4.i = phi i64 [ %.1119.lcssa.i, %B1410.i ], [ %best_length.2.2.i, %B1316.i ], [ %best_length.2.2.i, %B1386.i ], [ %best_length.2.2.i, %B1122.i ], [ %best_length.2.2.i, %B1030.i ]
+  %best_distance.3.4.i = phi i64 [ %.1268.i, %B1410.i ], [ %best_distance.2.2.i, %B1316.i ], [ %best_distance.2.2.i, %B1386.i ], [ %best_distance.2.2.i, %B1122.i ], [ %best_distance.2.2.i, %B1030.i ]
+  %.1355.i = add nuw nsw i64 %tries.2.2.i, 1
+  %.1391.i = getelementptr i32, ptr %.161.fca.4.load.i, i64 %.1005.i
+  %.1392.i = load i32, ptr %.1391.i, align 4
+  %.1424.i = icmp sgt i32 %.1392.i, -1
+  %.1456.i = icmp ult i64 %tries.2.2.i, 11
+  %or.cond1036.i = select i1 %.1424.i, i1 %.1456.i, i1 false
+  br i1 %or.cond1036.i, label %B1030.i, label %B1508.i
+B1508.i:
+  %.1496.i = icmp slt i64 %best.3.4.i, 0
+  br i1 %.1496.i, label %B1520.i, label %B1534.i
+B1520.i:
+  %.1518.i = add nsw i64 %j.4.1.i, 1
+  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op737
+  %or.cond.i = select i1 %.636.not.i, i1 %.677.i, i1 false
+  br i1 %or.cond.i, label %B742.i, label %B432.endif.endif
+B1534.i:
+  %.1542.i.not = icmp eq i64 %count.3.1.i.ph, 0
+  br i1 %.1542.i.not, label %B1674.i, label %B1558.i
+B1558.i:
+  %.idx = mul i64 %count.3.1.i.ph, 24
+  %29 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx
+  %.1603.i = getelementptr i8, ptr %29, i64 -24
+  %.1604.i = load i64, ptr %.1603.i, align 8
+  %.1659.i = getelementptr i8, ptr %29, i64 -8
+  %.1660.i = load i64, ptr %.1659.i, align 8
+  %.1661.i = add nsw i64 %.1660.i, %.1604.i
+  %.1663.not.i = icmp sgt i64 %.1661.i, %best.3.4.i
+  %spec.select.i = select i1 %.1663.not.i, i64 0, i64 %.1661.i
+  br label %B1674.i
+B1674.i:
+  %lowest.2.2.i = phi i64 [ 0, %B1534.i ], [ %spec.select.i, %B1558.i ]
+  %.1793.i = icmp sgt i64 %j.4.1.i, %floor.2.1.i.ph
+  %.1803.i = icmp sgt i64 %best.3.4.i, %lowest.2.2.i
+  %or.cond1037.i = select i1 %.1793.i, i1 %.1803.i, i1 false
+  br i1 %or.cond1037.i, label %B1698.i, label %B1838.i
+B1698.i:
+  %.1836.i = icmp eq i64 %best.3.4.i, 0
+  %.1837.i = select i1 %.1836.i, i64 %.919, i64 0
+  %30 = getelementptr i16, ptr %.935, i64 %best.3.4.i
+  %31 = getelementptr i8, ptr %30, i64 -2
+  %.1851.i = getelementptr i16, ptr %31, i64 %.1837.i
+  %.1852.i = load i16, ptr %.1851.i, align 2
+  %.1870.inv.i = icmp sgt i64 %j.4.1.i, 0
+  %.1871.i = select i1 %.1870.inv.i, i64 0, i64 %.1277
+  %32 = getelementptr i8, ptr %21, i64 -2
+  %.1885.i = getelementptr i16, ptr %32, i64 %.1871.i
+  %.1886.i = load i16, ptr %.1885.i, align 2
+  %.1887.i = icmp eq i16 %.1852.i, %.1886.i
+  br i1 %.1887.i, label %B1746.i, label %B1838.i
+B1746.i:
+  %i.6.2.i = phi i64 [ %.1893.i, %B1790.i ], [ %best.3.4.i, %B1698.i ]
+  %k.4.2.i = phi i64 [ %.1903.i, %B1790.i ], [ %j.4.1.i, %B1698.i ]
+  %.1893.i = add nsw i64 %i.6.2.i, -1
+  %.1903.i = add nsw i64 %k.4.2.i, -1
+  %.1914.i = icmp sgt i64 %.1903.i, %floor.2.1.i.ph
+  %.1924.i = icmp sgt i64 %.1893.i, %lowest.2.2.i
+  %or.cond1038.i = select i1 %.1914.i, i1 %.1924.i, i1 false
+  br i1 %or.cond1038.i, label %B1790.i, label %B1838.i
+B1790.i:
+  %.1955.i = icmp slt i64 %i.6.2.i, 2
+  %.1956.i = select i1 %.1955.i, i64 %.919, i64 0
+  %33 = getelementptr i16, ptr %.935, i64 %i.6.2.i
+  %34 = getelementptr i8, ptr %33, i64 -4
+  %.1970.i = getelementptr i16, ptr %34, i64 %.1956.i
+  %.1971.i = load i16, ptr %.1970.i, align 2
+  %.1989.i = icmp slt i64 %k.4.2.i, 2
+  %.1990.i = select i1 %.1989.i, i64 %.1277, i64 0
+  %35 = getelementptr i16, ptr %.1293, i64 %k.4.2.i
+  %36 = getelementptr i8, ptr %35, i64 -4
+  %.2004.i = getelementptr i16, ptr %36, i64 %.1990.i
+  %.2005.i = load i16, ptr %.2004.i, align 2
+  %.2006.i = icmp eq i16 %.1971.i, %.2005.i
+  br i1 %.2006.i, label %B1746.i, label %B1838.i
+B1838.i:
+  %i.7.3.i = phi i64 [ %best.3.4.i, %B1698.i ], [ %best.3.4.i, %B1674.i ], [ %.1893.i, %B1746.i ], [ %.1893.i, %B1790.i ]
+  %k.5.3.i = phi i64 [ %j.4.1.i, %B1698.i ], [ %j.4.1.i, %B1674.i ], [ %.1903.i, %B1746.i ], [ %.1903.i, %B1790.i ]
+  %.2083.i.idx = mul i64 %count.3.1.i.ph, 24
+  %.2083.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2083.i.idx
+  store i64 %i.7.3.i, ptr %.2083.i, align 8
+  %.2139.i = getelementptr i8, ptr %.2083.i, i64 8
+  store i64 %k.5.3.i, ptr %.2139.i, align 8
+  %.2145.i = add nuw nsw i64 %best_length.3.4.i, %best.3.4.i
+  %.2147.i = sub nsw i64 %.2145.i, %i.7.3.i
+  %.2203.i = getelementptr i8, ptr %.2083.i, i64 16
+  store i64 %.2147.i, ptr %.2203.i, align 8
+  %.2206.i = add nuw nsw i64 %count.3.1.i.ph, 1
+  %.2217.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
+  %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
+  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa765
+  %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
+  br i1 %or.cond1039.i, label %B742.i.outer, label %B432.endif.endif
+B742.i.outer:
+  %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
+  %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
+  %floor.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2217.i, %B1838.i ]
+  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa765
+  br label %B742.i
+B106.endif.i:
+  %.107.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep798.i, align 8
+  tail call void @NRT_decref(ptr null)
+  %.146.i = add nuw nsw i64 %.919, 1
+  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.147.i, i8 0, i64 56, i1 false)
+  %.151.i = call i32 @f5(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
+  %.153.not.i = icmp eq i32 %.151.i, 0
+  %.161.fca.0.load.i = load ptr, ptr %.147.i, align 8
+  %.161.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8
+  br i1 %.153.not.i, label %B106.endif.endif.i, label %B432.endif.if
+B106.endif.endif.i:
+  tail call void @NRT_decref(ptr null)
+  %.198.i = add nsw i64 %.919, -5
+  %.2791057.i = icmp sgt i64 %.910, 4
+  br i1 %.2791057.i, label %B344.if.lr.ph.i, label %B646.preheader.i
+B344.if.lr.ph.i:
+  %.505.i = add nsw i64 %size.3.1.i, -1
+  br label %B344.if.i
+B344.if.i:
+  %.223.01059.i = phi i64 [ 0, %B344.if.lr.ph.i ], [ %.292.i, %B556.i ]
+  %.328.i = sub nuw nsw i64 %.198.i, %.223.01059.i
+  br label %B480.if.i
+B480.if.i:
+  %h.6.11056.i = phi i64 [ 0, %B344.if.i ], [ %.487.i, %B480.if.i ]
+  %.358.01054.i = phi i64 [ 0, %B344.if.i ], [ %.427.i, %B480.if.i ]
+  %.427.i = add nuw nsw i64 %.358.01054.i, 1
+  %.453.i = mul nsw i64 %h.6.11056.i, 31
+  %.455.i = add nsw i64 %.358.01054.i, %.328.i
+  %.469.i = icmp slt i64 %.455.i, 0
+  %.470.i = select i1 %.469.i, i64 %.919, i64 0
+  %37 = getelementptr i16, ptr %.935, i64 %.455.i
+  %.484.i = getelementptr i16, ptr %37, i64 %.470.i
+  %.485.i = load i16, ptr %.484.i, align 2
+  %.486.i = zext i16 %.485.i to i64
+  %.487.i = add nsw i64 %.453.i, %.486.i
+  %exitcond.not.i = icmp eq i64 %.427.i, 5
+  br i1 %exitcond.not.i, label %B556.i, label %B480.if.i
+B822.if.i:
+  %h.7.21062.i = phi i64 [ 0, %B742.i ], [ %.841.i, %B822.if.i ]
+  %.712.01060.i = phi i64 [ 0, %B742.i ], [ %.781.i, %B822.if.i ]
+  %.781.i = add nuw nsw i64 %.712.01060.i, 1
+  %.807.i = mul nsw i64 %h.7.21062.i, 31
+  %.809.i = add nsw i64 %.712.01060.i, %j.4.1.i
+  %.823.i = icmp slt i64 %.809.i, 0
+  %.824.i = select i1 %.823.i, i64 %.1277, i64 0
+  %38 = getelementptr i16, ptr %.1293, i64 %.809.i
+  %.838.i = getelementptr i16, ptr %38, i64 %.824.i
+  %.839.i = load i16, ptr %.838.i, align 2
+  %.840.i = zext i16 %.839.i to i64
+  %.841.i = add nsw i64 %.807.i, %.840.i
+  %exitcond1076.not.i = icmp eq i64 %.781.i, 5
+  br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
+B432.else.endif:
+  %.1135694.pn = phi i64 [ %.1135694, %.thread755 ], [ %.1135, %4 ]
+  %.1192760 = phi i64 [ 0, %.thread755 ], [ %6, %4 ]
+  %.1180.sroa.0.1 = phi i64 [ 0, %.thread755 ], [ %spec.select771, %4 ]
+  %.1150700761.in = getelementptr i64, ptr %15, i64 %.1135694.pn
+  %.1150700761 = load i64, ptr %.1150700761.in, align 8
+  %.1200.not = icmp slt i64 %.1192760, %arg.codes.5.0
+  br i1 %.1200.not, label %B432.else.endif.endif, label %B432.else.endif.if
+B432.else.endif.if:
+  br label %B432.else.endif.endif
+B432.else.endif.endif:
+  %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B432.else.endif.if ], [ %.1180.sroa.0.1, %B432.else.endif ]
+  %.1207 = icmp slt i64 %.1150700761, 0
+  %.1208 = select i1 %.1207, i64 %arg.codes.5.0, i64 0
+  %.1209 = add i64 %.1208, %.1150700761
+  %.1212 = icmp slt i64 %.1209, 0
+  br i1 %.1212, label %B432.else.endif.endif.if, label %B432.else.endif.endif.endif
+B432.else.endif.endif.if:
+  br label %B432.else.endif.endif.endif
+B432.else.endif.endif.endif:
+  %.1180.sroa.13.1 = phi i64 [ 0, %B432.else.endif.endif.if ], [ %.1209, %B432.else.endif.endif ]
+  %.1217.not = icmp slt i64 %.1209, %arg.codes.5.0
+  br i1 %.1217.not, label %B432.endif, label %B432.else.endif.endif.endif.if
+B432.else.endif.endif.endif.if:
+  br label %B432.endif
+B432.endif.if:
+  %excinfo.3.1.ph.in = phi ptr [ %excinfo.1.i, %B106.i ], [ %excinfo.2.i, %B106.endif.i ]
+  %excinfo.3.1.ph = load ptr, ptr %excinfo.3.1.ph.in, align 8
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  store ptr %excinfo.3.1.ph, ptr %excinfo, align 8
+  br label %common.ret
+B432.endif.endif:
+  %count.4.2.i = phi i64 [ 0, %B646.preheader.i ], [ %count.3.1.i.ph, %B1520.i ], [ %.2206.i, %B1838.i ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %.107.fca.0.load.i)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %.161.fca.0.load.i)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.1404 = mul i64 %.523.0739, %arg.out.5.1
+  %.1406 = getelementptr i32, ptr %arg.out.4, i64 %.1404
+  tail call void @NRT_incref(ptr %arg.out.0)
+  store ptr null, ptr %excinfo.2.i660, align 8
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
+B124.i:
+  %39 = getelementptr i8, ptr %85, i64 -2
+  %.598.i669 = load i16, ptr %39, align 2
+  %.600.i = zext i16 %.598.i669 to i64
+  %.625.i670 = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
+  %.626.i = load i8, ptr %.625.i670, align 1
+  %.628.i = icmp ugt i8 %.626.i, 1
+  %40 = zext i1 %.628.i to i64
+  br label %B174.i
+B174.i:
+  %"$phi174.2.2.1.i" = phi i64 [ %40, %B124.i ], [ 0, %B84.if.i ]
+  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.03917.i
+  %exitcond.not.i661 = icmp eq i64 %.494.i, %.919
+  br i1 %exitcond.not.i661, label %B182.i, label %B84.if.i
+B182.i:
+  %articles_a.2.0.lcssa.i = phi i64 [ 0, %.337.if.i ], [ %.638.i, %B174.i ]
+  %.7453918.not.i = icmp slt i64 %.1268, 2
+  br i1 %.7453918.not.i, label %B338.i, label %B240.if.i
+B280.i:
+  %41 = getelementptr i8, ptr %86, i64 -2
+  %.862.i = load i16, ptr %41, align 2
+  %.864.i = zext i16 %.862.i to i64
+  %.889.i = getelementptr i8, ptr %arg.kinds.4, i64 %.864.i
+  %.890.i = load i8, ptr %.889.i, align 1
+  %.892.i = icmp ugt i8 %.890.i, 1
+  %42 = zext i1 %.892.i to i64
+  br label %B330.i
+B330.i:
+  %"$phi330.2.2.1.i" = phi i64 [ %42, %B280.i ], [ 0, %B240.if.i ]
+  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.03921.i
+  %exitcond3989.not.i = icmp eq i64 %.758.i, %.1277
+  br i1 %exitcond3989.not.i, label %B338.loopexit.i, label %B240.if.i
+B338.loopexit.i:
+  %43 = tail call i64 @llvm.smin.i64(i64 %.902.i, i64 %articles_a.2.0.lcssa.i)
+  %44 = trunc i64 %43 to i32
+  br label %B338.i
+B338.i:
+  %articles_b.2.0.lcssa.i = phi i32 [ 0, %B182.i ], [ %44, %B338.loopexit.i ]
+  %.952.i = getelementptr i8, ptr %.1406, i64 64
+  %.953.i = trunc i64 %.919 to i32
+  store i32 %.953.i, ptr %.952.i, align 4
+  %.993.i = getelementptr i8, ptr %.1406, i64 68
+  %.994.i = trunc i64 %.1277 to i32
+  store i32 %.994.i, ptr %.993.i, align 4
+  %.1058.i = getelementptr i8, ptr %.1406, i64 96
+  store i32 %articles_b.2.0.lcssa.i, ptr %.1058.i, align 4
+  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.1072.i, i8 0, i64 56, i1 false)
+  %.1076.i662 = call i32 @f5(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
+  %.1078.not.i = icmp eq i32 %.1076.i662, 0
+  %.1086.fca.0.load.i = load ptr, ptr %.1072.i, align 8
+  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2765.i, align 8
+  br i1 %.1078.not.i, label %B338.endif.endif.i, label %B338.endif.if.i
+B604.loopexit.i:
+  %exitcond3990.not.i = icmp eq i64 %count.4.2.i, %.1206.i
+  br i1 %exitcond3990.not.i, label %B792.i, label %B604.if.i
+B722.i:
+  %.1551.i = zext i32 %.1550.i665 to i64
+  %.idx726 = mul nuw nsw i64 %.1551.i, 24
+  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx726
+  %.1638.i = getelementptr i8, ptr %45, i64 16
+  %.1639.i = load i64, ptr %.1638.i, align 8
+  %.1694.i = load i64, ptr %.1397.i, align 8
+  %.1695.i = icmp slt i64 %.1639.i, %.1694.i
+  br i1 %.1695.i, label %B778.i, label %B788.i
+B778.i:
+  store i32 %.1728.i, ptr %.1549.i, align 4
+  br label %B788.i
+B788.i:
+  %.1479.i = icmp ugt i64 %.1426.03924.i, 1
+  br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
+B792.i:
+  %.1748.i = add nsw i64 %count.4.2.i, 2
+  %.29.i.i.i = icmp slt i64 %count.4.2.i, -2
+  br i1 %.29.i.i.i, label %B432.endif.endif.if, label %B0.endif.endif.endif.endif.i.i.i
+B0.endif.endif.endif.endif.i.i.i:
+  %.50.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.1748.i, i64 3)
+  %.51.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 0
+  %.52.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 1
+  %46 = add i64 %.51.i.i.i, -1152921504606846976
+  %.57.i.i.i = icmp ult i64 %46, -2305843009213693952
+  %.58.i.i.i = or i1 %.52.i.i.i, %.57.i.i.i
+  br i1 %.58.i.i.i, label %B432.endif.endif.if, label %B0.endif.endif.endif.endif.endif.i.i.i
+B0.endif.endif.endif.endif.endif.i.i.i:
+  %.56.i.i.i = shl nsw i64 %.51.i.i.i, 3
+  %all.i.i.i.i.i.i = add i64 %.56.i.i.i, 128
+  %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
+  %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i.i, label %B432.endif.endif.if, label %B792.endif.i
+B1104.i:
+  %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
+  %.2359.i = load i64, ptr %.2358.i, align 8
+  %.2442.i = icmp slt i64 %n.3.03932.i, 0
+  %.2443.i = select i1 %.2442.i, i64 %.1748.i, i64 0
+  %.2444.i = add i64 %.2443.i, %n.3.03932.i
+  %.2468.idx.i = mul i64 %.2444.i, 24
+  %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.2468.idx.i
+  store i64 %.2064.i, ptr %.2468.i, align 8
+  %.2523.i = getelementptr i8, ptr %.2468.i, i64 8
+  store i64 %.2359.i, ptr %.2523.i, align 8
+  %.2578.i = getelementptr i8, ptr %.2468.i, i64 16
+  store i64 %.2119.i, ptr %.2578.i, align 8
+  %.2581.i = add nsw i64 %n.3.03932.i, 1
+  %.2641.i = load i64, ptr %.2118.i, align 8
+  %.2667.i = add nsw i64 %.2641.i, %known.2.03933.i
+  %.2728.i = icmp sgt i64 %.2641.i, 19
+  br i1 %.2728.i, label %B1296.i, label %B5501.i
+B1296.i:
+  %.2784.i = load i64, ptr %.2063.i, align 8
+  %.13.i3860.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.03934.i)
+  %.2870.i = load i64, ptr %.2358.i, align 8
+  %.13.i3861.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.03936.i)
+  %47 = add i64 %.2641.i, %.2784.i
+  %.3027.i = sub i64 %.919, %47
+  %.13.i3862.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.03935.i)
+  %48 = add i64 %.2641.i, %.2870.i
+  %.3184.i = sub i64 %.1277, %48
+  %.13.i3863.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.03937.i)
+  br label %B5501.i
+B1600.loopexit.i:
+  %49 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
+  %50 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
+  %.pre = trunc i64 %49 to i32
+  %.pre747 = trunc i64 %50 to i32
+  br label %B1600.i
+B1600.i:
+  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre747, %B1600.loopexit.i ]
+  %.3624.i.pre-phi = phi i32 [ %.953.i, %B792.endif.i ], [ %.pre, %B1600.loopexit.i ]
+  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %84, %B1600.loopexit.i ]
+  %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %.1086.fca.0.load.i)
+  %.3323.i = icmp slt i64 %n.3.0.lcssa.i, 0
+  %spec.select772 = select i1 %.3323.i, i64 %.1748.i, i64 0
+  %.3325.i = add i64 %spec.select772, %n.3.0.lcssa.i
+  %.3349.idx.i = mul i64 %.3325.i, 24
+  %.3349.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.3349.idx.i
+  store i64 %.919, ptr %.3349.i, align 8
+  %.3404.i = getelementptr i8, ptr %.3349.i, i64 8
+  store i64 %.1277, ptr %.3404.i, align 8
+  %.3443.i = trunc i64 %known.2.0.lcssa.i to i32
+  store i32 %.3443.i, ptr %.1406, align 4
+  %.3456.i = sub nsw i64 %.919, %known.2.0.lcssa.i
+  %.13.i3864.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
+  %.3513.i = getelementptr i8, ptr %.1406, i64 56
+  %.3514.i = trunc i64 %.13.i3864.i to i32
+  store i32 %.3514.i, ptr %.3513.i, align 4
+  %.3527.i = sub nsw i64 %.1277, %known.2.0.lcssa.i
+  %.3558.i = getelementptr i8, ptr %.1406, i64 60
+  %.3559.i = trunc i64 %.3527.i to i32
+  store i32 %.3559.i, ptr %.3558.i, align 4
+  %.3623.i = getelementptr i8, ptr %.1406, i64 72
+  store i32 %.3624.i.pre-phi, ptr %.3623.i, align 4
+  %.3688.i = getelementptr i8, ptr %.1406, i64 76
+  store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
+  %base.i.i.i.i.i3867.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %none.i.i.i.i.i3868.i = icmp eq ptr %base.i.i.i.i.i3867.i, null
+  br i1 %none.i.i.i.i.i3868.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
+B2204.i:
+  %.4254.i = load i32, ptr %.4253.i, align 4
+  %.4256.i = add i32 %.4254.i, 1
+  store i32 %.4256.i, ptr %.4253.i, align 4
+  br label %B5502.i
+B2248.i:
+  %.4299.i = icmp slt i64 %.3969.i, %.4024.i
+  %.4309.i = icmp slt i64 %.4143.i, %.4198.i
+  %or.cond3843.i = select i1 %.4299.i, i1 %.4309.i, i1 false
+  br i1 %or.cond3843.i, label %B2272.i, label %B2388.i
+B2272.i:
+  %.4339.i = icmp slt i64 %.3969.i, 0
+  %.4340.i = select i1 %.4339.i, i64 %.919, i64 0
+  %51 = getelementptr i16, ptr %.935, i64 %.3969.i
+  %.4354.i = getelementptr i16, ptr %51, i64 %.4340.i
+  %.4355.i = load i16, ptr %.4354.i, align 2
+  %.4372.i = icmp slt i64 %.4143.i, 0
+  %.4373.i = select i1 %.4372.i, i64 %.1277, i64 0
+  %52 = getelementptr i16, ptr %.1293, i64 %.4143.i
+  %.4387.i = getelementptr i16, ptr %52, i64 %.4373.i
+  %.4388.i = load i16, ptr %.4387.i, align 2
+  %.4391.i = icmp eq i16 %.4355.i, %.4388.i
+  br i1 %.4391.i, label %B2308.i, label %B2388.i
+B2308.i:
+  %a0.2.1.i = phi i64 [ %.4397.i, %B2352.i ], [ %.3969.i, %B2272.i ]
+  %b0.2.1.i = phi i64 [ %.4407.i, %B2352.i ], [ %.4143.i, %B2272.i ]
+  %.4397.i = add nsw i64 %a0.2.1.i, 1
+  %.4407.i = add nsw i64 %b0.2.1.i, 1
+  %.4418.i = icmp slt i64 %.4397.i, %.4024.i
+  %.4428.i = icmp slt i64 %.4407.i, %.4198.i
+  %or.cond3844.i = select i1 %.4418.i, i1 %.4428.i, i1 false
+  br i1 %or.cond3844.i, label %B2352.i, label %B2388.i
+B2352.i:
+  %.4456.i = icmp slt i64 %a0.2.1.i, -1
+  %.4457.i = select i1 %.4456.i, i64 %.919, i64 0
+  %53 = getelementptr i16, ptr %.935, i64 %.4397.i
+  %.4471.i = getelementptr i16, ptr %53, i64 %.4457.i
+  %.4472.i = load i16, ptr %.4471.i, align 2
+  %.4489.i = icmp slt i64 %b0.2.1.i, -1
+  %.4490.i = select i1 %.4489.i, i64 %.1277, i64 0
+  %54 = getelementptr i16, ptr %.1293, i64 %.4407.i
+  %.4504.i = getelementptr i16, ptr %54, i64 %.4490.i
+  %.4505.i = load i16, ptr %.4504.i, align 2
+  %.4508.i = icmp eq i16 %.4472.i, %.4505.i
+  br i1 %.4508.i, label %B2308.i, label %B2388.i
+B2388.i:
+  %a0.3.2.i = phi i64 [ %.3969.i, %B2272.i ], [ %.3969.i, %B2248.i ], [ %.4397.i, %B2308.i ], [ %.4397.i, %B2352.i ]
+  %b0.3.2.i = phi i64 [ %.4143.i, %B2272.i ], [ %.4143.i, %B2248.i ], [ %.4407.i, %B2308.i ], [ %.4407.i, %B2352.i ]
+  %.4537.i = icmp slt i64 %a0.3.2.i, %.4024.i
+  %.4547.i = icmp slt i64 %b0.3.2.i, %.4198.i
+  %or.cond3845.i = select i1 %.4537.i, i1 %.4547.i, i1 false
+  br i1 %or.cond3845.i, label %B2412.i, label %B2552.i
+B2412.i:
+  %.4580.inv.i = icmp sgt i64 %.4024.i, 0
+  %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.919
+  %55 = getelementptr i16, ptr %.935, i64 %.4024.i
+  %56 = getelementptr i8, ptr %55, i64 -2
+  %.4595.i = getelementptr i16, ptr %56, i64 %.4581.i
+  %.4596.i = load i16, ptr %.4595.i, align 2
+  %.4614.inv.i = icmp sgt i64 %.4198.i, 0
+  %.4615.i = select i1 %.4614.inv.i, i64 0, i64 %.1277
+  %57 = getelementptr i16, ptr %.1293, i64 %.4198.i
+  %58 = getelementptr i8, ptr %57, i64 -2
+  %.4629.i = getelementptr i16, ptr %58, i64 %.4615.i
+  %.4630.i = load i16, ptr %.4629.i, align 2
+  %.4631.i = icmp eq i16 %.4596.i, %.4630.i
+  br i1 %.4631.i, label %B2460.i, label %B2552.i
+B2460.i:
+  %a1.2.1.i = phi i64 [ %.4637.i, %B2504.i ], [ %.4024.i, %B2412.i ]
+  %b1.2.1.i = phi i64 [ %.4647.i, %B2504.i ], [ %.4198.i, %B2412.i ]
+  %.4637.i = add nsw i64 %a1.2.1.i, -1
+  %.4647.i = add nsw i64 %b1.2.1.i, -1
+  %.4658.i = icmp slt i64 %a0.3.2.i, %.4637.i
+  %.4668.i = icmp slt i64 %b0.3.2.i, %.4647.i
+  %or.cond3846.i = select i1 %.4658.i, i1 %.4668.i, i1 false
+  br i1 %or.cond3846.i, label %B2504.i, label %B2552.i
+B2504.i:
+  %.4699.i = icmp slt i64 %a1.2.1.i, 2
+  %.4700.i = select i1 %.4699.i, i64 %.919, i64 0
+  %59 = getelementptr i16, ptr %.935, i64 %a1.2.1.i
+  %60 = getelementptr i8, ptr %59, i64 -4
+  %.4714.i = getelementptr i16, ptr %60, i64 %.4700.i
+  %.4715.i = load i16, ptr %.4714.i, align 2
+  %.4733.i = icmp slt i64 %b1.2.1.i, 2
+  %.4734.i = select i1 %.4733.i, i64 %.1277, i64 0
+  %61 = getelementptr i16, ptr %.1293, i64 %b1.2.1.i
+  %62 = getelementptr i8, ptr %61, i64 -4
+  %.4748.i = getelementptr i16, ptr %62, i64 %.4734.i
+  %.4749.i = load i16, ptr %.4748.i, align 2
+  %.4750.i = icmp eq i16 %.4715.i, %.4749.i
+  br i1 %.4750.i, label %B2460.i, label %B2552.i
+B2552.i:
+  %a1.3.2.i = phi i64 [ %.4024.i, %B2412.i ], [ %.4024.i, %B2388.i ], [ %.4637.i, %B2460.i ], [ %.4637.i, %B2504.i ]
+  %b1.3.2.i = phi i64 [ %.4198.i, %B2412.i ], [ %.4198.i, %B2388.i ], [ %.4647.i, %B2460.i ], [ %.4647.i, %B2504.i ]
+  %.4771.i = sub nsw i64 %a1.3.2.i, %a0.3.2.i
+  %.4774.i = sub i64 %b1.3.2.i, %b0.3.2.i
+  %.4782.i = icmp sgt i64 %.4771.i, 40
+  %.4785.i = icmp sgt i64 %.4774.i, 40
+  %or.cond.i667 = select i1 %.4782.i, i1 true, i1 %.4785.i
+  br i1 %or.cond.i667, label %B5502.i, label %B2616.i
+B2616.i:
+  %.4789.i = add nsw i64 %.4774.i, %.4771.i
+  %.4790.i = icmp eq i64 %.4789.i, 0
+  br i1 %.4790.i, label %B5502.i, label %B2634.i
+B2634.i:
+  %.4793.i = icmp eq i64 %.3759.03986.i, 1
+  %.4798.i = icmp eq i64 %.3759.03986.i, %n.3.0.lcssa.i
+  %or.cond3847.i = or i1 %.4793.i, %.4798.i
+  br i1 %or.cond3847.i, label %B2664.i, label %B2712.i
+B2664.i:
+  %.4805.i = icmp sgt i64 %.4771.i, 12
+  %.4808.i = icmp sgt i64 %.4774.i, 12
+  %or.cond1.i = select i1 %.4805.i, i1 true, i1 %.4808.i
+  br i1 %or.cond1.i, label %B5502.i, label %B2712.i
+B2712.i:
+  %.4859.i = load i32, ptr %.4858.i, align 4
+  %.4861.i = add i32 %.4859.i, 1
+  store i32 %.4861.i, ptr %.4858.i, align 4
+  %.4956.i = icmp sgt i64 %.4771.i, 0
+  %storemerge3837.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
+  %.49983944.not.i = icmp slt i64 %.4771.i, 1
+  br i1 %.49983944.not.i, label %B3190.i, label %B2926.if.i
+B3106.i:
+  %.5130.i = zext i8 %.5129.i to i64
+  %.5180.i = add nsw i64 %numerals_a.2.13949.i, 1
+  %.5187.i = mul nuw nsw i64 %value_a.2.13950.i, 131
+  %.5222.i = icmp ugt i8 %.5129.i, 3
+  %.5130..5074.i = select i1 %.5222.i, i64 %.5130.i, i64 %.5074.i
+  %.5278.i = add nuw nsw i64 %.5130..5074.i, %.5187.i
+  %.5283.i = and i64 %.5278.i, 1099511627775
+  br label %B3188.i
+B3188.i:
+  %numerals_a.3.2.i = phi i64 [ %.5180.i, %B3106.i ], [ %numerals_a.2.13949.i, %B2926.if.i ]
+  %value_a.3.2.i = phi i64 [ %.5283.i, %B3106.i ], [ %value_a.2.13950.i, %B2926.if.i ]
+  %.4998.i = icmp ugt i64 %.4945.03946.i, 1
+  br i1 %.4998.i, label %B2926.if.i, label %B3190.loopexit.i
+B3190.loopexit.i:
+  %63 = icmp eq i64 %.5135.i, 0
+  br label %B3190.i
+B3190.i:
+  %holes.3.1.lcssa.i = phi i64 [ 0, %B2712.i ], [ %.5093.i, %B3190.loopexit.i ]
+  %digits_a.2.1.lcssa.i = phi i1 [ true, %B2712.i ], [ %63, %B3190.loopexit.i ]
+  %numerals_a.2.1.lcssa.i = phi i64 [ 0, %B2712.i ], [ %numerals_a.3.2.i, %B3190.loopexit.i ]
+  %value_a.2.1.lcssa.i = phi i64 [ 7, %B2712.i ], [ %value_a.3.2.i, %B3190.loopexit.i ]
+  %swap.3.1.lcssa.i = phi i64 [ 11, %B2712.i ], [ %.5084.i, %B3190.loopexit.i ]
+  %.5388.i = icmp sgt i64 %.4774.i, 0
+  %storemerge3838.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
+  %.54303957.not.i = icmp slt i64 %.4774.i, 1
+  br i1 %.54303957.not.i, label %B3486.i, label %B3222.if.i
+B3402.i:
+  %.5562.i = zext i8 %.5561.i to i64
+  %.5612.i = add nsw i64 %numerals_b.2.13962.i, 1
+  %.5619.i = mul nuw nsw i64 %value_b.2.13963.i, 131
+  %.5654.i = icmp ugt i8 %.5561.i, 3
+  %.5562..5506.i = select i1 %.5654.i, i64 %.5562.i, i64 %.5506.i
+  %.5710.i = add nuw nsw i64 %.5562..5506.i, %.5619.i
+  %.5715.i = and i64 %.5710.i, 1099511627775
+  br label %B3484.i
+B3484.i:
+  %numerals_b.3.2.i = phi i64 [ %.5612.i, %B3402.i ], [ %numerals_b.2.13962.i, %B3222.if.i ]
+  %value_b.3.2.i = phi i64 [ %.5715.i, %B3402.i ], [ %value_b.2.13963.i, %B3222.if.i ]
+  %.5430.i = icmp ugt i64 %.5377.03959.i, 1
+  br i1 %.5430.i, label %B3222.if.i, label %B3486.loopexit.i
+B3486.loopexit.i:
+  %64 = icmp eq i64 %.5567.i, 0
+  br label %B3486.i
+B3486.i:
+  %holes.4.1.lcssa.i = phi i64 [ %holes.3.1.lcssa.i, %B3190.i ], [ %.5525.i, %B3486.loopexit.i ]
+  %digits_b.2.1.lcssa.i = phi i1 [ true, %B3190.i ], [ %64, %B3486.loopexit.i ]
+  %numerals_b.2.1.lcssa.i = phi i64 [ 0, %B3190.i ], [ %numerals_b.3.2.i, %B3486.loopexit.i ]
+  %value_b.2.1.lcssa.i = phi i64 [ 7, %B3190.i ], [ %value_b.3.2.i, %B3486.loopexit.i ]
+  %swap.4.1.lcssa.i = phi i64 [ %swap.3.1.lcssa.i, %B3190.i ], [ %.5516.i, %B3486.loopexit.i ]
+  %.5752.not.i = icmp eq i64 %holes.4.1.lcssa.i, 0
+  br i1 %.5752.not.i, label %B3536.i, label %B3490.i
+B3490.i:
+  %.5816.i = load i32, ptr %.5815.i, align 4
+  %.5818.i = add i32 %.5816.i, 1
+  store i32 %.5818.i, ptr %.5815.i, align 4
+  br label %B5502.i
+B3536.i:
+  %.5884.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
+  %.5914.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
+  %or.cond3848.i = select i1 %.5884.i, i1 true, i1 %.5914.i
+  br i1 %or.cond3848.i, label %B3576.i, label %B3808.i
+B3576.i:
+  %j.6.1.i = phi i64 [ %j.7.2.i, %B3784.i ], [ %b0.3.2.i, %B3536.i ]
+  %i.7.1.i = phi i64 [ %i.8.2.i, %B3784.i ], [ %a0.3.2.i, %B3536.i ]
+  %more_a.3.1.i = phi i64 [ %more_a.4.2.i, %B3784.i ], [ 0, %B3536.i ]
+  %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3784.i ], [ 0, %B3536.i ]
+  %.5932.i = icmp slt i64 %i.7.1.i, %a1.3.2.i
+  %.5936.i = icmp slt i64 %j.6.1.i, %b1.3.2.i
+  %or.cond3849.i = select i1 %.5932.i, i1 %.5936.i, i1 false
+  br i1 %or.cond3849.i, label %B3600.i, label %B3658.i
+B3600.i:
+  %.5952.i = icmp slt i64 %i.7.1.i, 0
+  %.5953.i = select i1 %.5952.i, i64 %.919, i64 0
+  %65 = getelementptr i16, ptr %.935, i64 %i.7.1.i
+  %.5967.i = getelementptr i16, ptr %65, i64 %.5953.i
+  %.5968.i = load i16, ptr %.5967.i, align 2
+  %.5983.i = icmp slt i64 %j.6.1.i, 0
+  %.5984.i = select i1 %.5983.i, i64 %.1277, i64 0
+  %66 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
+  %.5998.i = getelementptr i16, ptr %66, i64 %.5984.i
+  %.5999.i = load i16, ptr %.5998.i, align 2
+  %.6000.i = icmp eq i16 %.5968.i, %.5999.i
+  br i1 %.6000.i, label %B3636.i, label %B3658.i
+B3636.i:
+  %.6015.i = add nsw i64 %i.7.1.i, 1
+  %.6022.i = add nsw i64 %j.6.1.i, 1
+  br label %B3784.i
+B3658.i:
+  br i1 %.5932.i, label %B3670.i, label %B3716.i
+B3670.i:
+  %.6047.i = icmp slt i64 %i.7.1.i, 0
+  %.6048.i = select i1 %.6047.i, i64 %.919, i64 0
+  %67 = getelementptr i16, ptr %.935, i64 %i.7.1.i
+  %.6062.i = getelementptr i16, ptr %67, i64 %.6048.i
+  %.6063.i = load i16, ptr %.6062.i, align 2
+  %.6065.i = icmp ult i16 %.6063.i, 128
+  br i1 %.6065.i, label %B3694.i, label %B3716.i
+B3694.i:
+  %.6078.i = add nsw i64 %more_a.3.1.i, 1
+  %.6084.i = add nsw i64 %i.7.1.i, 1
+  br label %B3784.i
+B3716.i:
+  br i1 %.5936.i, label %B3728.i, label %B3808.loopexit.i
+B3728.i:
+  %.6108.i = icmp slt i64 %j.6.1.i, 0
+  %.6109.i = select i1 %.6108.i, i64 %.1277, i64 0
+  %68 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
+  %.6123.i = getelementptr i16, ptr %68, i64 %.6109.i
+  %.6124.i = load i16, ptr %.6123.i, align 2
+  %.6126.i = icmp ult i16 %.6124.i, 128
+  br i1 %.6126.i, label %B3752.i, label %B3808.loopexit.i
+B3752.i:
+  %.6139.i = add nsw i64 %more_b.3.1.i, 1
+  %.6145.i = add nsw i64 %j.6.1.i, 1
+  br label %B3784.i
+B3784.i:
+  %more_a.4.2.i = phi i64 [ %more_a.3.1.i, %B3636.i ], [ %.6078.i, %B3694.i ], [ %more_a.3.1.i, %B3752.i ]
+  %more_b.4.2.i = phi i64 [ %more_b.3.1.i, %B3636.i ], [ %more_b.3.1.i, %B3694.i ], [ %.6139.i, %B3752.i ]
+  %i.8.2.i = phi i64 [ %.6015.i, %B3636.i ], [ %.6084.i, %B3694.i ], [ %i.7.1.i, %B3752.i ]
+  %j.7.2.i = phi i64 [ %.6022.i, %B3636.i ], [ %j.6.1.i, %B3694.i ], [ %.6145.i, %B3752.i ]
+  %.6166.i = icmp slt i64 %i.8.2.i, %a1.3.2.i
+  %.6176.i = icmp slt i64 %j.7.2.i, %b1.3.2.i
+  %or.cond3850.i = select i1 %.6166.i, i1 true, i1 %.6176.i
+  br i1 %or.cond3850.i, label %B3576.i, label %B3808.loopexit.i
+B3808.loopexit.i:
+  %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3784.i ], [ 0, %B3728.i ], [ 0, %B3716.i ]
+  %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3784.i ], [ 0, %B3728.i ], [ 0, %B3716.i ]
+  %69 = freeze i64 %more_a.5.2.ph.i
+  %70 = freeze i64 %more_b.5.2.ph.i
+  br label %B3808.i
+B3808.i:
+  %more_a.5.2.i = phi i64 [ 0, %B3536.i ], [ %69, %B3808.loopexit.i ]
+  %more_b.5.2.i = phi i64 [ 0, %B3536.i ], [ %70, %B3808.loopexit.i ]
+  %.6223.i = load i32, ptr %.6222.i, align 4
+  %.6225.i = icmp sgt i64 %more_b.5.2.i, 0
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr null)
+  %.6247.i = icmp eq i64 %more_a.5.2.i, 0
+  %narrow.i = and i1 %.6247.i, %.6225.i
+  %spec.select3905.i = zext i1 %narrow.i to i32
+  %.6256.i = add i32 %.6223.i, %spec.select3905.i
+  store i32 %.6256.i, ptr %.6222.i, align 4
+  %.6329.i = load i32, ptr %.6328.i, align 4
+  %.6331.i = icmp sgt i64 %more_a.5.2.i, 0
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr null)
+  %.6355.i = icmp eq i64 %more_b.5.2.i, 0
+  %narrow3910.i = and i1 %.6331.i, %.6355.i
+  %71 = zext i1 %narrow3910.i to i32
+  %.6368.i = add i32 %.6329.i, %71
+  store i32 %.6368.i, ptr %.6328.i, align 4
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.6413.i = icmp sgt i64 %a0.3.2.i, 0
+  br i1 %.6413.i, label %B3944.i, label %B3996.i
+B3944.i:
+  %72 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.6445.i = getelementptr i8, ptr %72, i64 -2
+  %.6446.i = load i16, ptr %.6445.i, align 2
+  %.6448.i = zext i16 %.6446.i to i64
+  %.6473.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6448.i
+  %.6474.i = load i8, ptr %.6473.i, align 1
+  %.6476.i = icmp ugt i8 %.6474.i, 1
+  br i1 %.6476.i, label %B4078.i, label %B3996.i
+B3996.i:
+  %.6492.i = icmp slt i64 %a1.3.2.i, %.919
+  br i1 %.6492.i, label %B4034.i, label %B4078.i
+B4034.i:
+  %.6510.i = icmp slt i64 %a1.3.2.i, 0
+  %.6511.i = select i1 %.6510.i, i64 %.919, i64 0
+  %73 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
+  %.6525.i = getelementptr i16, ptr %73, i64 %.6511.i
+  %.6526.i = load i16, ptr %.6525.i, align 2
+  %.6528.i = zext i16 %.6526.i to i64
+  %.6553.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6528.i
+  %.6554.i = load i8, ptr %.6553.i, align 1
+  %.6556.i = icmp ugt i8 %.6554.i, 1
+  br label %B4078.i
+B4078.i:
+  %"$phi4078.1.3.2.i" = phi i1 [ true, %B3944.i ], [ %.6556.i, %B4034.i ], [ false, %B3996.i ]
+  %.6568.i = icmp eq i64 %numerals_a.2.1.lcssa.i, %.4771.i
+  %.6575.i = icmp eq i64 %numerals_b.2.1.lcssa.i, %.4774.i
+  %or.cond3851.i = select i1 %.6568.i, i1 %.6575.i, i1 false
+  %.6582.i = icmp sgt i64 %.4789.i, 0
+  %spec.select.i668 = and i1 %.6582.i, %or.cond3851.i
+  %.6596.i = icmp eq i64 %value_a.2.1.lcssa.i, %value_b.2.1.lcssa.i
+  %or.cond3852.i = select i1 %spec.select.i668, i1 %.6596.i, i1 false
+  br i1 %or.cond3852.i, label %B5502.i, label %B4142.i
+B4142.i:
+  %or.cond2.i = and i1 %.4956.i, %.5388.i
+  %or.cond3853.i = or i1 %or.cond2.i, %"$phi4078.1.3.2.i"
+  %or.cond3859.i = select i1 %spec.select.i668, i1 %or.cond3853.i, i1 false
+  %or.cond3859.not.i = xor i1 %or.cond3859.i, true
+  %or.cond3854.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
+  %or.cond3855.i = select i1 %or.cond3854.i, i1 true, i1 %.6596.i
+  %or.cond4002.i = select i1 %or.cond3859.not.i, i1 %or.cond3855.i, i1 false
+  br i1 %or.cond4002.i, label %B4282.i, label %B4194.i
+B4194.i:
+  %.6724.i = load i32, ptr %.6969.i, align 4
+  %.6726.i = add i32 %.6724.i, 1
+  store i32 %.6726.i, ptr %.6969.i, align 4
+  %.6787.i = load i32, ptr %.6786.i, align 4
+  %.6789.i = add i32 %.6787.i, 1
+  store i32 %.6789.i, ptr %.6786.i, align 4
+  br label %B5502.i
+B4282.i:
+  %.6825.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
+  %.6828.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
+  %or.cond3.i = select i1 %.6825.i, i1 true, i1 %.6828.i
+  br i1 %or.cond3.i, label %B4306.i, label %B4352.i
+B4306.i:
+  %.6886.i = load i32, ptr %.6885.i, align 4
+  %.6888.i = add i32 %.6886.i, 1
+  store i32 %.6888.i, ptr %.6885.i, align 4
+  br label %B5502.i
+B4352.i:
+  %.6922.not.i = icmp eq i64 %numerals_a.2.1.lcssa.i, 0
+  %.6927.not.i = icmp eq i64 %numerals_b.2.1.lcssa.i, 0
+  %or.cond3856.i = select i1 %.6922.not.i, i1 %.6927.not.i, i1 false
+  %or.cond3857.i = select i1 %or.cond3856.i, i1 true, i1 %.6596.i
+  br i1 %or.cond3857.i, label %B4414.i, label %B4372.i
+B4372.i:
+  %.6970.i = load i32, ptr %.6969.i, align 4
+  %.6972.i = add i32 %.6970.i, 1
+  store i32 %.6972.i, ptr %.6969.i, align 4
+  br label %B4414.i
+B4414.i:
+  %.7010.i = icmp slt i64 %.4771.i, 6
+  %.7013.i = icmp slt i64 %.4774.i, 6
+  %or.cond4.i = select i1 %.7010.i, i1 %.7013.i, i1 false
+  br i1 %or.cond4.i, label %B4438.i, label %B4576.i
+B4438.i:
+  %.7029.i = icmp slt i64 %a0.3.2.i, 0
+  %.7030.i = select i1 %.7029.i, i64 %.919, i64 0
+  %74 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.7044.i = getelementptr i16, ptr %74, i64 %.7030.i
+  %.7045.i = load i16, ptr %.7044.i, align 2
+  %.7047.i = zext i16 %.7045.i to i64
+  %.7072.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7047.i
+  %.7073.i = load i8, ptr %.7072.i, align 1
+  %.7075.i = icmp eq i8 %.7073.i, 1
+  br i1 %.7075.i, label %B4484.i, label %B4576.i
+B4484.i:
+  %.7091.i = icmp slt i64 %b0.3.2.i, 0
+  %.7092.i = select i1 %.7091.i, i64 %.1277, i64 0
+  %75 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
+  %.7106.i = getelementptr i16, ptr %75, i64 %.7092.i
+  %.7107.i = load i16, ptr %.7106.i, align 2
+  %.7109.i = zext i16 %.7107.i to i64
+  %.7134.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7109.i
+  %.7135.i = load i8, ptr %.7134.i, align 1
+  %.7137.i = icmp eq i8 %.7135.i, 1
+  br i1 %.7137.i, label %B4530.i, label %B4576.i
+B4530.i:
+  %.7187.i = load i32, ptr %.7428.i, align 4
+  %.7189.i = add i32 %.7187.i, 1
+  store i32 %.7189.i, ptr %.7428.i, align 4
+  br label %B5502.i
+B4576.i:
+  %.7223.i = icmp slt i64 %.4771.i, 3
+  %.7226.i = icmp slt i64 %.4774.i, 3
+  %or.cond5.i = select i1 %.7223.i, i1 %.7226.i, i1 false
+  %or.cond6.i = and i1 %.6413.i, %or.cond5.i
+  %.7242.i = icmp slt i64 %a1.3.2.i, %.919
+  %or.cond3858.i = select i1 %or.cond6.i, i1 %.7242.i, i1 false
+  br i1 %or.cond3858.i, label %B4650.i, label %B4900.i
+B4650.i:
+  %76 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.7274.i = getelementptr i8, ptr %76, i64 -2
+  %.7275.i = load i16, ptr %.7274.i, align 2
+  %.7277.i = zext i16 %.7275.i to i64
+  %.7302.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7277.i
+  %.7303.i = load i8, ptr %.7302.i, align 1
+  %.7305.i = icmp eq i8 %.7303.i, 1
+  br i1 %.7305.i, label %B4702.i, label %B4900.i
+B4702.i:
+  %.7321.i = icmp slt i64 %a1.3.2.i, 0
+  %.7322.i = select i1 %.7321.i, i64 %.919, i64 0
+  %77 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
+  %.7336.i = getelementptr i16, ptr %77, i64 %.7322.i
+  %.7337.i = load i16, ptr %.7336.i, align 2
+  switch i16 %.7337.i, label %B4900.i [
+    i16 20808, label %B4854.i
+    i16 22899, label %B4854.i
+    i16 21516, label %B4854.i
+    i16 -32767, label %B4854.i
+  ]
+B4854.i:
+  %.7429.i = load i32, ptr %.7428.i, align 4
+  %.7431.i = add i32 %.7429.i, 1
+  store i32 %.7431.i, ptr %.7428.i, align 4
+  br label %B5502.i
+B4900.i:
+  %.75523975.not.i = icmp eq i64 %storemerge3837.i, 0
+  br i1 %.75523975.not.i, label %B5140.i, label %B4936.if.lr.ph.i
+B4936.if.lr.ph.i:
+  %.76803970.not.i = icmp eq i64 %storemerge3838.i, 0
+  br label %B4936.if.i
+B4936.loopexit.i:
+  %common.2.2.lcssa.i = phi i1 [ %common.3.13978.i, %B4936.if.i ], [ %"$phi5014.3.2.3.i", %B5014.i ]
+  %.7552.i = icmp sgt i64 %.7499.03977.i, 1
+  br i1 %.7552.i, label %B4936.if.i, label %B5020.i
+B4980.i:
+  %.7759.i = load i16, ptr %.7758.i, align 2
+  %.7774.i = icmp slt i64 %.7624.03971.i, 0
+  %.7775.i = select i1 %.7774.i, i64 %.1277, i64 0
+  %78 = getelementptr i16, ptr %.1293, i64 %.7624.03971.i
+  %.7789.i = getelementptr i16, ptr %78, i64 %.7775.i
+  %.7790.i = load i16, ptr %.7789.i, align 2
+  %.7793.i = icmp eq i16 %.7759.i, %.7790.i
+  br label %B5014.i
+B5014.i:
+  %"$phi5014.3.2.3.i" = phi i1 [ true, %B4972.if.i ], [ %.7793.i, %B4980.i ]
+  %.7680.i = icmp sgt i64 %.7627.03972.i, 1
+  br i1 %.7680.i, label %B4972.if.i, label %B4936.loopexit.i
+B5020.i:
+  br i1 %common.2.2.lcssa.i, label %B5024.i, label %B5140.i
+B5024.i:
+  %.7865.i = load i32, ptr %.7864.i, align 4
+  %.7867.i = add i32 %.7865.i, 1
+  store i32 %.7867.i, ptr %.7864.i, align 4
+  %.7928.i = load i32, ptr %.7927.i, align 4
+  %.13.i3882.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %79 = trunc i64 %.13.i3882.i to i32
+  %.7994.i = add i32 %.7928.i, %79
+  store i32 %.7994.i, ptr %.7927.i, align 4
+  br label %B5502.i
+B5140.i:
+  %.7998.i = icmp eq i64 %.4771.i, 1
+  %.8001.i = icmp eq i64 %.4774.i, 1
+  %or.cond7.i = select i1 %.7998.i, i1 %.8001.i, i1 false
+  br i1 %or.cond7.i, label %B5164.i, label %B5208.i
+B5164.i:
+  %.8036.i = load i32, ptr %.8035.i, align 4
+  %.8038.i = add i32 %.8036.i, 1
+  store i32 %.8038.i, ptr %.8035.i, align 4
+  br label %B5320.i
+B5208.i:
+  %.8100.i = load i32, ptr %.8099.i, align 4
+  %.8102.i = add i32 %.8100.i, 1
+  store i32 %.8102.i, ptr %.8099.i, align 4
+  %.8163.i = load i32, ptr %.8162.i, align 4
+  %.13.i3883.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %80 = trunc i64 %.13.i3883.i to i32
+  %.8229.i = add i32 %.8163.i, %80
+  store i32 %.8229.i, ptr %.8162.i, align 4
+  br label %B5320.i
+B5320.i:
+  %.83153980.not.i = icmp slt i64 %seen_count.2.03988.i, 1
+  br i1 %.83153980.not.i, label %B5476.i, label %B5354.if.i
+B5384.i:
+  %81 = getelementptr i64, ptr %data.i.i.i.i.i3873.i, i64 %.8259.03981.i
+  %.8394.i = load i64, ptr %81, align 8
+  %.8398.i = icmp eq i64 %.8394.i, %swap.4.1.lcssa.i
+  %exitcond3992.not.i = icmp eq i64 %seen_count.2.03988.i, %.8328.i
+  br i1 %exitcond3992.not.i, label %B5388.i, label %B5354.if.i.backedge
+B5384.thread.i:
+  %exitcond3992.not3995.i = icmp eq i64 %seen_count.2.03988.i, %.8328.i
+  br i1 %exitcond3992.not3995.i, label %B5392.i, label %B5354.if.i.backedge
+B5354.if.i.backedge:
+  %again.2.13983.i.be = phi i1 [ true, %B5384.thread.i ], [ %.8398.i, %B5384.i ]
+  br label %B5354.if.i
+B5388.i:
+  br i1 %.8398.i, label %B5392.i, label %B5438.i
+B5392.i:
+  %.8454.i = load i32, ptr %.8453.i, align 4
+  %.8456.i = add i32 %.8454.i, 1
+  store i32 %.8456.i, ptr %.8453.i, align 4
+  br label %B5502.i
+B5438.i:
+  %.8504.i = icmp slt i64 %seen_count.2.03988.i, 64
+  br i1 %.8504.i, label %B5476.i, label %B5502.i
+B5476.i:
+  %82 = lshr i64 %seen_count.2.03988.i, 57
+  %.8522.i = and i64 %82, 64
+  %83 = getelementptr i64, ptr %data.i.i.i.i.i3873.i, i64 %seen_count.2.03988.i
+  %.8536.i = getelementptr i64, ptr %83, i64 %.8522.i
+  store i64 %swap.4.1.lcssa.i, ptr %.8536.i, align 8
+  %.8541.i = add nsw i64 %seen_count.2.03988.i, 1
+  br label %B5502.i
+B5501.i:
+  %n.4.1.i = phi i64 [ %n.3.03932.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
+  %known.3.1.i = phi i64 [ %known.2.03933.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
+  %head_a.3.1.i = phi i64 [ %head_a.2.03934.i, %B1030.if.i ], [ %.13.i3860.i, %B1296.i ], [ %head_a.2.03934.i, %B1104.i ]
+  %tail_a.3.1.i = phi i64 [ %tail_a.2.03935.i, %B1030.if.i ], [ %.13.i3862.i, %B1296.i ], [ %tail_a.2.03935.i, %B1104.i ]
+  %head_b.3.1.i = phi i64 [ %head_b.2.03936.i, %B1030.if.i ], [ %.13.i3861.i, %B1296.i ], [ %head_b.2.03936.i, %B1104.i ]
+  %tail_b.3.1.i = phi i64 [ %tail_b.2.03937.i, %B1030.if.i ], [ %.13.i3863.i, %B1296.i ], [ %tail_b.2.03937.i, %B1104.i ]
+  %84 = freeze i64 %n.4.1.i
+  %exitcond3991.not.i = icmp eq i64 %count.4.2.i, %.1982.i
+  br i1 %exitcond3991.not.i, label %B1600.loopexit.i, label %B1030.if.i
+B5502.i:
+  %seen_count.3.1.i = phi i64 [ %seen_count.2.03988.i, %B2204.i ], [ %seen_count.2.03988.i, %B4078.i ], [ %seen_count.2.03988.i, %B3490.i ], [ %seen_count.2.03988.i, %B2552.i ], [ %seen_count.2.03988.i, %B4194.i ], [ %seen_count.2.03988.i, %B4306.i ], [ %seen_count.2.03988.i, %B4530.i ], [ %seen_count.2.03988.i, %B4854.i ], [ %seen_count.2.03988.i, %B5024.i ], [ %seen_count.2.03988.i, %B5392.i ], [ %seen_count.2.03988.i, %B2664.i ], [ %seen_count.2.03988.i, %B2616.i ], [ %.8541.i, %B5476.i ], [ %seen_count.2.03988.i, %B5438.i ]
+  %exitcond3993.not.i = icmp eq i64 %.3759.03986.i, %n.3.0.lcssa.i
+  br i1 %exitcond3993.not.i, label %B432.endif.endif.endif, label %B2040.if.i
+.337.endif.preheader.i:
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.1406, i8 0, i64 %11, i1 false)
+  br label %.337.if.i
+.337.if.i:
+  %.4813914.not.i = icmp slt i64 %.910, 2
+  br i1 %.4813914.not.i, label %B182.i, label %B84.if.i
+B84.if.i:
+  %articles_a.2.03917.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
+  %.423.03916.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
+  %.494.i = add nuw i64 %.423.03916.i, 1
+  %85 = getelementptr i16, ptr %.935, i64 %.423.03916.i
+  %.552.i = load i16, ptr %85, align 2
+  %.554.i = icmp eq i16 %.552.i, 26465
+  br i1 %.554.i, label %B124.i, label %B174.i
+B240.if.i:
+  %articles_b.2.03921.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
+  %.689.03920.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
+  %.758.i = add nuw i64 %.689.03920.i, 1
+  %86 = getelementptr i16, ptr %.1293, i64 %.689.03920.i
+  %.816.i = load i16, ptr %86, align 2
+  %.818.i = icmp eq i16 %.816.i, 26465
+  br i1 %.818.i, label %B280.i, label %B330.i
+B338.endif.if.i:
+  %.1077.i663 = load ptr, ptr %excinfo.2.i660, align 8
+  br label %B432.endif.endif.if
+B338.endif.endif.i:
+  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2766.i, align 8
+  tail call void @NRT_decref(ptr null)
+  %.11933926.not.i = icmp slt i64 %count.4.2.i, 1
+  br i1 %.11933926.not.i, label %B792.i, label %B604.if.i
+B604.if.i:
+  %.1137.03928.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
+  %.1206.i = add nuw nsw i64 %.1137.03928.i, 1
+  %.1287.i.idx = mul i64 %.1137.03928.i, 24
+  %.1287.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1287.i.idx
+  %.1397.i = getelementptr i8, ptr %.1287.i, i64 16
+  %.1398.i = load i64, ptr %.1397.i, align 8
+  %.14793923.not.i = icmp slt i64 %.1398.i, 1
+  br i1 %.14793923.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
+B694.if.lr.ph.i:
+  %.1288.i = load i64, ptr %.1287.i, align 8
+  %.1728.i = trunc i64 %.1137.03928.i to i32
+  br label %B694.if.i
+B694.if.i:
+  %.1423.03925.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
+  %.1426.03924.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
+  %.1488.i = add nsw i64 %.1426.03924.i, -1
+  %.1492.i = add i64 %.1423.03925.i, 1
+  %.1534.i = icmp slt i64 %.1423.03925.i, 0
+  %.1535.i = select i1 %.1534.i, i64 %.1086.fca.5.0.load.i, i64 0
+  %87 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.03925.i
+  %.1549.i = getelementptr i32, ptr %87, i64 %.1535.i
+  %.1550.i665 = load i32, ptr %.1549.i, align 4
+  %.1552.i = icmp slt i32 %.1550.i665, 0
+  br i1 %.1552.i, label %B778.i, label %B722.i
+B792.endif.i:
+  store i64 1, ptr %base.i.i.i.i.i.i, align 4
+  %from.i.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i.i to i64
+  %behind.i.i.i.i.i.i = add i64 %from.i.i.i.i.i.i, 127
+  %at.i.i.i.i.i.i = and i64 %behind.i.i.i.i.i.i, -64
+  %data.i.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i.i, ptr %slot.i.i.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i.i, i8 0, i64 %.56.i.i.i, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  br i1 %.11933926.not.i, label %B1600.i, label %B1030.if.i
+B1030.if.i:
+  %tail_b.2.03937.i = phi i64 [ %tail_b.3.1.i, %B5501.i ], [ %.1277, %B792.endif.i ]
+  %head_b.2.03936.i = phi i64 [ %head_b.3.1.i, %B5501.i ], [ %.1277, %B792.endif.i ]
+  %tail_a.2.03935.i = phi i64 [ %tail_a.3.1.i, %B5501.i ], [ %.919, %B792.endif.i ]
+  %head_a.2.03934.i = phi i64 [ %head_a.3.1.i, %B5501.i ], [ %.919, %B792.endif.i ]
+  %known.2.03933.i = phi i64 [ %known.3.1.i, %B5501.i ], [ 0, %B792.endif.i ]
+  %n.3.03932.i = phi i64 [ %84, %B5501.i ], [ 1, %B792.endif.i ]
+  %.1912.03930.i = phi i64 [ %.1982.i, %B5501.i ], [ 0, %B792.endif.i ]
+  %.1982.i = add nuw nsw i64 %.1912.03930.i, 1
+  %.2063.i.idx = mul i64 %.1912.03930.i, 24
+  %.2063.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2063.i.idx
+  %.2064.i = load i64, ptr %.2063.i, align 8
+  %.2118.i = getelementptr i8, ptr %.2063.i, i64 16
+  %.2119.i = load i64, ptr %.2118.i, align 8
+  %.2127.0.i = ashr i64 %.2119.i, 1
+  %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
+  %.2174.i = icmp slt i64 %.2160.i, 0
+  %.2175.i = select i1 %.2174.i, i64 %.1086.fca.5.0.load.i, i64 0
+  %88 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
+  %.2189.i = getelementptr i32, ptr %88, i64 %.2175.i
+  %.2190.i = load i32, ptr %.2189.i, align 4
+  %.2192.i = sext i32 %.2190.i to i64
+  %.2193.not.i = icmp eq i64 %.1912.03930.i, %.2192.i
+  br i1 %.2193.not.i, label %B1104.i, label %B5501.i
+B1600.endif.endif.endif.endif.i:
+  store i64 1, ptr %base.i.i.i.i.i3867.i, align 4
+  %from.i.i.i.i.i3870.i = ptrtoint ptr %base.i.i.i.i.i3867.i to i64
+  %behind.i.i.i.i.i3871.i = add i64 %from.i.i.i.i.i3870.i, 127
+  %at.i.i.i.i.i3872.i = and i64 %behind.i.i.i.i.i3871.i, -64
+  %data.i.i.i.i.i3873.i = inttoptr i64 %at.i.i.i.i.i3872.i to ptr
+  %slot.i.i.i.i.i3874.i = getelementptr i8, ptr %base.i.i.i.i.i3867.i, i64 24
+  store ptr %data.i.i.i.i.i3873.i, ptr %slot.i.i.i.i.i3874.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3873.i, i8 0, i64 512, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr null)
+  %.38163985.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
+  br i1 %.38163985.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
+B2040.if.lr.ph.i:
+  %.4858.i = getelementptr i8, ptr %.1406, i64 4
+  %.5815.i = getelementptr i8, ptr %.1406, i64 8
+  %.6222.i = getelementptr i8, ptr %.1406, i64 88
+  %.6328.i = getelementptr i8, ptr %.1406, i64 92
+  %.6969.i = getelementptr i8, ptr %.1406, i64 16
+  %.7428.i = getelementptr i8, ptr %.1406, i64 24
+  %.8099.i = getelementptr i8, ptr %.1406, i64 32
+  %.8162.i = getelementptr i8, ptr %.1406, i64 36
+  %.8035.i = getelementptr i8, ptr %.1406, i64 28
+  %.8453.i = getelementptr i8, ptr %.1406, i64 48
+  %.7864.i = getelementptr i8, ptr %.1406, i64 40
+  %.7927.i = getelementptr i8, ptr %.1406, i64 44
+  %.6885.i = getelementptr i8, ptr %.1406, i64 12
+  %.6786.i = getelementptr i8, ptr %.1406, i64 20
+  %.4253.i = getelementptr i8, ptr %.1406, i64 52
+  br label %B2040.if.i
+B2040.if.i:
+  %seen_count.2.03988.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5502.i ]
+  %.3759.03986.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5502.i ]
+  %.3829.i = add nuw i64 %.3759.03986.i, 1
+  %89 = mul i64 %.3759.03986.i, 24
+  %90 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %89
+  %.3911.i = getelementptr i8, ptr %90, i64 -24
+  %.3912.i = load i64, ptr %.3911.i, align 8
+  %.3967.i = getelementptr i8, ptr %90, i64 -8
+  %.3968.i = load i64, ptr %.3967.i, align 8
+  %.3969.i = add nsw i64 %.3968.i, %.3912.i
+  %.4024.i = load i64, ptr %90, align 8
+  %.4085.i = getelementptr i8, ptr %90, i64 -16
+  %.4086.i = load i64, ptr %.4085.i, align 8
+  %.4143.i = add nsw i64 %.4086.i, %.3968.i
+  %.4197.i = getelementptr i8, ptr %90, i64 8
+  %.4198.i = load i64, ptr %.4197.i, align 8
+  %.4207.i = icmp slt i64 %.4024.i, %.3969.i
+  br i1 %.4207.i, label %B2204.i, label %B2248.i
+B2926.if.i:
+  %swap.3.13951.i = phi i64 [ %.5084.i, %B3188.i ], [ 11, %B2712.i ]
+  %value_a.2.13950.i = phi i64 [ %value_a.3.2.i, %B3188.i ], [ 7, %B2712.i ]
+  %numerals_a.2.13949.i = phi i64 [ %numerals_a.3.2.i, %B3188.i ], [ 0, %B2712.i ]
+  %digits_a.2.13948.i = phi i64 [ %.5135.i, %B3188.i ], [ 0, %B2712.i ]
+  %holes.3.13947.i = phi i64 [ %.5093.i, %B3188.i ], [ 0, %B2712.i ]
+  %.4945.03946.i = phi i64 [ %.5007.i, %B3188.i ], [ %storemerge3837.i, %B2712.i ]
+  %.4942.03945.i = phi i64 [ %.5011.i, %B3188.i ], [ %a0.3.2.i, %B2712.i ]
+  %.5007.i = add nsw i64 %.4945.03946.i, -1
+  %.5011.i = add i64 %.4942.03945.i, 1
+  %.5057.i = icmp slt i64 %.4942.03945.i, 0
+  %.5058.i = select i1 %.5057.i, i64 %.919, i64 0
+  %91 = getelementptr i16, ptr %.935, i64 %.4942.03945.i
+  %.5072.i = getelementptr i16, ptr %91, i64 %.5058.i
+  %.5073.i = load i16, ptr %.5072.i, align 2
+  %.5074.i = zext i16 %.5073.i to i64
+  %.5079.i = mul nuw nsw i64 %swap.3.13951.i, 131
+  %.5083.i = add nuw nsw i64 %.5079.i, %.5074.i
+  %.5084.i = and i64 %.5083.i, 1099511627775
+  %.5089.i = icmp eq i16 %.5073.i, 1
+  %.5092.i = zext i1 %.5089.i to i64
+  %.5093.i = add nuw nsw i64 %holes.3.13947.i, %.5092.i
+  %.5128.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5074.i
+  %.5129.i = load i8, ptr %.5128.i, align 1
+  %.5131.i = icmp eq i8 %.5129.i, 2
+  %.5134.i = zext i1 %.5131.i to i64
+  %.5135.i = add nuw nsw i64 %digits_a.2.13948.i, %.5134.i
+  %.5173.i = icmp ugt i8 %.5129.i, 1
+  br i1 %.5173.i, label %B3106.i, label %B3188.i
+B3222.if.i:
+  %swap.4.13964.i = phi i64 [ %.5516.i, %B3484.i ], [ %swap.3.1.lcssa.i, %B3190.i ]
+  %value_b.2.13963.i = phi i64 [ %value_b.3.2.i, %B3484.i ], [ 7, %B3190.i ]
+  %numerals_b.2.13962.i = phi i64 [ %numerals_b.3.2.i, %B3484.i ], [ 0, %B3190.i ]
+  %digits_b.2.13961.i = phi i64 [ %.5567.i, %B3484.i ], [ 0, %B3190.i ]
+  %holes.4.13960.i = phi i64 [ %.5525.i, %B3484.i ], [ %holes.3.1.lcssa.i, %B3190.i ]
+  %.5377.03959.i = phi i64 [ %.5439.i, %B3484.i ], [ %storemerge3838.i, %B3190.i ]
+  %.5374.03958.i = phi i64 [ %.5443.i, %B3484.i ], [ %b0.3.2.i, %B3190.i ]
+  %.5439.i = add nsw i64 %.5377.03959.i, -1
+  %.5443.i = add i64 %.5374.03958.i, 1
+  %.5489.i = icmp slt i64 %.5374.03958.i, 0
+  %.5490.i = select i1 %.5489.i, i64 %.1277, i64 0
+  %92 = getelementptr i16, ptr %.1293, i64 %.5374.03958.i
+  %.5504.i = getelementptr i16, ptr %92, i64 %.5490.i
+  %.5505.i = load i16, ptr %.5504.i, align 2
+  %.5506.i = zext i16 %.5505.i to i64
+  %.5511.i = mul nsw i64 %swap.4.13964.i, 137
+  %.5515.i = add nsw i64 %.5511.i, %.5506.i
+  %.5516.i = and i64 %.5515.i, 1099511627775
+  %.5521.i = icmp eq i16 %.5505.i, 1
+  %.5524.i = zext i1 %.5521.i to i64
+  %.5525.i = add nuw nsw i64 %holes.4.13960.i, %.5524.i
+  %.5560.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5506.i
+  %.5561.i = load i8, ptr %.5560.i, align 1
+  %.5563.i = icmp eq i8 %.5561.i, 2
+  %.5566.i = zext i1 %.5563.i to i64
+  %.5567.i = add nuw nsw i64 %digits_b.2.13961.i, %.5566.i
+  %.5605.i = icmp ugt i8 %.5561.i, 1
+  br i1 %.5605.i, label %B3402.i, label %B3484.i
+B4936.if.i:
+  %common.3.13978.i = phi i1 [ false, %B4936.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B4936.loopexit.i ]
+  %.7499.03977.i = phi i64 [ %storemerge3837.i, %B4936.if.lr.ph.i ], [ %.7561.i, %B4936.loopexit.i ]
+  %.7496.03976.i = phi i64 [ %a0.3.2.i, %B4936.if.lr.ph.i ], [ %.7565.i, %B4936.loopexit.i ]
+  %.7561.i = add nsw i64 %.7499.03977.i, -1
+  %.7565.i = add i64 %.7496.03976.i, 1
+  br i1 %.76803970.not.i, label %B4936.loopexit.i, label %B4972.if.lr.ph.i
+B4972.if.lr.ph.i:
+  %.7743.i = icmp slt i64 %.7496.03976.i, 0
+  %.7744.i = select i1 %.7743.i, i64 %.919, i64 0
+  %93 = getelementptr i16, ptr %.935, i64 %.7496.03976.i
+  %.7758.i = getelementptr i16, ptr %93, i64 %.7744.i
+  br label %B4972.if.i
+B4972.if.i:
+  %common.2.23973.i = phi i1 [ %common.3.13978.i, %B4972.if.lr.ph.i ], [ %"$phi5014.3.2.3.i", %B5014.i ]
+  %.7627.03972.i = phi i64 [ %storemerge3838.i, %B4972.if.lr.ph.i ], [ %.7689.i, %B5014.i ]
+  %.7624.03971.i = phi i64 [ %b0.3.2.i, %B4972.if.lr.ph.i ], [ %.7693.i, %B5014.i ]
+  %.7689.i = add nsw i64 %.7627.03972.i, -1
+  %.7693.i = add i64 %.7624.03971.i, 1
+  br i1 %common.2.23973.i, label %B5014.i, label %B4980.i
+B5354.if.i:
+  %again.2.13983.i = phi i1 [ %again.2.13983.i.be, %B5354.if.i.backedge ], [ false, %B5320.i ]
+  %.8259.03981.i = phi i64 [ %.8328.i, %B5354.if.i.backedge ], [ 0, %B5320.i ]
+  %.8328.i = add nuw nsw i64 %.8259.03981.i, 1
+  br i1 %again.2.13983.i, label %B5384.thread.i, label %B5384.i
+B432.endif.endif.if:
+  %excinfo.4.1.ph = phi ptr [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
+  store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
+  br label %common.ret
+B432.endif.endif.endif:
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.1539 = mul i64 %.1537, %.523.0739
+  %.1541 = getelementptr i32, ptr %arg.spans.4, i64 %.1539
+  tail call void @NRT_incref(ptr %arg.spans.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %arg.spans.0)
+  %.51.i671 = icmp sgt i64 %count.4.2.i, 0
+  br i1 %.51.i671, label %B22.preheader.i, label %f4.exit
+B22.preheader.i:
+  %94 = add nsw i64 %count.4.2.i, -1
+  br label %B22.i
+B22.i:
+  %t.3.0.i = phi i64 [ %t.4.2.i, %B728.i ], [ 0, %B22.preheader.i ]
+  %.83.i = icmp slt i64 %t.3.0.i, 0
+  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa765, i64 0
+  %.85.i = add i64 %.84.i, %t.3.0.i
+  %.109.i.idx = mul i64 %.85.i, 24
+  %.109.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.109.i.idx
+  %.110.i = load i64, ptr %.109.i, align 8
+  %.164.i = getelementptr i8, ptr %.109.i, i64 8
+  %.165.i = load i64, ptr %.164.i, align 8
+  %.225.i = getelementptr i8, ptr %.109.i, i64 16
+  %.226.i = load i64, ptr %.225.i, align 8
+  %.228.i = add nsw i64 %.226.i, %.110.i
+  %.285.i = add nsw i64 %.226.i, %.165.i
+  %.301.i = add nsw i64 %t.3.0.i, 1
+  %.313.i = icmp slt i64 %.301.i, %count.4.2.i
+  br i1 %.313.i, label %B136.i, label %B458.i
+B136.i:
+  %.348.i = icmp slt i64 %t.3.0.i, -1
+  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa765, i64 0
+  %.350.i = add i64 %.349.i, %.301.i
+  %.374.i.idx = mul i64 %.350.i, 24
+  %.374.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.374.i.idx
+  %.375.i = load i64, ptr %.374.i, align 8
+  %.377.i = sub nsw i64 %.375.i, %.228.i
+  %or.cond.i676 = icmp ult i64 %.377.i, 41
+  br i1 %or.cond.i676, label %B194.i, label %B458.i
+B194.i:
+  %.492.i = getelementptr i8, ptr %.374.i, i64 8
+  %.493.i = load i64, ptr %.492.i, align 8
+  %.495.i = sub nsw i64 %.493.i, %.285.i
+  %.498.i = icmp slt i64 %.495.i, 41
+  br i1 %.498.i, label %B244.i, label %B458.i
+B244.i:
+  %t.5.1.i = phi i64 [ %.738.i, %B408.i ], [ %.301.i, %B194.i ]
+  %.530.i = icmp slt i64 %t.5.1.i, 0
+  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa765, i64 0
+  %.532.i = add i64 %.531.i, %t.5.1.i
+  %.556.i.idx = mul i64 %.532.i, 24
+  %.556.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.556.i.idx
+  %.557.i = load i64, ptr %.556.i, align 8
+  %.611.i = getelementptr i8, ptr %.556.i, i64 16
+  %.612.i = load i64, ptr %.611.i, align 8
+  %.613.i = add nsw i64 %.612.i, %.557.i
+  %.673.i = getelementptr i8, ptr %.556.i, i64 8
+  %.674.i = load i64, ptr %.673.i, align 8
+  %.730.i = add nsw i64 %.674.i, %.612.i
+  %.738.i = add nsw i64 %t.5.1.i, 1
+  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %94
+  br i1 %exitcond.not.i678, label %B458.i, label %B350.i
+B350.i:
+  %.784.i = icmp slt i64 %t.5.1.i, -1
+  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa765, i64 0
+  %.786.i = add i64 %.785.i, %.738.i
+  %.810.i.idx = mul i64 %.786.i, 24
+  %.810.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.810.i.idx
+  %.811.i = load i64, ptr %.810.i, align 8
+  %.813.i = sub nsw i64 %.811.i, %.613.i
+  %or.cond672.i = icmp ult i64 %.813.i, 41
+  br i1 %or.cond672.i, label %B408.i, label %B458.i
+B408.i:
+  %.927.i = getelementptr i8, ptr %.810.i, i64 8
+  %.928.i = load i64, ptr %.927.i, align 8
+  %.930.i = sub nsw i64 %.928.i, %.730.i
+  %.933.i = icmp slt i64 %.930.i, 41
+  br i1 %.933.i, label %B244.i, label %B458.i
+B458.i:
+  %b1.2.2.i = phi i64 [ %.285.i, %B194.i ], [ %.285.i, %B22.i ], [ %.285.i, %B136.i ], [ %.730.i, %B244.i ], [ %.730.i, %B350.i ], [ %.730.i, %B408.i ]
+  %a1.2.2.i = phi i64 [ %.228.i, %B194.i ], [ %.228.i, %B22.i ], [ %.228.i, %B136.i ], [ %.613.i, %B244.i ], [ %.613.i, %B350.i ], [ %.613.i, %B408.i ]
+  %t.4.2.i = phi i64 [ %.301.i, %B194.i ], [ %.301.i, %B22.i ], [ %.301.i, %B136.i ], [ %.738.i, %B408.i ], [ %.738.i, %B350.i ], [ %count.4.2.i, %B244.i ]
+  br i1 %.1051674.not.i, label %B616.i, label %B518.if.i
+B616.loopexit.i:
+  %95 = mul i64 %spec.select.i674, %arg.spans.5.2
+  br label %B616.i
+B616.i:
+  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %95, %B616.loopexit.i ]
+  %.1346.i = sub nsw i64 %b1.2.2.i, %.165.i
+  %96 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
+  %.1400.i = getelementptr i8, ptr %96, i64 12
+  %.1401.i = load i32, ptr %.1400.i, align 4
+  %.1455.i = getelementptr i8, ptr %96, i64 8
+  %.1456.i675 = load i32, ptr %.1455.i, align 4
+  %.1457.i = sext i32 %.1401.i to i64
+  %.1458.i = sext i32 %.1456.i675 to i64
+  %.1459.i = sub nsw i64 %.1457.i, %.1458.i
+  %.1460.i = icmp sgt i64 %.1346.i, %.1459.i
+  br i1 %.1460.i, label %B672.i, label %B728.i
+B672.i:
+  %.1517.i = trunc i64 %.110.i to i32
+  store i32 %.1517.i, ptr %96, align 4
+  %.1575.i = getelementptr i8, ptr %96, i64 4
+  %.1576.i = trunc i64 %a1.2.2.i to i32
+  store i32 %.1576.i, ptr %.1575.i, align 4
+  %.1635.i = trunc i64 %.165.i to i32
+  store i32 %.1635.i, ptr %.1455.i, align 4
+  %.1696.i = trunc i64 %b1.2.2.i to i32
+  store i32 %.1696.i, ptr %.1400.i, align 4
+  br label %B728.i
+B728.i:
+  %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
+  br i1 %.1716.i, label %B22.i, label %f4.exit
+B518.if.i:
+  %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
+  %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
+  %.1064.i = add nuw nsw i64 %.993.0675.i, 1
+  %.1145.i = mul i64 %.993.0675.i, %arg.spans.5.2
+  %97 = getelementptr i32, ptr %.1541, i64 %.1145.i
+  %.1149.i672 = getelementptr i8, ptr %97, i64 12
+  %.1150.i = load i32, ptr %.1149.i672, align 4
+  %.1204.i = getelementptr i8, ptr %97, i64 8
+  %.1205.i = load i32, ptr %.1204.i, align 4
+  %.1206.i673 = sext i32 %.1150.i to i64
+  %.1207.i = sext i32 %.1205.i to i64
+  %.1208.i = sub nsw i64 %.1206.i673, %.1207.i
+  %.1258.i = mul i64 %least.2.1677.i, %arg.spans.5.2
+  %98 = getelementptr i32, ptr %.1541, i64 %.1258.i
+  %.1262.i = getelementptr i8, ptr %98, i64 12
+  %.1263.i = load i32, ptr %.1262.i, align 4
+  %.1319.i = getelementptr i8, ptr %98, i64 8
+  %.1320.i = load i32, ptr %.1319.i, align 4
+  %.1321.i = sext i32 %.1263.i to i64
+  %.1322.i = sext i32 %.1320.i to i64
+  %.1323.i = sub nsw i64 %.1321.i, %.1322.i
+  %.1324.i = icmp slt i64 %.1208.i, %.1323.i
+  %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
+  %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
+  br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
+f4.exit:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.spans.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.spans.0)
+  %exitcond746.not = icmp eq i64 %.592, %arg.a.5.0
+  br i1 %exitcond746.not, label %B606, label %B280.if
+}
+define internal i32 @f5(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
+entry:
+  %.31.i = icmp ugt i64 %arg.shape, 2305843009213693951
+  br i1 %.31.i, label %B0.if, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %.30.i = shl nuw nsw i64 %arg.shape, 2
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %B0.if, label %B0.endif
+common.ret:
+  %common.ret.op = phi i32 [ 0, %B134 ], [ 1, %B0.if ]
+  ret i32 %common.ret.op
+B134:
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  store ptr %base.i.i.i.i, ptr %retptr, align 8
+  %retptr.repack128 = getelementptr inbounds i8, ptr %retptr, i64 8
+  store ptr null, ptr %retptr.repack128, align 8
+  %retptr.repack130 = getelementptr inbounds i8, ptr %retptr, i64 16
+  store i64 %arg.shape, ptr %retptr.repack130, align 8
+  %retptr.repack132 = getelementptr inbounds i8, ptr %retptr, i64 24
+  store i64 4, ptr %retptr.repack132, align 8
+  %retptr.repack134 = getelementptr inbounds i8, ptr %retptr, i64 32
+  store ptr %data.i.i.i.i, ptr %retptr.repack134, align 8
+  %retptr.repack136 = getelementptr inbounds i8, ptr %retptr, i64 40
+  store i64 %arg.shape, ptr %retptr.repack136, align 8
+  %retptr.repack138 = getelementptr inbounds i8, ptr %retptr, i64 48
+  store i64 4, ptr %retptr.repack138, align 8
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  br label %common.ret
+B0.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B0.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr null)
+  %.170149.not = icmp eq i64 %arg.shape, 0
+  br i1 %.170149.not, label %B134, label %B118.if.preheader
+B118.if.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %.30.i, i1 false)
+  br label %B134
+}
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
+declare i64 @llvm.smax.i64(i64, i64)
+declare i32 @llvm.umin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i64 @llvm.umin.i64(i64, i64)
+declare i64 @llvm.abs.i64(i64, i1 immarg)
+declare i64 @llvm.umax.i64(i64, i64)
