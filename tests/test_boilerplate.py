@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pipeline.config import BoilerplateConfig
 from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages._boilerplate_block import article, is_page, titles
-from pipeline.stages._boilerplate_rules import match, rules
+from pipeline.stages._boilerplate_rules import Rule, match, may_hold, may_open, rules
 from pipeline.stages._boilerplate_tails import tail_edits
 from pipeline.stages._boilerplate_templates import SAMPLE, Templates, shape
 from pipeline.stages.boilerplate import Boilerplate
@@ -328,3 +330,15 @@ def test_the_headings_of_a_genre_are_no_template() -> None:
     """Every page of a manual begins with NAME; it is the page's own."""
     docs = [Document(f"{n}", f"NAME\n命令{n} - 第{n}号工具\n它做第{n}件事，从不多做。") for n in range(40)]
     assert all(doc.text.startswith("NAME") for doc in Boilerplate()(docs))
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, data: st.DataObject) -> None:
+    """A new rule may need another character in _OPENS, _HOLDS or _ANYWHERE of `_boilerplate_rules`."""
+    for pattern, test in ((rule.pattern, may_open), (rule.anywhere, may_hold)):
+        if pattern is not None:
+            line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")
+            if "\n" not in line and (pattern.match(line) if test is may_open else pattern.search(line)):
+                assert test(line), (line, pattern.pattern)

@@ -19,7 +19,7 @@ from ._idioms import WORTH, idioms
 from ._infer import Page, proved
 from ._known import SHARED, best, group_sizes, listed, priors, rank_of, windows
 from ._masks import Mask
-from ._requests import LONGEST, Request, answer
+from ._requests import LONGEST, NOTHING, Request, answer, unanswered
 
 # Masks of different surroundings that are tried with every character; the rest with what these have shown.
 SAMPLE = 400
@@ -96,11 +96,11 @@ class _Asked:
         self.length = len(symbols)
         self.words: dict[str, int] = {}
         self.answers: list[tuple[Ints, Ints, Floats]] = []
-        self.null = np.zeros(len(masks))
-        self.unknown = np.zeros(len(masks))
+        self.null, self.unknown = np.zeros(len(masks)), np.zeros(len(masks))
         self.symbols, self.first = symbols, first
         self.requests: list[Request] = []
         self.closing = False
+        self.result: Page | None = None  # what `page` gave, until something new is known
 
     def sample(self, most: int) -> list[Request]:
         """Masks of different surroundings: single ones with every character, runs with the listed words."""
@@ -124,7 +124,7 @@ class _Asked:
                 combined = ["".join(each) for each in product(chars[: COMBINED[size]], repeat=size)]
                 asked.append(self._all(runs, [*combined, *(item for item in items if len(item) == size)]))
                 asked += self._partners(runs, chars[:PARTNERS]) if size == 2 else []
-        return asked
+        return unanswered(asked, self.answers)
 
     def again(self) -> list[Request]:
         """Masks that have others beside them, with the likeliest filling of those in their place."""
@@ -141,7 +141,9 @@ class _Asked:
                 symbols[at : at + len(best[0])] = self._symbols(best[0], len(best[0]))
         filled = windows(self.model, symbols, self.first, self.sizes)
         changed = (filled != self.windows).any(axis=1)
-        self.windows = filled
+        if not changed.any():
+            return []
+        self.windows, self.result = filled, None
         self.null[changed] = self.model.closed(filled[changed]).astype(np.float64)
         return [
             Request(*(part[rows] for part in request))
@@ -151,6 +153,7 @@ class _Asked:
 
     def told(self, request: Request, logs: Floats) -> None:
         """Keep an answer, and the question for `again`."""
+        self.result = None
         if not self.closing:
             self.requests.append(request)
         if len(request.item) and request.item[0] < 0:
@@ -161,8 +164,13 @@ class _Asked:
 
     def page(self) -> Page:
         """All that was asked, as arrays."""
+        if self.result is None:
+            self.result = self._page()
+        return self.result
+
+    def _page(self) -> Page:
         size = self.model.alphabet.size
-        owner, number, log_p = (np.concatenate(each) for each in zip(*self.answers, _NOTHING, strict=True))
+        owner, number, log_p = (np.concatenate(each) for each in zip(*self.answers, NOTHING, strict=True))
         # Sorted by mask, and what was asked in both rounds once.
         _, order = np.unique(owner << 32 | number, return_index=True)
         owner, number, log_p = owner[order], number[order], log_p[order]
@@ -283,11 +291,10 @@ class _Asked:
         return [*map(self.model.alphabet.number, item), *[-1] * (width - len(item))]
 
     def _distinct(self, masks: Ints, most: int) -> Ints:
+        if len(masks) < 2:
+            return masks
         _, first = np.unique(self.windows[masks], axis=0, return_index=True)
         distinct = masks[np.sort(first)]
         if len(distinct) > most:
             distinct = distinct[np.linspace(0, len(distinct) - 1, most).astype(np.int64)]
         return distinct
-
-
-_NOTHING = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))

@@ -138,7 +138,9 @@ def shape(line: str) -> str:
     >>> shape("责任编辑：某某"), shape("2024年3月5日 10:30")
     ('责任编辑：＊', '0年0月0日 0:0')
     """
-    return _DIGITS.sub("0", _LABEL.sub(r"\1＊", line))
+    if "：" in line or ":" in line:
+        line = _LABEL.sub(r"\1＊", line)
+    return _DIGITS.sub("0", line)
 
 
 def surveyed(docs: Iterable[Document]) -> Survey:

@@ -46,9 +46,12 @@ class Filters:
 
     def odds(self, source: str, page: Page) -> dict[str, float]:
         """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
+        known = self.sources.get(source)
+        if not known:
+            return {}
         own = page.read(judge=False)[1]
         added = {}
-        for item, evidence in self.sources.get(source, {}).items():
+        for item, evidence in known.items():
             if evidence.fixed is not None:
                 added[item] = 3 * log(max(evidence.fixed, 1e-6) / max(1 - evidence.fixed, 1e-6))
                 continue

@@ -14,12 +14,13 @@ nobody listed compete with it. The w are found by iterating (mean field), which 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ._beside import Beside, sigmoid
 from ._confidence import Features, confidence, log_odds
 
 Floats = NDArray[np.float64]
@@ -66,6 +67,14 @@ class Reading(NamedTuple):
     features: Features | None = None
 
 
+class _Weighed(NamedTuple):
+    """The readings with their posteriors, where each mask's candidates begin, and the chance of each item."""
+
+    raw: list[Reading]
+    borders: list[int]
+    found: dict[str, float]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """The masks of a page with all that the model says of them; `read` weighs it."""
@@ -88,6 +97,8 @@ class Page:
     expected: Floats
     # For each item its characters as items: -2 fills up, -1 stands for what was not asked (and for single ones).
     parts: Ints
+    # The weighing without a source's odds, which three callers ask for.
+    _alone: list[_Weighed] = field(default_factory=list, repr=False)
 
     def read(
         self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
@@ -99,9 +110,18 @@ class Page:
             weights: the numbers of the inference.
             judge: turn posteriors into chances that hold; not needed for a first look.
         """
-        odds = self._odds(weights)
         if source:
-            odds = odds + np.array([source.get(item, 0.0) for item in self.items])
+            odds = np.array([source.get(item, 0.0) for item in self.items])
+            weighed = self._weigh(self._odds(weights) + odds, weights)
+        elif weights is not DEFAULT:
+            weighed = self._weigh(self._odds(weights), weights)
+        else:
+            if not self._alone:
+                self._alone.append(self._weigh(self._odds(weights), weights))
+            weighed = self._alone[0]
+        return (self._judged(weighed) if judge else weighed.raw), weighed.found
+
+    def _weigh(self, odds: Floats, weights: Weights) -> _Weighed:
         masks, size = len(self.null), len(self.items)
         owner, item = self.owner, self.item
         log_p, null, unknown = (weights.trust * logs for logs in (self.log_p, self.null, self.unknown))
@@ -114,8 +134,8 @@ class Page:
         witness = self.weight[owner]
         # Masks beside the same character are one witness: none of them speaks for another.
         group = self.group[owner]
-        beside = _Beside.of(self)
-        single = _sigmoid(odds)
+        beside = Beside.of(self)
+        single = sigmoid(odds)
         chance = np.maximum(single[item], self._side_by_side(single))
         for _ in range(ROUNDS):
             share = chance * mass
@@ -124,19 +144,19 @@ class Page:
             total = odds + np.bincount(item, gain, size)
             # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
             if beside is None:
-                chance = _sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                chance = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
             else:
                 pair, sums = beside.chances(single, total, mass / others, witness)
                 total = total + sums
-                single = _sigmoid(total)
-                alone = _sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                single = sigmoid(total)
+                alone = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
                 chance = np.maximum(alone, self._side_by_side(single))
                 chance[beside.rows] = np.maximum(alone[beside.rows], pair)
             share = chance * mass
             whole = nothing + anything + np.bincount(owner, share, masks)
             nothing = null * _rate(nothing / whole, self.trust, weights)
             anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
-        support = _sigmoid(total[item] - gain)
+        support = sigmoid(total[item] - gain)
         whole = nothing + anything + np.bincount(owner, share, masks)
         posterior, nothing = share / whole[self.owner], nothing / whole
         borders = np.searchsorted(self.owner, np.arange(masks + 1)).tolist()
@@ -144,9 +164,9 @@ class Page:
             self._reading(slice(borders[at], borders[at + 1]), posterior, support, float(nothing[at]))
             for at in range(masks)
         ]
-        readings = self._judged(raw, borders) if judge else raw
-        found = _sigmoid(total)
-        return readings, {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
+        chances = sigmoid(total)
+        found = {self.items[at]: float(chances[at]) for at in np.flatnonzero(chances > 0.02).tolist()}
+        return _Weighed(raw, borders, found)
 
     def _reading(self, rows: slice, posterior: Floats, chance: Floats, null: float) -> Reading:
         best = np.argsort(-posterior[rows], kind="stable")[:5] + rows.start
@@ -155,8 +175,9 @@ class Page:
             return Reading("", null, candidates, null, 0.0)
         return Reading(*candidates[0], candidates, null, float(chance[best[0]]))
 
-    def _judged(self, raw: list[Reading], borders: list[int]) -> list[Reading]:
+    def _judged(self, weighed: _Weighed) -> list[Reading]:
         """The readings with the chance that they are right in place of their posterior."""
+        raw, borders, _ = weighed
         # The same phrase again is hardly another witness.
         same: dict[str, float] = {}
         votes = [
@@ -218,55 +239,6 @@ class Page:
         return np.asarray(odds - shown + missing, np.float64)
 
 
-class _Beside(NamedTuple):
-    """Runs of two, read as two masked characters: each is evidence for the one, given the other."""
-
-    rows: Ints
-    sides: tuple[_Side, _Side]
-
-    @classmethod
-    def of(cls, page: Page) -> _Beside | None:
-        if page.parts.shape[1] < 2:
-            return None
-        rows = np.flatnonzero((page.sizes[page.owner] == 2) & (page.parts[page.item, 1] >= 0))
-        if not len(rows):
-            return None
-        parts, owner = page.parts[page.item[rows]], page.owner[rows]
-        return cls(
-            rows, (_Side.of(owner, parts[:, 0], parts[:, 1]), _Side.of(owner, parts[:, 1], parts[:, 0]))
-        )
-
-    def chances(
-        self, single: Floats, total: Floats, against: Floats, witness: Floats
-    ) -> tuple[Floats, Floats]:
-        """The chance of each row, each character judged without this run; and what all runs add to `total`."""
-        sums = np.zeros(len(single))
-        chance = np.ones(len(self.rows))
-        gains = []
-        for side in self.sides:
-            mass = np.bincount(side.which, single[side.other] * against[self.rows])
-            gain = np.log1p(mass) * witness[self.rows[side.first]]
-            sums += np.bincount(side.one[side.first], gain, len(single))
-            gains.append(gain[side.which])
-        for side, gain in zip(self.sides, gains, strict=True):
-            chance *= _sigmoid((total + sums)[side.one] - gain)
-        return chance, sums
-
-
-class _Side(NamedTuple):
-    """One character of each such reading: the item, the item beside it, and readings of one run that share it."""
-
-    one: Ints
-    other: Ints
-    which: Ints
-    first: Ints
-
-    @classmethod
-    def of(cls, owner: Ints, one: Ints, other: Ints) -> _Side:
-        _, first, which = np.unique(owner << 32 | one, return_index=True, return_inverse=True)
-        return cls(one, other, which, first)
-
-
 def proved(page: Page) -> list[str]:
     """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
     _, found = page.read(judge=False)
@@ -279,7 +251,3 @@ def _rate(posterior: Floats, kind: Ints, weights: Weights) -> Floats:
     explained = np.bincount(kind, posterior)[kind] - posterior
     odds = np.log((0.5 + explained) / (0.5 + np.maximum(masks - explained, 0.0)))
     return np.asarray(np.exp(np.clip(odds, weights.least, weights.most)), np.float64)
-
-
-def _sigmoid(odds: Floats) -> Floats:
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -60, 60))), np.float64)

@@ -26,6 +26,10 @@ class Request(NamedTuple):
     symbols: Symbols
 
 
+Answer = tuple[Ints, Ints, Floats]
+NOTHING: Answer = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
+
+
 class Asking(Protocol):
     """A page that asks."""
 
@@ -55,3 +59,15 @@ def answer(model: CharModel, asked: Sequence[Asking], requests: Sequence[list[Re
         for page, request in chosen:
             asked[page].told(request, logs[at : at + len(request.owner)].astype(np.float64))
             at += len(request.owner)
+
+
+def unanswered(requests: Sequence[Request], answers: Sequence[Answer]) -> list[Request]:
+    """The requests without what was answered: most pages have one mask, and all was asked about it at once."""
+    if not any(len(request.owner) for request in requests):
+        return []
+    known = np.concatenate([owner << 32 | item for owner, item, _ in [*answers, NOTHING]])
+    new = [~np.isin(owner << 32 | item, known) for owner, item, _ in requests]
+    return [
+        Request(owner[rows], item[rows], symbols[rows])
+        for (owner, item, symbols), rows in zip(requests, new, strict=True)
+    ]

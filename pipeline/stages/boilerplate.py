@@ -81,13 +81,11 @@ class Boilerplate:
         return doc
 
     def _without_lines(self, doc: Document, known: Known | None) -> Document:
-        spans = [(m.start(), m.end()) for m in _LINE.finditer(doc.text) if m[0].strip(_BLANK)]
-        if not spans:
-            return doc
-        lines = [doc.text[start:end].strip(_BLANK) for start, end in spans]
-        found = verdicts(lines, pages=self.config.pages, known=known)
+        lines = [line for piece in doc.text.split("\n") if (line := piece.strip(_BLANK))]
+        found = verdicts(lines, pages=self.config.pages, known=known) if lines else []
         if not any(found):
             return doc
+        spans = [match.span() for match in _LINE.finditer(doc.text) if match[0].strip(_BLANK)]
         edits = _edits(doc.text, spans, lines, found)
         for line, verdict in zip(lines, found, strict=True):
             if verdict is not None and verdict.matched is not None:
