@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -15,6 +16,8 @@ ByRule: TypeAlias = dict[str, dict[str, list[tuple[int, Edit]]]]
 EXAMPLES = 10  # shown for each rule: enough to judge it by
 SHORT = 6  # characters of an edit and its result: below that, the context tells more than the edit
 CONTEXT = 24  # characters shown on either side of an edit: a clause or two
+# Reports are passed around: of a number or an address in an example of personal data, only the ends are shown.
+PERSONAL = re.compile(r"([\w.%+@-]{3})[\w.%+@-]{2,}([\w.%+@-]{2})", re.ASCII)
 LONGEST = 240  # characters of an edit that are shown; the whole of it is in edits/
 
 
@@ -54,12 +57,15 @@ def offer(examples: Examples, looks: str, key: Key, doc_id: str, text: str, foun
     """Build an example, with its context, and offer it."""
     start = found.start or 0
     end = start if found.end is None else found.end
+    shown = [text[max(0, start - CONTEXT) : start], text[start:end], text[end : end + CONTEXT]]
+    if isinstance(found, Flag) and found.kind == "pii":
+        shown = [PERSONAL.sub(r"\1…\2", piece) for piece in shown]
     example: dict[str, Any] = {
         "id": printable(doc_id),
         "start": found.start,
-        "left": printable(text[max(0, start - CONTEXT) : start]),
-        "before": clipped(text[start:end]),
-        "right": printable(text[end : end + CONTEXT]),
+        "left": printable(shown[0]),
+        "before": clipped(shown[1]),
+        "right": printable(shown[2]),
         "evidence": _plain(found.evidence),
     }
     if isinstance(found, Edit):

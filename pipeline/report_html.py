@@ -98,18 +98,28 @@ def _header(page: Page, name: str, shown: list[tuple[str, str, str, Markup]]) ->
     title = el(
         "div",
         el("span", "净", cls="seal", aria_hidden="true"),
-        el("div", el("h1", name), el("p", f"clean-corpus {version}", cls="quiet")),
+        el(
+            "div",
+            el("h1", name),
+            el(
+                "p",
+                both(f"Report of clean-corpus {version}", f"clean-corpus {version} 清洗报告"),
+                cls="quiet",
+            ),
+        ),
         cls="title",
     )
     links: list[Content] = [el("a", both(en, zh), href=f"#{anchor}") for anchor, en, zh, _ in shown]
-    return el("header", el("div", title, buttons, cls="top"), el("nav", links, aria_label="Sections / 目录"))
+    bar = el("nav", el("div", links), aria_label="Sections / 目录")
+    return Markup(el("header", el("div", title, buttons, cls="top")) + bar)
 
 
 def _section(part: tuple[str, str, str, Markup]) -> Markup:
     anchor, en, zh, body = part
     return el(
         "section",
-        el("h2", both(en, zh), id=f"{anchor}-head"),
+        # The first screen needs no heading to be seen; a screen reader's list of headings does.
+        el("h2", both(en, zh), id=f"{anchor}-head", cls="unseen" if anchor == "overview" else None),
         body,
         id=anchor,
         aria_labelledby=f"{anchor}-head",

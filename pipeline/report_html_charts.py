@@ -25,9 +25,10 @@ def histogram(
     highest = max((max(bar.values, default=0) if beside else sum(bar.values) for bar in bars), default=0)
     if not highest:
         return Markup()
+    marks = ticks(highest)
     step = (WIDTH - LEFT) / len(bars)
-    parts: list[Content] = [_grid(highest)]
-    every = max(1, len(bars) // 8)
+    parts: list[Content] = [_grid(marks, highest)]
+    every = -(-len(bars) // 7)  # labels must not touch on a phone
     for at, bar in enumerate(bars):
         left = LEFT + at * step
         parts.append(
@@ -67,12 +68,24 @@ def _title(bar: Bar, classes: Sequence[str]) -> Markup:
     return el("title", f"{bar.label}: {values}")
 
 
-def _grid(highest: int) -> list[Markup]:
+def ticks(highest: int) -> list[int]:
+    """Round numbers for an axis, from nothing to about the highest value.
+
+    >>> ticks(5038), ticks(146), ticks(1)
+    ([0, 2000, 4000], [0, 50, 100], [0, 1])
+    """
+    step = next(
+        unit * 10**power for power in range(20) for unit in (1, 2, 5) if highest / (unit * 10**power) < 4
+    )
+    return list(range(0, highest + 1, step))
+
+
+def _grid(marks: Sequence[int], highest: int) -> list[Markup]:
     lines: list[Markup] = []
-    for part in (0.0, 0.5, 1.0):
-        y = HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * part
+    for mark in marks:
+        y = HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * mark / highest
         lines.append(el("line", x1=LEFT, x2=WIDTH, y1=f"{y:.1f}", y2=f"{y:.1f}", cls="grid"))
-        lines.append(el("text", short(highest * part), x=LEFT - 6, y=f"{y + 4:.1f}", text_anchor="end"))
+        lines.append(el("text", short(mark), x=LEFT - 6, y=f"{y + 4:.1f}", text_anchor="end"))
     return lines
 
 

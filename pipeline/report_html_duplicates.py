@@ -17,9 +17,16 @@ from .report_html_elements import (
     two_sides,
 )
 from .report_html_parts import card, flag_of
+from .report_html_said import SUB_EN, merit_zh, verdict_zh
 from .report_html_words import KINDS, word
 
-MEMBERS = 8  # listed for each cluster
+MEMBERS = 6  # listed for each cluster
+KIND_ORDER = {
+    "exact": 0,
+    "near": 1,
+    "contained-in": 2,
+    "contains": 3,
+}  # the most alike first: the darkest colour
 
 
 def duplicates(page: Page, examples: int) -> Markup:
@@ -27,7 +34,7 @@ def duplicates(page: Page, examples: int) -> Markup:
     report = page.report
     if not report.totals["duplicates"]:
         return Markup()
-    kinds = sorted({key[0] for key in report.similarity})
+    kinds = sorted({key[0] for key in report.similarity}, key=lambda kind: (KIND_ORDER.get(kind, 9), kind))
     bins = [f"{low:02d}" for low in range(0, 100, 5)]
     first = next(
         (at for at, low in enumerate(bins) if any(report.similarity[kind, low] for kind in kinds)), 0
@@ -42,7 +49,7 @@ def duplicates(page: Page, examples: int) -> Markup:
             histogram(bars, classes, "Similarity", "相似度"),
             legend(
                 *(
-                    (cls, kind or "duplicate", word(KINDS, kind))
+                    (cls, SUB_EN.get(kind, kind or "duplicate"), word(KINDS, kind))
                     for cls, kind in zip(classes, kinds, strict=True)
                 )
             ),
@@ -55,7 +62,9 @@ def duplicates(page: Page, examples: int) -> Markup:
         el("h3", both(f"The {len(page.clusters)} largest clusters", f"最大的 {len(page.clusters)} 组"))
         if page.clusters
         else "",
-        [_cluster(cluster, opened=at == 0) for at, cluster in enumerate(page.clusters)],
+        el(
+            "div", [_cluster(cluster, opened=at == 0) for at, cluster in enumerate(page.clusters)], cls="list"
+        ),
         _related(page, examples),
     )
 
@@ -70,7 +79,9 @@ def _related(page: Page, examples: int) -> Markup:
         "同一格式的不同日期、版本或法条：仅标为相关，不算重复。",
     )
     return join(
-        title, el("p", note, cls="quiet"), [flag_of(page.report, "related", sub, examples) for sub in kinds]
+        title,
+        el("p", note, cls="quiet"),
+        el("div", [flag_of(page.report, "related", sub, examples) for sub in kinds], cls="list"),
     )
 
 
@@ -87,7 +98,6 @@ def _sizes(sizes: Mapping[int, int]) -> list[Row]:
 
 def _cluster(cluster: Cluster, *, opened: bool) -> Markup:
     head = cluster.row.get("representative", {})
-    reason = str(cluster.row.get("reason", ""))
     rows = [_member(row) for row in cluster.members[:MEMBERS]]
     rest = len(cluster.members) - len(rows)
     name = clip(str(head.get("id", "")), 80)
@@ -97,32 +107,28 @@ def _cluster(cluster: Cluster, *, opened: bool) -> Markup:
         el("span", both(f"{cluster.size:,} documents", f"{cluster.size:,} 篇"), cls="num"),
         el("span", el("code", name) if cluster.opening else "", cls="note"),
     )
-    why = el("li", both(f"kept: {reason}", f"保留理由：{reason}"), cls="quiet") if reason else ""
     more = el("li", both(f"and {rest:,} more", f"另有 {rest:,} 篇"), cls="quiet") if rest > 0 else ""
-    body = join(summary, el("ul", why, rows, more, cls="members"), _side_by_side(cluster))
+    body = join(summary, _side_by_side(cluster), el("ul", rows, more, cls="members"))
     return el("details", body, cls="cluster", open="" if opened else None)
 
 
 def _member(row: Mapping[str, Any]) -> Markup:
-    numbers = [
-        join(" · ", both(f"{en} {float(row[key]):.2f}", f"{zh} {float(row[key]):.2f}"))
-        for key, en, zh in (("similarity", "similarity", "相似"), ("containment", "contained", "被包含"))
-        if isinstance(row.get(key), int | float)
-    ]
-    kind = str(row.get("kind", ""))
-    reason = f" · {row['reason']}" if row.get("reason") else ""
+    kind, reason = str(row.get("kind", "")), str(row.get("reason", ""))
+    similarity = row.get("similarity")
     return el(
         "li",
-        el("code", clip(str(row.get("id", "")), 80)),
-        " ",
-        el("span", both(kind, word(KINDS, kind)), cls="tag"),
-        el("span", numbers, reason, cls="note"),
+        el("span", el("code", clip(str(row.get("id", "")), 80)), cls="who"),
+        el("span", both(SUB_EN.get(kind, kind), word(KINDS, kind)), cls="tag"),
+        el("span", f"{similarity:.2f}" if isinstance(similarity, int | float) else "", cls="num"),
+        el("span", both(reason, verdict_zh(reason)), cls="note"),
     )
 
 
 def _side_by_side(cluster: Cluster) -> Markup:
+    reason = str(cluster.row.get("reason", ""))
+    why = both(f" Kept: {reason}.", f"保留理由：{merit_zh(reason)}。") if reason else Markup()
     if not cluster.pieces:
-        return Markup()
+        return el("p", why, cls="quiet why") if reason else Markup()
     left, right = two_sides(cluster.pieces)
     shared = sum(len(piece.before) for piece in cluster.pieces if not piece.stages)
     names = (str(cluster.row["representative"]["id"]), str(cluster.compared_with["id"]))
@@ -139,9 +145,10 @@ def _side_by_side(cluster: Cluster) -> Markup:
         el(
             "p",
             both(
-                f"{shared:,} characters in common; what differs is marked",
-                f"相同 {shared:,} 字；不同之处已标出",
+                f"{shared:,} characters in common; what differs is marked.",
+                f"相同 {shared:,} 字，不同之处已标出。",
             ),
+            why,
             cls="quiet",
         ),
         cls="sides",

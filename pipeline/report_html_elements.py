@@ -64,8 +64,13 @@ def both(en: Content, zh: Content, tag: str = "span", **attributes: str | float 
 
 def changed(before: str, after: str) -> Markup:
     """A change, as del and ins: what a screen reader announces, too."""
-    gone = el("del", visible(before)) if before else ""
-    return join(gone, el("ins", visible(after)) if after else "")
+    gone = el("del", _seen(before)) if before else ""
+    return join(gone, el("ins", _seen(after)) if after else "")
+
+
+def _seen(text: str) -> str:
+    """What is nothing but blanks is drawn, or nobody could count it."""
+    return visible(text).replace(" ", "␣") if text.strip(" \n") == "" else visible(text)
 
 
 def two_sides(pieces: Iterable[Piece], *, longest: int = 90, most: int = 60) -> tuple[Markup, Markup]:
@@ -120,6 +125,15 @@ def number(value: float) -> str:
     ('1,234,567', '12.3')
     """
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+
+
+def growth(share: float) -> str:
+    """A relative change, with a true minus.
+
+    >>> growth(-0.154), growth(0.02)
+    ('−15.4 %', '+2.0 %')
+    """
+    return f"{100 * share:+.1f} %".replace("-", "−")
 
 
 def signed(value: int) -> str:

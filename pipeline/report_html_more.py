@@ -8,7 +8,7 @@ from typing import Any
 
 from .report_html_charts import Row, bar_list
 from .report_html_data import Page
-from .report_html_elements import Content, Markup, both, clip, el, join, number, percent
+from .report_html_elements import Content, Markup, both, clip, el, join, number, percent, short
 from .report_html_words import STAGES, word
 
 LEARNED = 30  # sources shown, and entries of each
@@ -75,7 +75,7 @@ def _masked(items: Mapping[str, Any]) -> list[Markup]:
             el(
                 "span",
                 both(
-                    f"masked on {_amount(found, 'pages')} pages, {_amount(found, 'masks')} times; stands unmasked on "
+                    f"masked on about {_amount(found, 'pages')} pages, {_amount(found, 'masks')} times; in full on "
                     f"{_amount(found, 'visible')}",
                     f"约 {_amount(found, 'pages')} 页屏蔽，共 {_amount(found, 'masks')} 处；{_amount(found, 'visible')} 页未屏蔽",
                 ),
@@ -89,7 +89,11 @@ def _masked(items: Mapping[str, Any]) -> list[Markup]:
 
 def _amount(found: Mapping[str, Any], name: str) -> str:
     value = found.get(name, 0)
-    return f"{value:,.3g}" if isinstance(value, int | float) else str(value)
+    return (
+        number(round(value, 1) if value < 10 else round(value))
+        if isinstance(value, int | float)
+        else str(value)
+    )
 
 
 def _lines(templates: Mapping[str, Any]) -> list[Markup]:
@@ -164,19 +168,24 @@ def _throughput(page: Page) -> Markup:
     seconds = timing.get("total", 0)
     if not seconds:
         return Markup()
-    size = timing.get("input_bytes", 0)
+    # Characters, not bytes: what a packed input weighs says nothing of the work.
+    size = page.report.totals["before"]
     docs = page.report.totals["documents"]
     workers = timing.get("workers", 0)
     line = both(
-        f"{docs:,} documents in {seconds:,.1f} s: {docs / seconds:,.0f} a second, {size / 1e6 / seconds:,.1f} MB a second, "
+        f"{docs:,} documents in {seconds:,.1f} s: {docs / seconds:,.0f} a second, {short(size / seconds)} characters a second, "
         f"{workers or 1} process{'es' if workers > 1 else ''}.",
-        f"{docs:,} 篇，用时 {seconds:,.1f} 秒：每秒 {docs / seconds:,.0f} 篇、{size / 1e6 / seconds:,.1f} MB，{workers or 1} 个进程。",
+        f"{docs:,} 篇，用时 {seconds:,.1f} 秒：每秒 {docs / seconds:,.0f} 篇、{short(size / seconds)} 字，{workers or 1} 个进程。",
     )
-    spent: dict[str, float] = timing.get("seconds", {})
+    spent: dict[str, float] = {
+        **timing.get("seconds", {}),
+        **{f"{name}: learn": value for name, value in timing.get("learn", {}).items()},
+    }
     total = sum(spent.values())
     rows = [
         Row(both(name, _stage_zh(name)), value, f"{value:,.1f} s", percent(value, total))
         for name, value in sorted(spent.items(), key=lambda item: -item[1])
+        if value >= total / 1000
     ]
     picture = (
         el("figure", el("figcaption", both("Processor time by step", "各步用时")), bar_list(rows))

@@ -13,6 +13,7 @@ from .report_html_elements import (
     both,
     clip,
     el,
+    growth,
     join,
     number,
     percent,
@@ -20,15 +21,17 @@ from .report_html_elements import (
     signed,
 )
 from .report_html_parts import anchor_of, boldest, card, least_sure, rules_of
-from .report_html_words import STAGES, rule_zh, word
+from .report_html_said import rule_name
+from .report_html_shown import shown_changes
+from .report_html_words import STAGES, word
 
 ROOM = 10_000_000  # from here on a number is shortened, to fit its box on a phone
-SOURCES = 10  # shown in the chart of sources
+SOURCES = 8  # shown in the chart of sources
 ENOUGH = 2_000  # characters of a source below which its rate of edits says little
 
 
 def overview(page: Page) -> Markup:
-    """One sentence, six numbers, what deserves a look, and two charts."""
+    """One sentence, six numbers, what changes look like, what deserves a look, and two charts."""
     total = page.report.totals
     came = total["documents"] + total["rejected"]
     out = total["documents"] - total["dropped"]
@@ -50,6 +53,7 @@ def overview(page: Page) -> Markup:
             _figure(total["after"], "characters out", "输出字数", *_growth(total)),
             cls="figures",
         ),
+        shown_changes(page),
         _worth_a_look(page),
         el("div", _lengths(page.report), _sources(page.report), cls="pair"),
     )
@@ -64,8 +68,12 @@ def _sentence(page: Page, came: int, out: int) -> Markup:
         "p",
         both(
             f"{came:,} documents came in and {out:,} came out{gone}. {percent(total['changed'], came)} were changed, by "
-            f"{total['edits']:,} edits that can all be undone; {total['duplicates']:,} repeat another document and say "
-            "which.",
+            f"{counted(total['edits'], 'edit')} that can all be undone; {total['duplicates']:,} "
+            + (
+                "repeats another document and says which."
+                if total["duplicates"] == 1
+                else "repeat another document and say which."
+            ),
             f"读入 {came:,} 篇，输出 {out:,} 篇{gone_zh}。{percent(total['changed'], came)} 有改动，共 {total['edits']:,} 处，"
             f"均可还原；{total['duplicates']:,} 篇与他文重复，并注明所重复者。",
         ),
@@ -85,19 +93,22 @@ def _figure(value: int, en: str, zh: str, note: str, note_zh: str) -> Markup:
 
 def _lost(total: Mapping[str, int]) -> tuple[str, str]:
     dropped, rejected = total["dropped"], total["rejected"]
+    if not dropped + rejected:
+        return "none was lost", "一篇不少"
     return f"{dropped:,} dropped, {rejected:,} unreadable", f"舍弃 {dropped:,}，无法读取 {rejected:,}"
 
 
 def _rate(total: Mapping[str, int]) -> tuple[str, str]:
     rate = total["edits"] * 10_000 / max(total["before"], 1)
-    return f"{rate:,.1f} per 10,000 characters", f"每万字 {rate:,.1f} 处"
+    return (
+        f"{number(rate if rate < 100 else round(rate))} per 10,000 characters",
+        f"每万字 {number(rate if rate < 100 else round(rate))} 处",
+    )
 
 
 def _growth(total: Mapping[str, int]) -> tuple[str, str]:
     share = (total["after"] - total["before"]) / max(total["before"], 1)
-    return f"{share:+.1%} of {short(total['before'])}".replace(
-        "%", " %"
-    ), f"原 {short(total['before'])}，{share:+.1%}"
+    return f"{growth(share)} of {short(total['before'])}", f"原 {short(total['before'])}，{growth(share)}"
 
 
 def _worth_a_look(page: Page) -> Markup:
@@ -105,30 +116,27 @@ def _worth_a_look(page: Page) -> Markup:
     rules = rules_of(page.report)
     items: list[Markup] = []
     if bold := boldest(rules):
+        taken = signed(bold["added"] - bold["removed"])
         items.append(
-            _look(bold, "took away most characters", "删去的字最多", signed(bold["added"] - bold["removed"]))
+            _look(bold, taken, ("characters by ", ", more than by any other rule"), ("字：", "，各规则之最"))
         )
     if unsure := least_sure(rules):
-        items.append(_look(unsure[0], "is the least certain", "把握最小", f"{unsure[1]:.2f}"))
+        shown = f"{unsure[1]:.2f}"
+        items.append(
+            _look(unsure[0], shown, ("mean confidence of ", ", the lowest"), ("平均把握：", "，各规则中最低"))
+        )
     for kind, en, zh in (
-        ("mask", "masks left as they are", "未还原的掩码"),
-        ("damage", "damage flagged, not mended", "已标出而未补的残损"),
+        ("mask", "hidden characters left as they are: unproved", "处打码的字未还原：证据不足"),
+        ("damage", "places with damage, flagged and not mended", "处残损，只标出、未补"),
     ):
         count = sum(n for key, n in page.report.flags.items() if key[0] == kind and key[2] == "flags")
         if count:
-            items.append(el("li", el("a", both(f"{en}: {count:,}", f"{zh}：{count:,}"), href="#left")))
+            items.append(_point("#left", number(count), both(en, zh)))
     if page.clusters:
         largest = page.clusters[0]
         items.append(
-            el(
-                "li",
-                el(
-                    "a",
-                    both(
-                        f"the largest cluster: {largest.size:,} copies", f"最大一组重复：{largest.size:,} 篇"
-                    ),
-                    href="#duplicates",
-                ),
+            _point(
+                "#duplicates", number(largest.size), both("copies in the largest cluster", "篇，最大一组重复")
             )
         )
     if not items:
@@ -136,18 +144,23 @@ def _worth_a_look(page: Page) -> Markup:
     return el("div", el("h3", both("Worth a look first", "不妨先看")), el("ul", items), cls="look")
 
 
-def _look(rule: Mapping[str, Any], en: str, zh: str, shown: str) -> Markup:
-    name, name_zh = el("b", rule["rule"]), el("b", rule_zh(rule["rule"]))
-    body = both(
-        join(name, f" ({rule['stage']}) {en}: {shown}"),
-        join(name_zh, f"（{word(STAGES, rule['stage'])}）{zh}：{shown}"),
+def _look(rule: Mapping[str, Any], shown: str, en: tuple[str, str], zh: tuple[str, str]) -> Markup:
+    stage = both(f" ({rule['stage']}){en[1]}", f"（{word(STAGES, rule['stage'])}）{zh[1]}")
+    return _point(
+        f"#{anchor_of(rule)}", shown, join(both(en[0], zh[0]), el("b", rule_name(rule["rule"])), stage)
     )
-    return el("li", el("a", body, href=f"#{anchor_of(rule)}"))
+
+
+def _point(href: str, shown: str, words: Markup) -> Markup:
+    return el("li", el("a", el("span", shown, cls="num"), el("span", words), href=href))
 
 
 def _lengths(report: Report) -> Markup:
     bars = [
-        Bar(short(low), (report.lengths["before", f"{low:08d}"], report.lengths["after", f"{low:08d}"]))
+        Bar(
+            f"{low / 1000:,.0f}k" if low >= 1000 else str(low),
+            (report.lengths["before", f"{low:08d}"], report.lengths["after", f"{low:08d}"]),
+        )
         for low in _half_octaves({int(key[1]) for key in report.lengths})
     ]
     picture = histogram(bars, ("before", "after"), "Lengths before and after", "清洗前后的篇幅", beside=True)

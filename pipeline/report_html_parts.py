@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .report import Report, counted
-from .report_examples import visible
+from .report_examples import CONTEXT, visible
 from .report_html_elements import (
     Content,
     Markup,
@@ -18,7 +18,7 @@ from .report_html_elements import (
     join,
     number,
 )
-from .report_html_words import KINDS, word
+from .report_html_said import sub_name
 from .report_sketch import hash64
 
 SURE = 0.97  # mean confidence from which a rule needs no second look
@@ -79,12 +79,7 @@ def example_of(example: Mapping[str, Any]) -> Markup:
         if "after" in example
         else el("mark", clip(example["before"], 240))
     )
-    if example.get("start") is None:
-        context: Content = ""
-    else:
-        context = el(
-            "p", visible(example["left"]), marked, visible(example["right"]), cls="text", lang="zh-Hans"
-        )
+    context: Content = "" if example.get("start") is None else in_context(example, marked)
     notes: list[Content] = [el("code", clip(example["id"], 80))]
     if example.get("start") is not None:
         notes.append(f" @{example['start']:,}")
@@ -97,11 +92,30 @@ def example_of(example: Mapping[str, Any]) -> Markup:
     return el("li", context, el("p", notes, cls="note"))
 
 
+def in_context(example: Mapping[str, Any], marked: Content) -> Markup:
+    """A change between what stands around it, with dots where the text goes on."""
+    left, right = example["left"], example["right"]
+    return el(
+        "p",
+        el("span", "…", cls="cut") if example["start"] > len(left) else "",
+        visible(left),
+        marked,
+        visible(right),
+        el("span", "…", cls="cut") if len(right) >= CONTEXT else "",
+        cls="text",
+        lang="zh-Hans",
+    )
+
+
 def evidence(found: Mapping[str, Any]) -> Markup:
-    """Evidence as name and value."""
+    """Evidence as name and value; a reason in words needs no name."""
     return join(
         [
-            join(" " if at else "", el("span", f"{name}=", cls="key"), clip(_plain(value), 120))
+            join(
+                " · " if at else "",
+                "" if name == "why" else el("span", f"{name} ", cls="key"),
+                clip(_plain(value), 120),
+            )
             for at, (name, value) in enumerate(found.items())
         ]
     )
@@ -121,13 +135,9 @@ def flag_of(report: Report, kind: str, sub: str, examples: int) -> Markup:
     """A kind of flag with its count, to be opened for examples."""
     count, docs = report.flags[kind, sub, "flags"], report.flags[kind, sub, "documents"]
     found = report.examples.get(("flag", kind, sub))
-    names = both(
-        f"{kind} {sub}".strip(),
-        join(" ".join(filter(None, (word(KINDS, kind), word(KINDS, sub)))), el("small", f" {sub or kind}")),
-    )
     summary = el(
         "summary",
-        el("span", names, cls="name"),
+        el("span", sub_name(kind, sub), cls="name", title=f"{kind} {sub}".strip()),
         el("span", number(count), cls="num"),
         el("span", in_documents(docs), cls="note"),
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-from .report import Report
+from .report import Report, counted
+from .report_examples import visible
 from .report_html_charts import Row, bar_list, filled
 from .report_html_data import Page
 from .report_html_elements import (
@@ -19,11 +21,12 @@ from .report_html_elements import (
     signed,
 )
 from .report_html_parts import anchor_of, boldest, example_of, flag_of, in_documents, least_sure, rules_of
-from .report_html_words import RULES, STAGES, word
+from .report_html_said import ABOUT, KIND_NAMES, MEANS, rule_name, stage_name
+from .report_html_words import KINDS, STAGES, word
 
 ORDER = {"mask": 0, "damage": 1, "quality": 2, "pii": 3}  # of flags: what a reader can mend comes first
 
-PEEK = 11  # characters of the first example shown beside a rule's name
+PEEK = 18  # characters of the first example shown beside a rule's name
 
 
 def stages(page: Page, examples: int) -> Markup:
@@ -36,24 +39,31 @@ def stages(page: Page, examples: int) -> Markup:
     for rule in rules:
         by_stage.setdefault(rule["stage"], []).append(rule)
     order = [*page.stages, *(name for name in sorted(by_stage) if name not in page.stages)]
+    idle = [name for name in order if name not in by_stage]
     rows = [
         Row(
-            both(name, join(word(STAGES, name), el("small", f" {name}"))),
+            stage_name(name),
             page.report.stages[name, "edits"],
             number(page.report.stages[name, "edits"]),
             both(
-                f"in {page.report.stages[name, 'documents']:,} documents",
+                f"in {counted(page.report.stages[name, 'documents'], 'document')}",
                 f"{page.report.stages[name, 'documents']:,} 篇",
             ),
-            f"#stage-{name}" if name in by_stage else None,
+            f"#stage-{name}",
         )
         for name in order
+        if name in by_stage
     ]
+    rest = both(
+        f"Nothing to change, or flags only: {', '.join(idle)}.",
+        f"未作改动或只作标记：{'、'.join(word(STAGES, name) for name in idle)}。",
+    )
     return join(
         el(
             "figure",
             el("figcaption", both("Edits by stage, in the order they ran", "各步改动数（按执行次序）")),
             bar_list(rows),
+            el("p", rest, cls="quiet") if idle else "",
         ),
         [_stage(page.report, name, by_stage[name], examples, opened) for name in order if name in by_stage],
     )
@@ -64,10 +74,16 @@ def _stage(
 ) -> Markup:
     rules.sort(key=lambda rule: (-rule["edits"], rule["rule"]))
     most = rules[0]["edits"]
+    about = el("p", both(*ABOUT[name]), cls="quiet") if name in ABOUT else ""
     return el(
         "article",
-        el("h3", both(name, join(word(STAGES, name), el("small", f" {name}")))),
-        [_rule(report, rule, most, examples, opened=anchor_of(rule) in opened) for rule in rules],
+        el("h3", stage_name(name)),
+        about,
+        el(
+            "div",
+            [_rule(report, rule, most, examples, opened=anchor_of(rule) in opened) for rule in rules],
+            cls="list",
+        ),
         id=f"stage-{name}",
     )
 
@@ -82,10 +98,10 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
         facts.append(both(f" · confidence {mean:.2f}", f" · 平均把握 {mean:.2f}"))
     found = report.examples.get(("edit", rule["stage"], rule["rule"]))
     listed = found.in_order() if found else []
-    peek = [changed(shortened(each["before"]), shortened(each["after"])) for each in listed[:1]]
+    peek = [_peek(each) for each in listed[:1]]
     summary = el(
         "summary",
-        el("span", both(rule["rule"], _named(rule["rule"])), cls="name"),
+        el("span", rule_name(rule["rule"]), cls="name", title=rule["rule"]),
         el("span", peek, cls="peek", lang="zh-Hans"),
         el("span", filled(rule["edits"], most), cls="track", aria_hidden="true"),
         el("span", number(rule["edits"]), cls="num"),
@@ -96,9 +112,12 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
     return el("details", summary, body, cls="rule", id=anchor_of(rule), open="" if opened else None)
 
 
-def _named(rule: str) -> Markup:
-    """A rule in Chinese, with its own name beside it: that is what stands in edits/."""
-    return join(RULES[rule], el("small", f" {rule}")) if rule in RULES else join(rule)
+def _peek(example: Mapping[str, Any]) -> Markup:
+    """The first example on a rule's own line: a short change says nothing without what stands around it."""
+    before, after = example["before"], example["after"]
+    around = max(0, (PEEK - len(before) - len(after)) // 2)
+    left, right = example["left"][len(example["left"]) - around :], example["right"][:around]
+    return join(visible(left), changed(shortened(before), shortened(after)), visible(right))
 
 
 def shortened(text: str) -> str:
@@ -110,4 +129,14 @@ def flags(page: Page, examples: int) -> Markup:
     """Findings that changed nothing: masks left, damage, quality."""
     found = {key[:2] for key in page.report.flags if key[0] not in {"duplicate", "related", "represents"}}
     kinds = sorted(found, key=lambda kind: (ORDER.get(kind[0], len(ORDER)), kind))
-    return join([flag_of(page.report, kind, sub, examples) for kind, sub in kinds])
+    return join(
+        [
+            el(
+                "article",
+                el("h3", both(*KIND_NAMES.get(kind, (kind, word(KINDS, kind))))),
+                el("p", both(*MEANS[kind]), cls="quiet") if kind in MEANS else "",
+                el("div", [flag_of(page.report, kind, sub, examples) for _, sub in group], cls="list"),
+            )
+            for kind, group in groupby(kinds, key=lambda each: each[0])
+        ]
+    )

@@ -26,6 +26,7 @@ KINDS = {
     "": "重复",
     "duplicate": "重复",
     "related": "相关",
+    "represents": "有副本",
     "mask": "掩码",
     "damage": "残损",
     "quality": "质量",
@@ -135,6 +136,7 @@ RULES = {
     "quote_direction": "引号方向",
     "segmented_words": "分词空格",
     "semicolon": "分号",
+    "spam": "垃圾信息",
     "spaced_characters": "字间空格",
     "straight_quotes": "直引号",
     "masked character": "打码的字",
@@ -143,15 +145,6 @@ RULES = {
     "lost characters from twin": "据另文补缺字",
     "mask from twin": "据另文还原掩码",
 }
-
-
-def rule_zh(name: str) -> str:
-    """A rule's Chinese name with its own beside it, for that is what stands in edits/.
-
-    >>> rule_zh("comma"), rule_zh("my rule")
-    ('逗号 comma', 'my rule')
-    """
-    return f"{RULES[name]} {name}" if name in RULES else name
 
 
 def word(words: Mapping[str, str], name: str) -> str:

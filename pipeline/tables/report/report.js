@@ -24,6 +24,18 @@
       if (each && each.tagName === "DETAILS") { each.open = true; each.scrollIntoView(); }
     }
     addEventListener("hashchange", aim); aim();
+    // The menu tells where the reader is.
+    var links = Array.from(document.querySelectorAll("nav a")), waiting = false;
+    function here() {
+      waiting = false;
+      var now = links[0];
+      links.forEach(function (link) {
+        if (document.getElementById(link.hash.slice(1)).getBoundingClientRect().top < 140) now = link;
+      });
+      links.forEach(function (link) { if (link === now) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); });
+    }
+    addEventListener("scroll", function () { if (!waiting) { waiting = true; requestAnimationFrame(here); } }, { passive: true });
+    here();
     addEventListener("beforeprint", function () {
       document.querySelectorAll("details").forEach(function (each) { each.open = true; });
     });
