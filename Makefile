@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench docs interop all
+.PHONY: help venv clean-corpus samples check test laws timed gate bench browser screenshots docs interop all
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -52,7 +52,18 @@ bench: venv  ## all benchmarks: quality and speed
 
 interop: venv  ## the examples with the real libraries of others (large: datasets, datatrove, scrapy …)
 	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[interop]'
-	$(RUN)pytest -q tests/test_examples.py
+	$(RUN)pytest -q tests/test_examples.py tests/test_interop.py tests/test_typing.py
+
+browser: venv  ## report.html in Chromium: accessible, quick, and looking as it did (skipped where none can be had)
+	-$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
+	@mkdir -p build; command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	  || timeout 300 $(RUN)playwright install --with-deps chromium >build/chromium.log 2>&1 \
+	  || { [ "$$(id -u)" = 0 ] && timeout 300 apt-get install -y -q chromium fonts-noto-cjk >>build/chromium.log 2>&1; } \
+	  || echo "no Chromium can be had here (build/chromium.log); the tests with it are skipped"
+	$(RUN)pytest -q tests/test_report_browser.py
+
+screenshots: venv  ## take the pictures of report.html anew (look at them before you commit)
+	$(RUN)python tests/make_screenshots.py
 
 docs: venv  ## build the documentation, strictly
 	$(RUN)mkdocs build --strict

@@ -8,8 +8,8 @@ from typing import Any
 import pipeline
 
 
-def cleaned(batch: dict[str, Any]) -> dict[str, Any]:
-    """A batch with clean texts."""
+def cleaned(batch: Any) -> Any:
+    """A batch (a dict of arrays, unless another format is asked for) with clean texts."""
     batch["text"] = [pipeline.clean(str(text)) for text in batch["text"]]
     return batch
 

@@ -51,7 +51,7 @@ class ReplayError(CleanCorpusError):
             f"the step of stage {stage!r} expects {expected!r} at offset {offset} but finds {found!r}; "
             "was it recorded on another text?"
         )
-        self.details = (stage, offset, expected, found)
+        self.details: tuple[str, int, str, str] = (stage, offset, expected, found)
 
     def __reduce__(self) -> tuple[type[ReplayError], tuple[str, int, str, str]]:
         return type(self), self.details
@@ -72,7 +72,7 @@ class MissingExtraError(CleanCorpusError):
         super().__init__(
             f"{purpose} needs the package {package!r}, which is not installed. Type: pip install 'clean-corpus[{extra}]'"
         )
-        self.details = (package, extra, purpose)
+        self.details: tuple[str, str, str] = (package, extra, purpose)
 
     def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str, str]]:
         return type(self), self.details

@@ -228,4 +228,4 @@ def _inputs(entries: Sequence[Mapping[str, Any]], records: Mapping[str, int]) ->
     ]
     rest = len(entries) - INPUTS
     more = el("p", both(f"and {rest:,} more files", f"另有 {rest:,} 个文件"), cls="quiet") if rest > 0 else ""
-    return el("div", el("table", el("tbody", rows)), more, cls="wide")
+    return el("div", el("table", el("tbody", rows)), more)
