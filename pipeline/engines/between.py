@@ -44,7 +44,17 @@ def _row(doc: Document) -> tuple[object, ...]:
 
 def save_docs(path: Path, docs: Iterable[Document]) -> None:
     """Write all documents."""
-    write_bytes(path, pickle.dumps([_row(doc) for doc in docs], protocol=5), durable=False)
+    write_bytes(path, packed(docs), durable=False)
+
+
+def packed(docs: Iterable[Document]) -> bytes:
+    """Documents as bytes."""
+    return pickle.dumps([_row(doc) for doc in docs], protocol=5)
+
+
+def unpacked(data: bytes) -> list[Document]:
+    """The documents again."""
+    return [Document(*row) for row in pickle.loads(data)]  # noqa: S301  # our own bytes
 
 
 def save_changes(path: Path, before: Sequence[Document], after: Sequence[Document]) -> None:
@@ -56,7 +66,7 @@ def save_changes(path: Path, before: Sequence[Document], after: Sequence[Documen
 
 def load_docs(trail: Sequence[Path]) -> list[Document]:
     """The documents of the first file, with the changes of the others."""
-    docs = [Document(*row) for row in pickle.loads(trail[0].read_bytes())]  # noqa: S301  # our own file
+    docs = unpacked(trail[0].read_bytes())
     for path in trail[1:]:
         changed, gone = pickle.loads(path.read_bytes())  # noqa: S301  # our own file
         if changed or gone:

@@ -27,15 +27,12 @@ from ..report import Report
 from ..stage import Shareable, Stage
 from . import finish, folder, manifest, plan, shard, start
 from .between import Held
+from .cutting import shard_size, shards
 from .guard import Unwatched
 from .known import informed
 from .shard import Done, Job, Task
 from .spill import dump, load
 
-# A shard is this share of the input, within bounds: enough of them to keep workers evenly busy to the end, few
-# enough that the files between passes stay few.
-SHARES = 64
-SMALLEST, LARGEST = 1 << 20, 32 << 20
 # Seconds that a stage may take on one document (a second more per 50,000 characters).
 TIMEOUT = 60.0
 
@@ -117,7 +114,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         total = sum(entry.size for entry in found.entries)
         fmt = fmt or ("jsonl" if total < start.IN_PROCESS else "jsonl.zst")
         check_format(fmt)
-        size = shard_bytes or min(max(total // SHARES, SMALLEST), LARGEST)
+        size = shard_bytes or shard_size(total)
         flow = default_stages(config) if flow is None else list(flow)
         output = {
             "format": fmt,
@@ -222,21 +219,8 @@ class _Run:
                 yield Task(0, number, first, pieces)
 
     def shards(self) -> Iterator[tuple[int, int, tuple[Piece, ...]]]:
-        """The input cut into shards: number, position of the first record, pieces. The same on every call."""
-        held: list[Piece] = []
-        number = first = position = weight = 0
-        limit = self._job.options.limit
-        for piece in self._pieces():
-            held.append(piece)
-            weight += piece.weight
-            position += piece.count
-            if weight >= self._size or (limit and position >= limit):
-                yield number, first, tuple(held)
-                number, first, held, weight = number + 1, position, [], 0
-                if limit and position >= limit:
-                    return
-        if held:
-            yield number, first, tuple(held)
+        """The input cut into shards; the same on every call."""
+        return shards(self._pieces(), self._size, self._job.options.limit)
 
     def _pieces(self) -> Iterator[Piece]:
         for entry in self._found.entries:

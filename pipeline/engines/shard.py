@@ -111,18 +111,15 @@ def _run_task(job: Job, task: Task, watch: Watch, held: Held) -> Done:
     guard = Guard(watch, task.poison, careful=task.careful, seconds=done.seconds)
     folder, name = job.folder(task.number), f"{task.shard:05}"
     if task.number == 0:
-        docs = _read(job, task, guard, done)
+        docs = read(job.options, task, guard, done)
     else:
         started = process_time()
         docs = held.take(task.shard, task.number - 1) or load_docs(_trail(job, task))
         done.seconds["load"] = process_time() - started
     before = docs
-    if this.apply is not None:
-        docs = guard.apply(this.apply, _knowledge(job.knowledge(task.number - 1)), docs)
-    for stage in this.stages:
-        docs = guard.run(stage, docs)
+    known = _knowledge(job.knowledge(task.number - 1)) if this.apply is not None else None
+    docs, survey = through(this, guard, known, docs)
     if this.survey is not None:
-        docs, survey = guard.survey(this.survey, docs)
         dump(folder / f"{name}.survey", survey)
         _leave(folder / f"{name}.survey", done)
     started = process_time()
@@ -149,11 +146,20 @@ def _trail(job: Job, task: Task) -> list[Path]:
     return [job.folder(number) / f"{task.shard:05}.docs" for number in range(task.number)]
 
 
-def _read(job: Job, task: Task, guard: Guard, done: Done) -> list[Document]:
+def through(this: Pass, guard: Guard, knowledge: Any, docs: list[Document]) -> tuple[list[Document], Any]:
+    """The documents of a shard after a pass, and what the next stage that learns saw in them (None: there is none)."""
+    if this.apply is not None:
+        docs = guard.apply(this.apply, knowledge, docs)
+    for stage in this.stages:
+        docs = guard.run(stage, docs)
+    return guard.survey(this.survey, docs) if this.survey is not None else (docs, None)
+
+
+def read(options: ReadOptions, task: Task, guard: Guard, done: Done) -> list[Document]:
+    """The documents of a shard from its pieces of the input; what cannot be read goes to the guard's rejects."""
     started = process_time()
     docs: list[Document] = []
     position = task.first
-    options = job.options
     for piece in task.pieces:
         done.bytes += piece.weight
         count = 0
@@ -188,29 +194,35 @@ def _mixed(number: int) -> int:
 
 def _finish(job: Job, task: Task, docs: list[Document], done: Done) -> None:
     """The last pass: the shard's part of the output, its rejects of all passes, its share of the report."""
-    kept = [doc for doc in docs if doc.drop is None]
-    write_part(job.result / "documents", task.shard, kept, job.fmt)
-    if job.edits:
-        write_edits(job.result / "edits", task.shard, kept, job.fmt)
-    report = Report()
-    for doc in docs:
-        report.add(doc)
     rejects: list[RejectedRecord] = []
     for number in range(task.number + 1):
         path = job.folder(number) / f"{task.shard:05}.rejects"
         if path.exists():
             rejects += pickle.loads(path.read_bytes())  # noqa: S301  # our own file
-    for record in rejects:
-        report.reject(record.reason, where_text(record), record.message)
-    rejects += [dropped_record(doc) for doc in docs if doc.drop is not None]
-    rejects.sort(key=lambda record: record.position)
+    report, lines = put_out(job.result, task.shard, docs, rejects, job.fmt, edits=job.edits)
     folder, name = job.folder(task.number), f"{task.shard:05}"
-    write_bytes(
-        folder / f"{name}.rejected", b"".join(dumps(record.row()) for record in rejects), durable=False
-    )
+    write_bytes(folder / f"{name}.rejected", lines, durable=False)
     write_bytes(folder / f"{name}.report", pickle.dumps(report, protocol=5), durable=False)
     for suffix in ("rejected", "report"):
         _leave(folder / f"{name}.{suffix}", done)
+
+
+def put_out(  # one parameter a part of the output
+    result: Path, shard: int, docs: list[Document], rejects: list[RejectedRecord], fmt: str, *, edits: bool
+) -> tuple[Report, bytes]:
+    """Write a shard's parts of the output; its share of the report and its lines of `rejected.jsonl`."""
+    kept = [doc for doc in docs if doc.drop is None]
+    write_part(result / "documents", shard, kept, fmt)
+    if edits:
+        write_edits(result / "edits", shard, kept, fmt)
+    report = Report()
+    for doc in docs:
+        report.add(doc)
+    for record in rejects:
+        report.reject(record.reason, where_text(record), record.message)
+    every = [*rejects, *(dropped_record(doc) for doc in docs if doc.drop is not None)]
+    every.sort(key=lambda record: record.position)
+    return report, b"".join(dumps(record.row()) for record in every)
 
 
 def where_text(record: RejectedRecord) -> str:

@@ -6,11 +6,12 @@ Many processes that load one file share its pages.
 
 from __future__ import annotations
 
+import io
 import mmap
 import pickle
 import struct
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from ..io.atomic import written
 
@@ -21,19 +22,31 @@ HEAD = struct.Struct("<8sQQ")
 
 def dump(path: Path, value: Any) -> None:
     """Write a value; the file appears only when it is whole."""
+    with written(path, durable=False) as stream:
+        write(stream, value)
+
+
+def packed(value: Any) -> bytes:
+    """What `dump` would write."""
+    stream = io.BytesIO()
+    write(stream, value)
+    return stream.getvalue()
+
+
+def write(stream: IO[bytes], value: Any) -> None:
+    """Write a value into a stream that stands at its beginning."""
     buffers: list[pickle.PickleBuffer] = []
     body = pickle.dumps(value, protocol=5, buffer_callback=buffers.append)
     views = [buffer.raw() for buffer in buffers]
     index = struct.pack(f"<{len(views)}Q", *(view.nbytes for view in views))
-    with written(path, durable=False) as stream:
-        stream.write(HEAD.pack(MAGIC, len(body), len(views)))
-        stream.write(index)
-        stream.write(body)
-        at = HEAD.size + len(index) + len(body)
-        for view in views:
-            stream.write(b"\0" * (-at % ALIGN))
-            stream.write(view)
-            at += -at % ALIGN + view.nbytes
+    stream.write(HEAD.pack(MAGIC, len(body), len(views)))
+    stream.write(index)
+    stream.write(body)
+    at = HEAD.size + len(index) + len(body)
+    for view in views:
+        stream.write(b"\0" * (-at % ALIGN))
+        stream.write(view)
+        at += -at % ALIGN + view.nbytes
 
 
 def load(path: Path) -> Any:
@@ -44,7 +57,15 @@ def load(path: Path) -> Any:
     """
     with path.open("rb") as stream:
         mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-    view = memoryview(mapped)
+    return unpacked(memoryview(mapped), path)
+
+
+def unpacked(view: memoryview, path: object = "the value") -> Any:
+    """A value from what `packed` gave; its arrays are views of it.
+
+    Raises:
+        ValueError: as for `load`.
+    """
     magic, size, count = HEAD.unpack_from(view)
     if magic != MAGIC:
         raise ValueError(f"{path} is not a spilled object")
