@@ -6,7 +6,8 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench browser screenshots docs interop all
+.PHONY: help venv clean-corpus samples check test laws timed gate bench browser screenshots docs interop spark-ready \
+        spark-small spark all
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -64,6 +65,15 @@ browser: venv  ## report.html in Chromium: accessible, quick, and looking as it 
 
 screenshots: venv  ## take the pictures of report.html anew (look at them before you commit)
 	$(RUN)python tests/make_screenshots.py
+
+spark-ready: venv
+	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[spark]'
+
+spark-small: spark-ready  ## the Spark engine against the local one on small corpora (needs Java 17)
+	$(RUN)pytest -q -m "spark and not slow" tests/test_spark.py
+
+spark: spark-ready  ## all of it: 5,000 documents, a cluster of two workers, killed processes, hot buckets (20 minutes)
+	$(RUN)pytest -q -m spark tests/test_spark.py
 
 docs: venv  ## build the documentation, strictly
 	$(RUN)mkdocs build --strict

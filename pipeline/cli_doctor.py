@@ -21,6 +21,7 @@ EXTRAS = {
     "fsspec": ("remote", "reading from s3:// and other addresses"),
     "warcio": ("warc", "reading .warc archives"),
     "redis": ("redis", "the online index for several processes"),
+    "pyspark": ("spark", "runs on a cluster (--engine spark; needs Java 17 as well)"),
 }
 SAMPLE = "今天,天气很好。我们去看老桥!"
 CLEANED = "今天，天气很好。我们去看老桥！"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from .cli_options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
+from .errors import ConfigError
 from .report import counted
 
 Format = Annotated[
@@ -70,6 +72,21 @@ def run(  # noqa: PLR0913  # one parameter an option
         Path | None, typer.Option("--json-log", metavar="FILE", help="Add progress as JSON Lines to a file.")
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
+    engine: Annotated[
+        str, typer.Option("--engine", help="local: this machine; spark: a cluster (docs/at-scale.md).")
+    ] = "local",
+    master: Annotated[
+        str | None,
+        typer.Option("--master", help="Where Spark runs: local[4], spark://HOST:7077, yarn, k8s://…"),
+    ] = None,
+    conf: Annotated[
+        list[str] | None,
+        typer.Option("--conf", help="A setting of Spark; again for more.", metavar="KEY=VALUE"),
+    ] = None,
+    checkpoints: Annotated[
+        str | None,
+        typer.Option("--checkpoints", help="Where Spark keeps what is between passes.", metavar="ADDRESS"),
+    ] = None,
 ) -> None:
     """Clean documents into a folder.
 
@@ -92,27 +109,63 @@ def run(  # noqa: PLR0913  # one parameter an option
         _preview(inputs, dry_run, chosen, text_field=text_field, id_field=id_field)
         return
     from .cli_progress import watching  # noqa: PLC0415
-    from .engines import local  # noqa: PLC0415
 
+    on_spark = {"master": master, "conf": _pairs(conf or []), "checkpoints": checkpoints}
+    here = {"workers": workers, "memory": memory << 20}
+    work, more = _engine(engine, here, on_spark)
     with watching(quiet=quiet, log=json_log) as on_progress:
-        result = local.run(
+        result = work(
             inputs,
             out,
             chosen,
-            workers=workers,
             fmt=format_,
             edits=edits,
             restart=restart,
             knowledge=knowledge,
             on_progress=on_progress,
             reading=reading,
-            memory=memory << 20,
+            **more,
         )
     if not quiet:
         names = [str(name) for name in result.manifest["identity"]["stages"]]
         typer.echo(result.report.text(names), err=True)
         done = "was done before; nothing to do" if result.already else f"{result.counts['out']:,} documents"
         typer.echo(f"{out}: {done}. Open {out / 'report.html'} first", err=True)
+
+
+def _engine(
+    name: str, here: dict[str, Any], on_spark: dict[str, Any]
+) -> tuple[Callable[..., Any], dict[str, Any]]:
+    """The function that does the work, and the options that only it has.
+
+    Raises:
+        ConfigError: an option of the other engine was given, or there is no such engine.
+    """
+    if name not in {"local", "spark"}:
+        raise ConfigError(f"there is no engine {name!r}; type --engine local or --engine spark")
+    others = here if name == "spark" else on_spark
+    if wrong := [f"--{option}" for option, value in others.items() if value]:
+        hint = "give --master 'local[2]' or --conf KEY=VALUE" if name == "spark" else "add --engine spark"
+        raise ConfigError(f"{', '.join(wrong)} means nothing to the engine {name!r}; {hint}")
+    if name == "spark":
+        from .engines import spark  # noqa: PLC0415  # a command loads what it needs
+
+        return spark.run, on_spark
+    from .engines import local  # noqa: PLC0415
+
+    return local.run, here
+
+
+def _pairs(given: list[str]) -> dict[str, str]:
+    """`KEY=VALUE` as a mapping.
+
+    Raises:
+        ConfigError: there is no `=`.
+    """
+    for each in given:
+        if "=" not in each:
+            raise ConfigError(f"--conf {each!r} is no setting; type --conf spark.executor.memory=2g")
+    return {key: value for key, _, value in (each.partition("=") for each in given)}
 
 
 def _preview(inputs: list[str], number: int, chosen: Any, *, text_field: str, id_field: str) -> None:

@@ -109,3 +109,10 @@ class Teachable(FirstLines):
     def knowledge_from(self, folder: Path) -> Known | None:
         path = folder / "first-lines.json"
         return Known(Counter(json.loads(path.read_text()))) if path.exists() else None
+
+
+@dataclass(frozen=True)
+class Again(Commas):
+    """The commas once more, behind a stage that learns."""
+
+    name: str = "again"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..io.cut import Piece
+from ..io.pieces import Piece
 
 # A shard is this share of the input, within bounds: enough of them to keep workers evenly busy to the end, few
 # enough that the files between passes stay few.

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import pickle
-from collections import Counter
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from ..errors import StageError
 from ..io.atomic import digest, write_bytes, written
 from ..io.parts import parts, read_lines, read_part
 from ..report import Report
 from .manifest import NAME, save_manifest
-from .shard import Done, Job
+from .shard import Job
 
+NONE: Mapping[str, Any] = MappingProxyType({})
 # Files that are no documents are named in the manifest up to this many; a crawl may hold a million pictures.
 SKIPPED = 1_000
 
@@ -31,19 +33,48 @@ def merge(job: Job, shards: int) -> Report:
     with written(result / "rejected.jsonl") as stream:
         for shard in range(shards):
             stream.write((last / f"{shard:05}.rejected").read_bytes())
-    with written(result / "duplicates.jsonl") as stream:
-        for path in (job.records(a_pass.number) for a_pass in job.plan):
-            if path.exists():
-                stream.write(path.read_bytes())
-    write_bytes(
-        result / "report.json", json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode() + b"\n"
-    )
+    tell(job, report)
     return report
 
 
-def count_from_files(result: Path) -> dict[str, int]:
-    """Documents and rejected records, counted in the files that were written."""
-    documents = sum(1 for path in parts(result / "documents") for _ in read_part(path))
+def tell(job: Job, report: Report) -> None:
+    """Write `duplicates.jsonl` from what was learned, and `report.json`."""
+    with written(job.result / "duplicates.jsonl") as stream:
+        for path in (job.records(a_pass.number) for a_pass in job.plan):
+            if path.exists():
+                with path.open("rb") as records:
+                    shutil.copyfileobj(records, stream, 1 << 20)
+    write_bytes(
+        job.result / "report.json",
+        json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode() + b"\n",
+    )
+
+
+class FileFacts(NamedTuple):
+    """What was found in a file of the output after it was written."""
+
+    bytes: int
+    digest: str
+    rows: int
+
+
+def facts_of(path: Path) -> FileFacts:
+    """Size, digest and rows of a part of `documents/` or `edits/`, from the file itself."""
+    if path.name.endswith(".parquet"):
+        from ..io.columns import count_parquet  # noqa: PLC0415  # loads pyarrow
+
+        rows = count_parquet(path)
+    else:
+        rows = sum(1 for _ in read_part(path))
+    return FileFacts(path.stat().st_size, digest(path), rows)
+
+
+def count_from_files(result: Path, known: Mapping[str, FileFacts] = NONE) -> dict[str, int]:
+    """Documents and rejected records, counted in the files that were written (by others, where that is `known`)."""
+    documents = 0
+    for path in parts(result / "documents"):
+        facts = known.get(f"documents/{path.name}")
+        documents += facts.rows if facts else sum(1 for _ in read_part(path))
     rejected = sum(1 for _ in read_lines(result / "rejected.jsonl"))
     return {"out": documents, "rejected": rejected}
 
@@ -56,28 +87,40 @@ def sweep(result: Path) -> None:
 
 
 def write_manifest(
-    job: Job, identity: Mapping[str, Any], first_pass: list[Done], skipped: list[tuple[str, str]], timing: Any
+    job: Job,
+    identity: Mapping[str, Any],
+    records: Mapping[str, int],
+    skipped: list[tuple[str, str]],
+    timing: Any,
+    known: Mapping[str, FileFacts] = NONE,
 ) -> dict[str, Any]:
     """The manifest of a finished run.
+
+    Args:
+        job: the run.
+        identity: what decided its output.
+        records: how many records were read, by name of the file.
+        skipped: files that were left alone, with the reason.
+        timing: what differs from run to run.
+        known: what others found in files of the output, by name: those are not read here once more.
 
     Raises:
         StageError: documents in are not documents out and rejected.
     """
     result = job.result
     sweep(result)
-    records: Counter[str] = Counter()
-    for done in first_pass:
-        records.update(done.records)
-    counts = {"in": sum(records.values()), **count_from_files(result)}
+    counts = {"in": sum(records.values()), **count_from_files(result, known)}
     if counts["in"] != counts["out"] + counts["rejected"]:
         raise StageError(
             f"{counts['in']} records came in, but {counts['out']} documents and {counts['rejected']} rejected records "
             "were written. This is a bug; the output was not put into place"
         )
     files = {
-        path.relative_to(result).as_posix(): {"bytes": path.stat().st_size, "digest": digest(path)}
+        name: {"bytes": known[name].bytes, "digest": known[name].digest}
+        if name in known
+        else {"bytes": path.stat().st_size, "digest": digest(path)}
         for path in sorted(result.rglob("*"))
-        if path.is_file() and path.name != NAME
+        if path.is_file() and (name := path.relative_to(result).as_posix()) != NAME
     }
     manifest = {
         "complete": True,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -172,7 +173,10 @@ class _Run:
         report = finish.merge(self._job, len(first))
         seconds = time.perf_counter() - self._started
         timing = {**self._timing, "workers": workers, "total": seconds, "input_bytes": self._total}
-        written = finish.write_manifest(self._job, identity, first, self._found.skipped, timing)
+        records: Counter[str] = Counter()
+        for done in first:
+            records.update(done.records)
+        written = finish.write_manifest(self._job, identity, records, self._found.skipped, timing)
         folder.commit(out)
         # Last, and beside what the manifest vouches for: whatever is wrong with the page, the result is in place.
         finish.write_page(out)

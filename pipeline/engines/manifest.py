@@ -30,12 +30,14 @@ SHOWN = 5
 
 
 def identity(
-    found: Found, config: Config, flow: Sequence[Stage], options: ReadOptions, output: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Everything that decides what comes out, with the digest of every input file."""
-    # Hashing lets other threads run: four disks' worth of reading at once.
-    with ThreadPoolExecutor(4) as threads:
-        inputs = list(threads.map(entry_row, found.entries))
+    found: Found, config: Config, flow: Sequence[Stage], options: ReadOptions, output: Mapping[str, Any],
+    inputs: Sequence[Mapping[str, Any]] | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """Everything that decides what comes out, with the digest of every input file (`inputs`, if that is known)."""
+    if inputs is None:
+        # Hashing lets other threads run: four disks' worth of reading at once.
+        with ThreadPoolExecutor(4) as threads:
+            inputs = list(threads.map(entry_row, found.entries))
     return {
         "schema": SCHEMA,
         "versions": versions(),
@@ -43,7 +45,7 @@ def identity(
         "stages": [stage.name for stage in flow],
         "reading": asdict(options),
         "output": dict(output),
-        "inputs": inputs,
+        "inputs": list(inputs),
         "refused": [[entry.name, reason] for entry, reason, _ in found.refused],
     }
 

@@ -57,6 +57,11 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
             yield {**row, "meta": orjson.loads(row["meta"]), "flags": orjson.loads(row["flags"])}
 
 
+def count_parquet(path: Path) -> int:
+    """How many rows a Parquet file holds."""
+    return int(_arrow().parquet.ParquetFile(path).metadata.num_rows)
+
+
 def write_texts(folder: Path, name: str, docs: Iterable[Document]) -> None:
     """Write each document as a text file in UTF-8, and an index with everything but the text."""
     (folder / name).mkdir(exist_ok=True)

@@ -1,0 +1,228 @@
+"""A run on Spark from end to end: what happens where the command is typed."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import shutil
+import time
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ...config import DEFAULT, Config
+from ...errors import OutputError, StageError
+from ...flow import default_stages
+from ...io.atomic import written
+from ...io.discover import discover
+from ...io.parts import check_format
+from ...io.records import ReadOptions
+from ...report import Report
+from ...stage import Shareable, Stage
+from .. import finish, folder, manifest, plan, spill, start
+from ..cutting import shard_size
+from ..known import informed
+from ..local import Progress, RunResult
+from ..shard import Job
+
+
+def run(  # noqa: PLR0913  # one place where everything that can be chosen is listed
+    inputs: Iterable[str | Path],
+    out: str | Path,
+    config: Config = DEFAULT,
+    *,
+    master: str | None = None,
+    conf: Mapping[str, str] | None = None,
+    flow: Sequence[Stage] | None = None,
+    fmt: str | None = None,
+    edits: bool = True,
+    restart: bool = False,
+    knowledge: str | Path | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+    reading: ReadOptions | None = None,
+    shard_bytes: int | None = None,
+    checkpoints: str | None = None,
+) -> RunResult:
+    """Clean all documents of the inputs into the folder `out`, on Spark.
+
+    Args:
+        inputs: Files, folders, globs, addresses with `://`; paths are those of all machines (a shared file system).
+        out: The folder to write to, on a file system that all machines share; holds what a local run would write.
+        config: The settings.
+        master: Where Spark runs (`local[4]`, `spark://host:7077`, `yarn`, `k8s://…`); None: as spark-submit says, else
+            all cores of this machine.
+        conf: Settings of Spark.
+        flow: The stages, if not those of `pipeline.flow`.
+        fmt: `parquet` if None; or `jsonl.zst`, `jsonl`, `txt`.
+        edits: Whether to write the edits.
+        restart: Begin anew, whatever is in `out`.
+        knowledge: A folder of knowledge learned before, on a file system that all machines share.
+        on_progress: Told after each pass.
+        reading: How records become documents.
+        shard_bytes: How much input a task holds at a time; None: by the size of the input, at most 32 MB.
+        checkpoints: An address for what is between two passes (`hdfs://…`, `s3a://…`); None: inside `out`.
+
+    Raises:
+        MissingExtraError: pyspark is not installed.
+        ConfigError: there is no Java that Spark can use.
+        InputError, OutputError, StageError: as `pipeline.engines.local.run`.
+    """
+    from . import session  # noqa: PLC0415  # cheap to miss
+
+    out = Path(out)
+    options = reading or ReadOptions()
+    given = [os.fspath(each) for each in inputs]
+    session.check()
+    fmt = fmt or "parquet"
+    check_format(fmt)
+    with folder.taken(out) as work:
+        if restart:
+            folder.clear(work)
+        if "-" in given:
+            given = start.spooled(given, work, options)
+        found = discover(given, options.format, leave_out=out)
+        total = sum(entry.size for entry in found.entries)
+        size = shard_bytes or shard_size(total)
+        flow = default_stages(config) if flow is None else list(flow)
+        output = {
+            "format": fmt,
+            "edits": edits,
+            "shard_bytes": size,
+            "knowledge": start.folder_digest(knowledge),
+        }
+        with session.session(master, conf or {}) as spark:
+            from .steps import Steps  # noqa: PLC0415  # loads pyarrow
+
+            steps = Steps(spark, work.absolute() / "out", options, size, fmt, edits=edits)
+            begun = time.perf_counter()
+            rows, pieces = steps.look(found)
+            identity = manifest.identity(found, config, flow, options, output, inputs=rows)
+            earlier = start.finished_before(out, work, identity, restart=restart)
+            if earlier is not None:
+                report = Report.from_json(json.loads((out / "report.json").read_bytes()))
+                finish.write_page(out, anew=False)
+                return RunResult(out, earlier["counts"], report, earlier, already=True)
+            (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
+            flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
+            job = Job(work, plan.passes(flow), options, fmt, edits)
+            where = _checkpoints(checkpoints, work, identity)
+            driver = _Driver(job, steps, where, total, begun, on_progress)
+            return driver.go(out, identity, pieces, found.skipped)
+
+
+def _checkpoints(given: str | None, work: Path, identity: Mapping[str, Any]) -> str:
+    if given is None:
+        return (work.absolute() / "spark").as_uri()
+    import hashlib  # noqa: PLC0415  # seldom needed
+
+    text = json.dumps(identity, sort_keys=True, default=str).encode()
+    return f"{given.rstrip('/')}/{hashlib.blake2b(text, digest_size=8).hexdigest()}"
+
+
+class _Driver:
+    """The passes in order, and the learning between them."""
+
+    def __init__(
+        self,
+        job: Job,
+        steps: Any,
+        where: str,
+        total: int,
+        begun: float,
+        on_progress: Callable[[Progress], None] | None,
+    ) -> None:
+        self._job, self._steps, self._where, self._total = job, steps, where, total
+        self._begun, self._tell = begun, on_progress
+        self._records: Counter[str] = Counter()
+        self._timing: dict[str, Any] = {"seconds": {}, "learn": {}, "wall": {}}
+
+    def go(
+        self, out: Path, identity: Mapping[str, Any], pieces: Any, skipped: list[tuple[str, str]]
+    ) -> RunResult:
+        for name in ("documents", *(["edits"] if self._job.edits else [])):
+            (self._job.result / name).mkdir(parents=True, exist_ok=True)
+        tasks = self._steps.tasks(pieces)
+        ready = ""
+        for a_pass in self._job.plan:
+            started = time.perf_counter()
+            self._steps.run(a_pass, tasks, ready, self._where)
+            self._noted(a_pass, started)
+            if a_pass.survey is not None:
+                ready = self._learned(a_pass)
+        known, report = self._gathered()
+        finish.tell(self._job, report)
+        seconds = time.perf_counter() - self._begun
+        timing = {**self._timing, "engine": "spark", "total": seconds, "input_bytes": self._total}
+        written_out = finish.write_manifest(self._job, identity, self._records, skipped, timing, known)
+        self._steps.forget(self._where)
+        folder.commit(out)
+        finish.write_page(out)
+        return RunResult(out, written_out["counts"], report, written_out)
+
+    def _noted(self, a_pass: plan.Pass, started: float) -> None:
+        documents = 0
+        for said in self._steps.column(self._where, a_pass.number, "done"):
+            done = json.loads(said)
+            documents += done["documents"]
+            self._records.update(done["records"])
+            for name, value in done["seconds"].items():
+                self._timing["seconds"][name] = self._timing["seconds"].get(name, 0.0) + value
+        if a_pass.number == 0 and not self._records:
+            raise StageError("nothing was read")
+        doing = " · ".join(a_pass.names)
+        self._timing["wall"][f"pass {a_pass.number}"] = time.perf_counter() - started
+        if self._tell is not None:
+            spent = time.perf_counter() - self._begun
+            passes = len(self._job.plan)
+            self._tell(Progress(a_pass.number, passes, doing, documents, self._total, self._total, spent))
+
+    def _learned(self, a_pass: plan.Pass) -> str:
+        """Learn, unless that was done before the run stopped; the name under which the executors find it."""
+        stage, path = a_pass.survey, self._job.knowledge(a_pass.number)
+        if stage is None:
+            return ""
+        if not path.exists():
+            started, began = time.process_time(), time.perf_counter()
+            known = self._steps.learn(stage, self._where, a_pass.number, self._job.folder(a_pass.number))
+            if isinstance(known, Shareable):
+                known.write(self._job.result / "knowledge")
+            start.write_records(self._job.records(a_pass.number), known)
+            spill.dump(path, known)
+            self._timing["learn"][stage.name] = time.process_time() - started
+            self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began
+        return self._sent(path)
+
+    def _sent(self, path: Path) -> str:
+        """Have Spark bring a file to every executor, under a name that no other run in this session has."""
+        name = f"{uuid.uuid4().hex}-{path.name}"
+        copy = self._job.work / name
+        try:
+            os.link(path, copy)
+        except OSError:
+            shutil.copyfile(path, copy)
+        self._steps.send(copy)
+        return name
+
+    def _gathered(self) -> tuple[dict[str, finish.FileFacts], Report]:
+        """What the last pass says of the files it wrote, and the report; `rejected.jsonl` is written on the way."""
+        known: dict[str, finish.FileFacts] = {}
+        report = Report()
+        last = len(self._job.plan) - 1
+        for said in self._steps.column(self._where, last, "done"):
+            for name, facts in json.loads(said)["files"].items():
+                known[name] = finish.FileFacts(*facts)
+        for part in self._steps.column(self._where, last, "report"):
+            report.merge(pickle.loads(self._steps.unpacked(part)))  # noqa: S301  # our own
+        for name in known:
+            if not (self._job.result / name).is_file():
+                raise OutputError(
+                    f"{name} was written on another machine and is not here: OUT must be on a file system that all "
+                    "machines of the cluster share"
+                )
+        with written(self._job.result / "rejected.jsonl") as stream:
+            for row in self._steps.rows(self._where, last, "rejected", ordered=True):
+                stream.write(self._steps.unpacked(row["rejected"]))
+        return known, report

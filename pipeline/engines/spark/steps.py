@@ -1,0 +1,179 @@
+"""The Spark jobs of a run, one method each: DataFrames in, Parquet or rows out."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from ...io.discover import Found
+from ...io.pieces import Piece, bad
+from ...io.records import ReadOptions
+from ...stage import CorpusStage
+from ..cutting import shards
+from ..plan import Pass
+from ..spill import load
+from . import work as on_executors
+from .work import LOOKED, PASSED, PUT_OUT, Again, Work, bound, unpack
+
+# Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
+# is not begun too often.
+TASKS_A_CORE = 4
+# A file that can only be read in sequence is begun by at most so many tasks.
+BEGUN = 16
+# Parquet as Spark writes it expects rows of bytes, not of megabytes.
+WRITING = {
+    "compression": "uncompressed",  # packed already
+    "parquet.block.size": str(16 << 20),
+    "parquet.page.size.row.check.min": "1",
+    "parquet.page.size.row.check.max": "1",
+    "parquet.block.size.row.check.min": "1",
+    "parquet.block.size.row.check.max": "1",
+    "parquet.enable.dictionary": "false",
+    "parquet.column.statistics.enabled": "false",
+}
+
+
+class Steps:
+    """All jobs of one run in one session."""
+
+    def __init__(
+        self, spark: Any, result: Path, options: ReadOptions, size: int, fmt: str, *, edits: bool
+    ) -> None:
+        self._spark = spark
+        self._work = Work(options, size, result, fmt, edits)
+
+    def look(self, found: Found) -> tuple[list[dict[str, Any]], list[Piece]]:
+        """The row of each input file in the manifest, and the input in pieces."""
+        import json  # noqa: PLC0415
+
+        entries = [(at, pickle.dumps(entry, protocol=5)) for at, entry in enumerate(found.entries)]
+        rows: dict[int, dict[str, Any]] = {}
+        pieces: list[tuple[int, int, Piece]] = []
+        if entries:
+            slices = min(len(entries), 64 * self._cores())
+            frame = self._frame(entries, "entry int, packed binary", slices)
+            looked = frame.mapInArrow(bound(on_executors.looked, self._work), schema(LOOKED))
+            for row in looked.toLocalIterator(prefetchPartitions=True):
+                number, at = row["entry"], row["at"]
+                if at < 0:
+                    rows[number] = json.loads(row["row"])
+                elif row["piece"] is not None:
+                    pieces.append((number, at, pickle.loads(bytes(row["piece"]))))  # noqa: S301  # our own
+                else:
+                    again = Again(found.entries[number], row["count"], row["weight"], at)
+                    pieces.append((number, at, again))
+        pieces.sort(key=lambda each: each[:2])
+        refused = [bad(entry, reason, message) for entry, reason, message in found.refused]
+        return [rows[at] for at in range(len(entries))], [*(piece for _, _, piece in pieces), *refused]
+
+    def tasks(self, pieces: Sequence[Piece]) -> list[bytes]:
+        """The shards of the input, packed together into tasks: neighbours, of about the same weight."""
+        cut = list(shards(pieces, self._work.size, self._work.options.limit))
+        weights = [sum(piece.weight for piece in each[2]) for each in cut]
+        sequential: dict[str, int] = {}
+        for piece in pieces:
+            if isinstance(piece, Again):
+                sequential[piece.entry.path] = sequential.get(piece.entry.path, 0) + piece.weight
+        share = max(1, sum(weights) // (TASKS_A_CORE * self._cores()))
+        tasks: list[list[Any]] = [[]]
+        held = 0
+        for each, weight in zip(cut, weights, strict=True):
+            last = each[2][-1]
+            least = sequential.get(last.entry.path, 0) // BEGUN if isinstance(last, Again) else 0
+            tasks[-1].append(each)
+            held += weight
+            if held >= max(share, least):
+                tasks.append([])
+                held = 0
+        return [pickle.dumps(task, protocol=5) for task in tasks if task]
+
+    def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
+        """A pass over all shards; what it leaves is a checkpoint. Does nothing where that is whole already."""
+        target = checkpoint(where, a_pass.number)
+        if self._exists(f"{target}/_SUCCESS"):
+            return
+        if a_pass.number == 0:
+            frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
+        else:
+            frame = self._read(where, a_pass.number - 1).select("shard", "docs", "rejects")
+        last = a_pass.survey is None
+        function = on_executors.put if last else on_executors.passed
+        done = frame.mapInArrow(
+            bound(function, self._work, a_pass, knowledge), schema(PUT_OUT if last else PASSED)
+        )
+        done.write.mode("overwrite").options(**WRITING).parquet(target)
+
+    def learn(self, stage: CorpusStage[Any, Any], where: str, number: int, scratch: Path) -> Any:
+        """What a stage learns from all surveys, gathered here: on disk, mapped, never all in memory."""
+        shutil.rmtree(scratch, ignore_errors=True)
+        scratch.mkdir(parents=True)
+        paths = []
+        for row in self.rows(where, number, "shard", "survey"):
+            path = scratch / f"{row['shard']:07}.survey"
+            path.write_bytes(unpack(bytes(row["survey"])))
+            paths.append(path)
+        known = stage.learn([load(path) for path in sorted(paths)])
+        shutil.rmtree(scratch, ignore_errors=True)
+        return known
+
+    def rows(self, where: str, number: int, *columns: str, ordered: bool = False) -> Iterator[Any]:
+        """Columns of a checkpoint, task by task: never all in memory."""
+        frame = self._read(where, number)
+        if ordered:
+            frame = frame.where(f"{columns[0]} is not null").orderBy("shard")
+        yield from frame.select(*columns).toLocalIterator(prefetchPartitions=True)
+
+    def column(self, where: str, number: int, name: str) -> list[Any]:
+        """A short column of a checkpoint, where it says something."""
+        frame = self._read(where, number).select(name)
+        return [value for value in frame.toArrow().column(name).to_pylist() if value is not None]
+
+    @staticmethod
+    def unpacked(data: Any) -> bytes:
+        """The bytes of a packed column."""
+        return unpack(bytes(data))
+
+    def send(self, path: Path) -> None:
+        """Have Spark bring a file to every executor."""
+        self._spark.sparkContext.addFile(str(path))
+
+    def forget(self, where: str) -> None:
+        """Remove the checkpoints."""
+        target, system = self._path(where)
+        system.delete(target, True)  # noqa: FBT003  # Java: recursive
+
+    def _read(self, where: str, number: int) -> Any:
+        return self._spark.read.parquet(checkpoint(where, number))
+
+    def _frame(self, rows: list[Any], ddl: str, slices: int) -> Any:
+        return self._spark.createDataFrame(self._spark.sparkContext.parallelize(rows, slices), ddl)
+
+    def _cores(self) -> int:
+        return max(1, int(self._spark.sparkContext.defaultParallelism))
+
+    def _exists(self, address: str) -> bool:
+        target, system = self._path(address)
+        return bool(system.exists(target))
+
+    def _path(self, address: str) -> tuple[Any, Any]:
+        """A path and its file system, as Hadoop knows them: any that Spark can write to."""
+        context = self._spark.sparkContext
+        target = context._jvm.org.apache.hadoop.fs.Path(address)  # noqa: SLF001  # pyspark offers no other door
+        return target, target.getFileSystem(context._jsc.hadoopConfiguration())  # noqa: SLF001
+
+
+def checkpoint(where: str, number: int) -> str:
+    """Where a pass leaves its shards."""
+    return f"{where}/pass-{number}"
+
+
+def schema(arrow: Any) -> Any:
+    """An Arrow schema as Spark's."""
+    from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415  # optional
+
+    return from_arrow_schema(pa.schema(arrow))

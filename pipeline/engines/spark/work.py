@@ -1,0 +1,244 @@
+"""What the executors do: Arrow batches in, Arrow batches out. No Spark and no Chinese in here.
+
+A row is a shard. Its documents travel as one packed value, for a document is of no use to Spark: it would be taken
+apart and put together again in every pass. Every function gives the same rows for the same input, so that a task can
+be done twice.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import zstandard
+
+from ...document import Document
+from ...io.cut import cut
+from ...io.formats import Entry
+from ...io.parts import lines_suffix, part_name
+from ...io.pieces import Bad, Blob, Lines, Piece, Rows, Texts
+from ...io.records import ReadOptions
+from ...report import Report
+from .. import between, spill
+from ..finish import facts_of
+from ..guard import Guard, Unwatched
+from ..manifest import entry_row
+from ..plan import Pass
+from ..shard import Done, Task, put_out, read, through
+
+Batches = Iterator[Any]
+
+# Where the input stands: a row a piece, and one for the file itself.
+LOOKED = pa.schema(
+    [
+        ("entry", pa.int32()),
+        ("at", pa.int32()),
+        ("count", pa.int64()),
+        ("weight", pa.int64()),
+        ("piece", pa.binary()),
+        ("row", pa.string()),
+    ]
+)
+# Between two passes: a row a shard.
+PASSED = pa.schema(
+    [
+        ("shard", pa.int32()),
+        ("docs", pa.binary()),
+        ("survey", pa.binary()),
+        ("rejects", pa.binary()),
+        ("done", pa.string()),
+    ]
+)
+# After the last: a row a shard, and one a task for the report.
+PUT_OUT = pa.schema(
+    [("shard", pa.int32()), ("rejected", pa.binary()), ("report", pa.binary()), ("done", pa.string())]
+)
+# A piece that can be said in so many bytes is handed out as it is; what is longer is read again where it is needed.
+SAID = 64 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Piece):
+    """The piece number `at` of a file that can only be read in sequence."""
+
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What all tasks of a run share."""
+
+    options: ReadOptions
+    size: int  # of a shard, in bytes of input
+    result: Path
+    fmt: str
+    edits: bool
+
+
+def pack(data: bytes) -> bytes:
+    """Bytes for the way through sockets, shuffles and files: a third, at 400 MB/s a core."""
+    return zstandard.ZstdCompressor(level=1).compress(data)
+
+
+def unpack(data: bytes) -> bytes:
+    """The bytes again."""
+    return zstandard.ZstdDecompressor().decompress(data)
+
+
+def batch_of(schema: Any, **columns: Any) -> Any:
+    """A batch of one row."""
+    arrays = [pa.array([columns.get(field.name)], field.type) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def bound(function: Callable[..., Batches], *known: Any) -> Callable[[Batches], Batches]:
+    """A function of batches alone, as `mapInArrow` wants it. The cyclic garbage collector rests (see `run_task`)."""
+
+    def work(batches: Batches) -> Batches:
+        gc.disable()
+        try:
+            yield from function(*known, batches)
+        finally:
+            gc.enable()
+
+    return work
+
+
+def looked(work: Work, batches: Batches) -> Batches:
+    """Digest and cuts of input files (rows: ordinal, entry)."""
+    for batch in batches:
+        for number, packed in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
+            entry: Entry = pickle.loads(packed)  # noqa: S301  # our own
+            row = json.dumps(entry_row(entry))
+            yield batch_of(LOOKED, entry=number, at=-1, count=0, weight=0, row=row)
+            for at, piece in enumerate(cut(entry, work.options, work.size)):
+                said = None if _long(piece) else pickle.dumps(piece, protocol=5)
+                yield batch_of(
+                    LOOKED, entry=number, at=at, count=piece.count, weight=piece.weight, piece=said
+                )
+
+
+def _long(piece: Piece) -> bool:
+    if isinstance(piece, Lines):
+        return piece.data is not None
+    if isinstance(piece, Bad):
+        return len(piece.raw or b"") > SAID
+    return isinstance(piece, Blob | Rows | Texts)
+
+
+class Sequential:
+    """Files that can only be read in sequence, read on where the last shard of this task ended."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._path = ""
+        self._next = 0
+        self._pieces: Iterator[Piece] = iter(())
+
+    def resolved(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+        """The pieces with what they say."""
+        return tuple(self._piece(piece) if isinstance(piece, Again) else piece for piece in pieces)
+
+    def _piece(self, wanted: Again) -> Piece:
+        if wanted.entry.path != self._path or wanted.at < self._next:
+            self._path, self._next = wanted.entry.path, 0
+            self._pieces = cut(wanted.entry, self._work.options, self._work.size)
+        while True:
+            piece = next(self._pieces)
+            self._next += 1
+            if self._next > wanted.at:
+                return piece
+
+
+def reading(work: Work, batches: Batches) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
+    """The shards of the first pass (rows: packed tasks), with the documents read."""
+    files = Sequential(work)
+    for batch in batches:
+        for packed in batch.column(0).to_pylist():
+            tasks: list[tuple[int, int, tuple[Piece, ...]]] = pickle.loads(packed)  # noqa: S301  # our own
+            for shard, first, pieces in tasks:
+                task = Task(0, shard, first, files.resolved(pieces))
+                done = Done(shard)
+                guard = Guard(Unwatched(), seconds=done.seconds)
+                yield task, guard, done, read(work.options, task, guard, done), []
+
+
+def going_on(number: int, batches: Batches) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
+    """The shards of a later pass (rows of PASSED), with their documents and what was rejected before."""
+    for batch in batches:
+        for shard, docs, rejects in zip(
+            *(batch.column(name).to_pylist() for name in ("shard", "docs", "rejects")), strict=True
+        ):
+            done = Done(shard)
+            guard = Guard(Unwatched(), seconds=done.seconds)
+            before = pickle.loads(unpack(rejects)) if rejects else []  # noqa: S301  # our own
+            yield Task(number, shard), guard, done, between.unpacked(unpack(docs)), before
+
+
+def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
+    """A pass over shards: rows of PASSED."""
+    for task, guard, done, given, before in _shards(work, this, batches):
+        docs, survey = through(this, guard, known(knowledge), given)
+        done.documents, done.rejected = len(docs), len(guard.rejects)
+        rejects = [*before, *guard.rejects]
+        yield batch_of(
+            PASSED,
+            shard=task.shard,
+            docs=pack(between.packed(docs)),
+            survey=pack(spill.packed(survey)),
+            rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
+            done=_said(done),
+        )
+
+
+def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
+    """The last pass over shards: parts of the output are written, what belongs to the whole goes on as rows of PUT_OUT."""
+    whole = Report()
+    for task, guard, done, given, before in _shards(work, this, batches):
+        docs, _ = through(this, guard, known(knowledge), given)
+        done.documents, done.rejected = len(docs), len(guard.rejects)
+        rejects = [*before, *guard.rejects]
+        report, lines = put_out(work.result, task.shard, docs, rejects, work.fmt, edits=work.edits)
+        whole.merge(report)
+        written = {name: facts_of(work.result / name) for name in _files(work, task.shard)}
+        yield batch_of(
+            PUT_OUT, shard=task.shard, rejected=pack(lines) if lines else None, done=_said(done, written)
+        )
+    yield batch_of(PUT_OUT, shard=-1, report=pack(pickle.dumps(whole, protocol=5)))
+
+
+def _shards(
+    work: Work, this: Pass, batches: Batches
+) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
+    return going_on(this.number, batches) if this.number else reading(work, batches)
+
+
+def _files(work: Work, shard: int) -> Iterable[str]:
+    yield f"documents/{part_name(shard, work.fmt)}"
+    if work.edits:
+        yield f"edits/{part_name(shard, lines_suffix(work.fmt))}"
+
+
+def _said(done: Done, written: dict[str, Any] | None = None) -> str:
+    return json.dumps({**asdict(done), "files": written or {}})
+
+
+def known(name: str) -> Any:
+    """What was learned, mapped from the copy that Spark brought to this machine; None where nothing was."""
+    if not name:
+        return None
+    from pyspark import SparkFiles  # noqa: PLC0415  # only inside a task
+
+    return _mapped(Path(SparkFiles.get(name)))
+
+
+@lru_cache(maxsize=1)
+def _mapped(path: Path) -> Any:
+    return spill.load(path)

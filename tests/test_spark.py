@@ -1,0 +1,307 @@
+"""The Spark engine against the local one: the same input, settings and stages give the same files, whatever happens.
+
+Everything runs in processes of its own, on this machine. `make spark-small` leaves the slow ones out.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zstandard
+
+from pipeline.engines import local
+from pipeline.engines.verify import verify
+from pipeline.io.parts import parts, read_lines, read_part
+from pipeline.io.records import ReadOptions
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+missing = [name for name in ("pyspark", "pyarrow", "pandas") if importlib.util.find_spec(name) is None]
+java = False
+if not missing:
+    from pipeline.engines.spark.session import JAVA, java_version
+
+    java = (java_version() or 0) >= JAVA
+
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}; type: make spark-ready"),
+    pytest.mark.skipif(
+        not missing and not java, reason="needs Java 17: apt-get install openjdk-17-jre-headless"
+    ),
+]
+# Beside what the tests measure, nothing may take much of a shared machine.
+MODEST = {
+    "spark.driver.memory": "1g",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.host": "127.0.0.1",
+}
+LIMIT = 900.0
+
+
+class Running:
+    """A run in a process of its own, and the processes that came of it."""
+
+    def __init__(self, out: Path, inputs: list[Path], **options: Any) -> None:
+        options.setdefault("master", "local[2]")
+        options["conf"] = {**MODEST, **options.get("conf", {})}
+        told = {"inputs": [str(each) for each in inputs], "out": str(out), **options}
+        environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join([str(ROOT), str(HERE)]),
+            "PYSPARK_PYTHON": sys.executable,
+            "SPARK_LOCAL_IP": "127.0.0.1",
+        }
+        self._log = out.with_name(f"{out.name}.log")
+        self._said = out.with_name(f"{out.name}.said")
+        with self._log.open("ab") as log, self._said.open("wb") as said:
+            self.process = subprocess.Popen(
+                [sys.executable, str(HERE / "spark_run.py")],
+                stdin=subprocess.PIPE, stdout=said, stderr=log, env=environment, cwd=out.parent,
+            )  # fmt: skip
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(told).encode())
+        self.process.stdin.close()
+
+    def passes(self) -> int:
+        """How many passes it has finished."""
+        return self._said.read_text().count("pass ")
+
+    def ended(self, *, well: bool = True) -> dict[str, Any]:
+        """What it said at the end."""
+        code = self.process.wait(LIMIT)
+        assert (code == 0) == well, self._log.read_text()[-4000:]
+        return dict(json.loads(self._said.read_text().splitlines()[-1])) if well else {}
+
+    def log(self) -> str:
+        return self._log.read_text()
+
+
+def processes(words: str) -> dict[int, int]:
+    """All processes whose command line holds some words, with their parents."""
+    found = {}
+    for entry in Path("/proc").iterdir():
+        try:
+            if entry.name.isdigit() and words in (entry / "cmdline").read_bytes().decode().replace("\0", " "):
+                found[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    return found
+
+
+def below(pid: int, words: str) -> list[int]:
+    """The processes that a process started, at any remove, whose command line holds some words; youngest last."""
+    parents = processes("")
+    return sorted(each for each in processes(words) if pid in _line(each, parents))
+
+
+def _line(pid: int, parents: dict[int, int]) -> Iterator[int]:
+    while pid in parents:
+        pid = parents[pid]
+        yield pid
+
+
+def contents(out: Path) -> dict[str, bytes]:
+    """All files of an output that are the same on every run."""
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and path.name not in {"manifest.json", "report.html"}  # they tell the time
+    }
+
+
+def told(out: Path) -> dict[str, Any]:
+    """The manifest but for the time."""
+    manifest = dict(json.loads((out / "manifest.json").read_bytes()))
+    manifest.pop("timing")
+    return manifest
+
+
+def fields(out: Path) -> dict[str, Any]:
+    """Everything that an output says, however it was cut."""
+    return {
+        "documents": [row for part in parts(out / "documents") for row in read_part(part)],
+        "edits": [row for part in parts(out / "edits") for row in read_lines(part)],
+        "duplicates": list(read_lines(out / "duplicates.jsonl")),
+        "rejected": list(read_lines(out / "rejected.jsonl")),
+        "knowledge": {path.name: path.read_bytes() for path in (out / "knowledge").iterdir()},
+        "report": json.loads((out / "report.json").read_bytes()),
+        "counts": told(out)["counts"],
+        "records": told(out)["records"],
+    }
+
+
+def same_bytes(one: Path, other: Path) -> None:
+    """The two outputs are the same, file by file."""
+    first, second = contents(one), contents(other)
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
+    assert told(one) == told(other)
+
+
+def same_fields(one: Path, other: Path) -> None:
+    """The two outputs say the same, field by field."""
+    first, second = fields(one), fields(other)
+    for name, rows in first.items():
+        if isinstance(rows, list):
+            assert len(rows) == len(second[name]), name
+            for here, there in zip(rows, second[name], strict=True):
+                assert here == there, name
+        assert rows == second[name], name
+
+
+TOPICS = ["河堤", "集市", "渡口", "果园", "校舍", "山路", "茶馆", "水库", "戏台", "邮局"]
+DID = ["修好了", "搬走了", "重新开张", "停了半天", "换了主人", "迎来客人", "请人看过", "漆成绿色"]
+WHEN = ["清早", "傍晚", "雨后", "入冬以前", "春分那天", "赶集的日子", "月底", "昨天夜里"]
+
+
+def story(pick: random.Random, sentences: int) -> str:
+    """An invented text."""
+    said = [
+        f"{pick.choice(WHEN)}，{pick.choice(TOPICS)}{pick.choice(DID)}，{pick.choice('老少男女')}{pick.choice('张王李赵周吴')}家"
+        f"{pick.randint(2, 9)}口人都去看了{pick.randint(3, 99)}回，说{pick.choice(TOPICS)}也该{pick.choice(DID)}。"
+        for _ in range(sentences)
+    ]
+    return "".join(said)
+
+
+def corpus(folder: Path, count: int, seed: int = 7) -> Path:
+    """Invented documents, a third of them copies with changes; in several files of several formats, some broken."""
+    pick = random.Random(seed)
+    folder.mkdir()
+    rows: list[dict[str, Any]] = []
+    for at in range(count):
+        if rows and at % 3 == 0:
+            text = pick.choice(rows)["text"]
+            changed = [
+                text,
+                text.replace("，", ","),
+                text[: len(text) * 4 // 5],
+                "首页 > 论坛 > 正文\n" + text,
+            ]
+            text = pick.choice(changed)
+            if pick.random() < 0.3:
+                place = pick.randrange(len(text))
+                text = f"{text[:place]}*{text[place + 1 :]}"
+        else:
+            text = story(pick, pick.randint(3, 25))
+        rows.append({"id": f"d{at}", "text": text, "url": f"http://site{at % 5}.example/{at}.html", "n": at})
+    lines = [(json.dumps(row, ensure_ascii=False) + "\n").encode() for row in rows]
+    a, b, c = count // 3, count // 2, count * 3 // 4
+    (folder / "a.jsonl").write_bytes(
+        b"".join(lines[:a]) + b'{"id": "broken", "text": \n\n{"id": "no text"}\n'
+    )
+    (folder / "b.jsonl.zst").write_bytes(zstandard.compress(b"".join(lines[a:b])))
+    (folder / "c.jsonl.gz").write_bytes(gzip.compress(b"".join(lines[b:c]), mtime=0))
+    with zipfile.ZipFile(folder / "d.zip", "w") as packed:
+        for row in rows[c:]:
+            packed.writestr(f"{row['id']}.txt", row["text"])
+    (folder / "e.txt").write_bytes("第一行,不长。\r\n\r\n\r\n\r\n第二行。".encode("gb18030"))
+    (folder / "f.html").write_text(f"<html><title>旧闻</title><body><p>{rows[1]['text']}</p></body></html>")
+    (folder / "g.txt").write_bytes(b"")
+    (folder / "h.jsonl.gz").write_bytes(gzip.compress(b"".join(lines[:9]), mtime=0)[:-20])
+    return folder
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A small corpus, and what the local engine makes of it."""
+    base = tmp_path_factory.mktemp("small")
+    found = corpus(base / "in", 360)
+    local.run([found], base / "local", workers=0, fmt="parquet", shard_bytes=60_000)
+    return found, base / "local"
+
+
+def test_the_same_files_as_the_local_engine(small: tuple[Path, Path], tmp_path: Path) -> None:
+    """Cut alike, the outputs are alike byte by byte, and what reads a local output reads this one."""
+    given, expected = small
+    Running(tmp_path / "out", [given], shard_bytes=60_000).ended()
+    same_bytes(expected, tmp_path / "out")
+    assert verify(tmp_path / "out") == []
+    assert not (tmp_path / "out" / ".work").exists()
+    again = Running(tmp_path / "out", [given], shard_bytes=60_000).ended()
+    assert again["counts"]["out"] > 300  # was done before: nothing is done, the same is said
+
+
+def test_the_same_fields_in_another_cut(small: tuple[Path, Path], tmp_path: Path) -> None:
+    """Parts of another size, one task or many: the same documents, edits, flags, clusters and counts."""
+    given, expected = small
+    Running(tmp_path / "out", [given], shard_bytes=11_000, master="local[1]").ended()
+    assert len(parts(tmp_path / "out/documents")) > 2 * len(parts(expected / "documents"))
+    same_fields(expected, tmp_path / "out")
+
+
+def test_dropped_and_rejected_documents_come_out_alike(tmp_path: Path) -> None:
+    """A stage that raises and one that drops, in passes before and after one that learns; a limit; lines in and out."""
+    rows = [{"id": str(at), "text": f"第{at % 7}日\n小城下了雨,街上没有人{at}。"} for at in range(200)]
+    for at, word in ((3, "RAISE"), (50, "DROP"), (51, "DROP"), (120, "RAISE")):
+        rows[at]["text"] += word
+    given = tmp_path / "in.jsonl"
+    given.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    stages = importlib.import_module("runner_stages")
+    flow = [stages.Commas(), stages.FirstLines(), stages.Commas(name="again")]
+    reading: dict[str, Any] = {"limit": 180, "sample": 0.9}
+    local.run(
+        [given], tmp_path / "local", flow=flow, workers=0, fmt="jsonl.zst", shard_bytes=3_000,
+        reading=ReadOptions(**reading),
+    )  # fmt: skip
+    Running(
+        tmp_path / "out", [given], flow=["Commas", "FirstLines", "Again"], fmt="jsonl.zst", shard_bytes=3_000,
+        reading=reading,
+    ).ended()  # fmt: skip
+    same_bytes(tmp_path / "local", tmp_path / "out")
+    assert told(tmp_path / "out")["counts"]["rejected"] >= 3
+
+
+def test_a_python_process_killed_in_every_pass(small: tuple[Path, Path], tmp_path: Path) -> None:
+    """Each is started anew, its task done again, and the files are the same."""
+    given, expected = small
+    running = Running(tmp_path / "out", [given], shard_bytes=60_000)
+    killed: list[int] = []
+    last = -1
+    while running.process.poll() is None:
+        done = running.passes()
+        if done != last and (workers := below(running.process.pid, "pyspark.daemon")[1:]):
+            os.kill(workers[-1], signal.SIGKILL)
+            killed.append(done)
+            last = done
+        time.sleep(0.05)
+    running.ended()
+    assert len(killed) >= 4, killed
+    same_bytes(expected, tmp_path / "out")
+
+
+def test_a_run_that_was_stopped_goes_on(small: tuple[Path, Path], tmp_path: Path) -> None:
+    """The process that hands out work killed after its second pass: the same command ends with the same files."""
+    given, expected = small
+    running = Running(tmp_path / "out", [given], shard_bytes=60_000)
+    while running.passes() < 2:
+        assert running.process.poll() is None, running.log()[-3000:]
+        time.sleep(0.05)
+    javas = below(running.process.pid, "java")
+    running.process.kill()
+    running.process.wait()
+    for pid in javas:  # the Java machine ends by itself soon
+        while Path(f"/proc/{pid}").exists():
+            time.sleep(0.1)
+    assert (tmp_path / "out/.work/spark/pass-1/_SUCCESS").exists()
+    before = (tmp_path / "out/.work/spark/pass-0/_SUCCESS").stat().st_mtime_ns
+    running = Running(tmp_path / "out", [given], shard_bytes=60_000)
+    while running.passes() < 2 and running.process.poll() is None:
+        time.sleep(0.05)
+    assert (tmp_path / "out/.work/spark/pass-0/_SUCCESS").stat().st_mtime_ns == before
+    running.ended()
+    same_bytes(expected, tmp_path / "out")
