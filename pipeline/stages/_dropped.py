@@ -75,7 +75,7 @@ def dropped(text: str, codes: Any = None) -> list[Place]:
     if len(codes) < 2:
         return []
     places: list[Place] = []
-    for at in _buckets()[codes[:-1] * codes.dtype.type(_FACTOR) + codes[1:]].nonzero()[0].tolist():
+    for at in _buckets().take(codes[:-1] * codes.dtype.type(_FACTOR) + codes[1:]).nonzero()[0].tolist():
         for what, pattern in _rules().get(text[at : at + 2], ()):
             match = pattern.match(text, at)
             if match is not None and (not places or match.start() >= places[-1].end):

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from ..config import BoilerplateConfig
 from ..document import Document, Edit, Flag
-from ..stage import in_memory, source_of
+from ..stage import numbered, source_of
 from ._boilerplate_lines import Known, Verdict, verdicts
 from ._boilerplate_rules import facts
 from ._boilerplate_tails import tail_edits
@@ -48,7 +48,11 @@ class Boilerplate:
     config: BoilerplateConfig = field(default_factory=BoilerplateConfig)
     name: str = "boilerplate"
 
-    __call__ = in_memory
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """All three verbs on documents in memory; too few of them to show a template need not be surveyed."""
+        held = list(numbered(docs))
+        few = len(held) < self.config.template_documents
+        return self.apply(held, Templates() if few else self.learn([self.survey(held)]))
 
     def survey(self, docs: Iterable[Document], /) -> Survey:
         """The first and last lines of a bounded sample of each source's documents."""

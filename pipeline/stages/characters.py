@@ -202,6 +202,7 @@ def find_edits(text: str, config: CharactersConfig = CharactersConfig()) -> list
     return _round(text, _enabled(config))
 
 
+@cache
 def _enabled(config: CharactersConfig) -> tuple[str, ...]:
     return tuple(name for name in RULES if getattr(config, name))
 
@@ -229,7 +230,10 @@ def _worth_trying(suspect: str, enabled: tuple[str, ...]) -> frozenset[str]:
 
 
 def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
-    doubled = "doubled_punctuation" in enabled and any(pair in text for pair in DOUBLED)
+    # Before the pairs, their halves: one character is found three times as fast as two.
+    doubled = "doubled_punctuation" in enabled and (
+        ("," in text and (",，" in text or "，," in text)) or "。，" in text or "，。" in text
+    )
     first = _suspects(enabled).search(text)
     if first is None and not doubled:
         return []

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
+from functools import cache
 
 from ..config import PunctuationConfig
 from ..document import Document, Edit, disjoint
@@ -38,6 +39,7 @@ def find_edits(text: str, config: PunctuationConfig | None = None) -> list[Edit]
     return _edits(text, _enabled(config or PunctuationConfig()))
 
 
+@cache
 def _enabled(config: PunctuationConfig) -> frozenset[str]:
     return frozenset(
         item.name for item in fields(config) if item.name != "enabled" and getattr(config, item.name)
