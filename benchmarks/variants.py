@@ -110,9 +110,15 @@ def chrome(text: str, pick: random.Random) -> str:
 
 
 def sentence_loss(text: str, pick: random.Random) -> str:
-    """A twentieth to a sixth of the sentences gone."""
+    """A twentieth to a sixth of the sentences gone, and at most a quarter of the text (some sentences are chapters)."""
     share = pick.uniform(0.05, 0.16)
-    kept = [sentence for sentence in SENTENCE.findall(text) if pick.random() >= share]
+    room = len(text) // 4
+    kept = []
+    for sentence in SENTENCE.findall(text):
+        if pick.random() < share and len(sentence) <= room:
+            room -= len(sentence)
+        else:
+            kept.append(sentence)
     return "".join(kept)
 
 

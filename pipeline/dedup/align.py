@@ -17,6 +17,7 @@ from .difference import (
     ARTICLES,
     EDITED,
     EDITS,
+    EXCHANGED,
     FIRST_BARE,
     FIRST_FLANK,
     FIRST_LENGTH,
@@ -48,6 +49,8 @@ TRIES = 12
 GAP = 40
 # The same before the first and behind the last passage, where by-lines and menus differ.
 EDGE = 12
+# From this length on something else stands there, not another wording.
+CLAUSE = 10
 # Passages from this length on tell where the shared part begins and ends.
 FIRM = 20
 
@@ -56,6 +59,9 @@ FIRM = 20
 PLAIN, SURNAME, DIGIT, NUMERAL = 0, 1, 2, 3
 ARTICLE = ord("条")
 TITLES = (ord("先"), ord("女"), ord("同"), ord("老"))
+# What signs a letter or a certificate stands at its end, with so much behind what was swapped.
+SIGNED = 12
+OFFICES = tuple(ord(char) for char in "处局院司会校心办站所厂部室队行社馆府")
 
 
 def passages(a: Any, b: Any, out: Any) -> int:  # noqa: C901 (one loop, compiled as it stands)
@@ -173,6 +179,8 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
             a1 -= 1
             b1 -= 1
         la, lb = a1 - a0, b1 - b0
+        if 1 < t < n - 1:
+            out[EXCHANGED] += min(la, lb) if min(la, lb) >= CLAUSE else 0
         if la > GAP or lb > GAP or la + lb == 0 or ((t == 1 or t == n - 1) and (la > EDGE or lb > EDGE)):
             continue
         out[JOINS] += 1
@@ -245,6 +253,15 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         for i in range(a0, a1):
             for j in range(b0, b1):
                 common = common or a[i] == b[j]
+        # Another office signs: the end of both texts, the same on both sides behind the name, is an office's.
+        if not common and la > 1 and lb > 1 and 0 < len(a) - a1 <= SIGNED and len(a) - a1 == len(b) - b1:
+            last = a[len(a) - 1]
+            signed = False
+            for o in range(len(OFFICES)):
+                signed = signed or last == OFFICES[o]
+            if signed:
+                out[NAMES] += 1
+                continue
         if common:
             out[EDITS] += 1
             out[EDITED] += max(la, lb)

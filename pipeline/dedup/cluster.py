@@ -7,6 +7,7 @@ those that were verified, or are verified now, to be the same text as itself. Th
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -82,8 +83,34 @@ def clusters(
         open_documents[heads] = False
         left = open_documents[first] & open_documents[second]
         first, second = first[left], second[left]
+    _take_in(representative, relations)
     _part_rivals(representative, relations, limits)
     return Clusters(representative, relations)
+
+
+def _take_in(representative: npt.NDArray[np.int64], relations: Relations) -> None:
+    """Let documents join a cluster that are the same text as a member and share half with the representative.
+
+    A cut copy of a copy with furniture, or one more change away: the pair with the representative was verified, and
+    nothing in it says that they are texts of one pattern. One step from a member, no further: no chains.
+    """
+    alone = representative == np.arange(len(representative))
+    alone[representative[~alone]] = False
+    shared = {}
+    for row in np.flatnonzero(alone[relations.first] | alone[relations.second]).tolist():
+        verdict = relations.verdict(row)
+        if verdict is not None and not verdict.same and verdict.kind not in ("template", "version"):
+            shared[int(relations.first[row]), int(relations.second[row])] = row
+    for row in same_edges(relations).tolist():
+        for one, member in itertools.permutations((int(relations.first[row]), int(relations.second[row]))):
+            head = int(representative[member])
+            at = shared.get((min(one, head), max(one, head)))
+            if not alone[one] or at is None or representative[one] != one:
+                continue
+            verdict = relations.verdicts[at]
+            reason = f"{verdict.reason}; the same text as another copy of it"
+            relations.verdicts[at] = verdict._replace(duplicate=True, same=True, reason=reason)
+            representative[one] = head
 
 
 def _part_rivals(representative: npt.NDArray[np.int64], relations: Relations, limits: Limits) -> None:

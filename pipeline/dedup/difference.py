@@ -33,11 +33,14 @@ class Difference(NamedTuple):
     first_bare: int = 0  # short gaps in which the first has what the second has but digits and Latin letters
     second_bare: int = 0  # the same the other way round
     articles: int = 0  # numbered articles (第三条) in the key that has fewer
+    exchanged: int = (
+        0  # characters between passages for which the other text has as many others in the same place
+    )
 
 
 (
     MATCHED, JOINS, HOLES, LOST, NUMBERS, NUMBER_SPOTS, NAMES, LETTERS, SWAPS, SWAPPED, EDITS, EDITED, REPEATS, MOVES,
     FIRST_ONLY, SECOND_ONLY, FIRST_LENGTH, SECOND_LENGTH, FIRST_FLANK, SECOND_FLANK, FIRST_PROSE, SECOND_PROSE,
-    FIRST_BARE, SECOND_BARE, ARTICLES,
-) = range(25)  # fmt: skip
+    FIRST_BARE, SECOND_BARE, ARTICLES, EXCHANGED,
+) = range(26)  # fmt: skip
 COLUMNS = len(Difference._fields)

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 905caf5d8994ef9780f937ad0a5680bcc789724549c628c639730f4a536c0e93
+; source 02d5c8f304b92200bcab9add787e43990623d1a66f51e736b9e5230db2729a3d
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -2211,8 +2211,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.kinds.0)
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.spans.0)
-  %.214733.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.214733.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
+  %.214737.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.214737.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
 B100:
   %0 = getelementptr i8, ptr %7, i64 -8
   %.334 = load i64, ptr %0, align 8
@@ -2220,7 +2220,7 @@ B100:
 B124:
   %"$phi124.5.2.1" = phi i64 [ %.334, %B100 ], [ 0, %B64.if ]
   %.346 = sub nsw i64 %.285, %"$phi124.5.2.1"
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0736)
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0740)
   %exitcond.not = icmp eq i64 %arg.ends.5.0, %.227
   br i1 %exitcond.not, label %B0.endif.endif.endif.endif.i, label %B64.if
 1:
@@ -2233,8 +2233,8 @@ B124:
   %.776 = icmp slt i64 %.762681, 0
   %.777 = select i1 %.776, i64 %arg.ends.5.0, i64 0
   %.832 = icmp slt i64 %.724.fr, 0
-  %spec.select722 = select i1 %.832, i64 %arg.codes.5.0, i64 0
-  %3 = add i64 %spec.select722, %.724.fr
+  %spec.select725 = select i1 %.832, i64 %arg.codes.5.0, i64 0
+  %3 = add i64 %spec.select725, %.724.fr
   %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
   br label %B338.else.endif
 4:
@@ -2247,9 +2247,9 @@ B124:
   %.1134 = icmp slt i64 %.1120692, 0
   %.1135 = select i1 %.1134, i64 %arg.ends.5.0, i64 0
   %.1190 = icmp slt i64 %.1082.fr, 0
-  %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
-  %6 = add i64 %spec.select723, %.1082.fr
-  %spec.select771 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
+  %spec.select726 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
+  %6 = add i64 %spec.select726, %.1082.fr
+  %spec.select777 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
   br label %B432.else.endif
 common.ret:
   %common.ret.op = phi i32 [ 0, %B606 ], [ 1, %B146.endif.if ], [ 1, %B432.endif.endif.if ], [ 1, %B432.endif.if ]
@@ -2266,23 +2266,23 @@ B606:
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 B64.if:
-  %longest.2.0736 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
-  %.156.0735 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
-  %.227 = add nuw nsw i64 %.156.0735, 1
-  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0735
+  %longest.2.0740 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
+  %.156.0739 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
+  %.227 = add nuw nsw i64 %.156.0739, 1
+  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0739
   %.285 = load i64, ptr %7, align 8
-  %.287.not = icmp eq i64 %.156.0735, 0
+  %.287.not = icmp eq i64 %.156.0739, 0
   br i1 %.287.not, label %B124, label %B100
 B0.endif.endif.endif.endif.i:
   %8 = udiv i64 %.13.i, 5
   %9 = add nuw nsw i64 %8, 2
-  %.50.i721 = mul nuw nsw i64 %9, 3
-  %10 = add nsw i64 %.50.i721, -1152921504606846976
+  %.50.i724 = mul nuw nsw i64 %9, 3
+  %10 = add nsw i64 %.50.i724, -1152921504606846976
   %.57.i = icmp ult i64 %10, -2305843009213693952
   br i1 %.57.i, label %B146.endif.if, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
-  %longest.2.0.lcssa765 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
-  %.56.i = mul i64 %longest.2.0.lcssa765, 24
+  %longest.2.0.lcssa770 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
+  %.56.i = mul i64 %longest.2.0.lcssa770, 24
   %all.i.i.i.i = add nuw i64 %.56.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
@@ -2301,23 +2301,23 @@ B146.endif.endif:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %.579738.not = icmp slt i64 %arg.a.5.0, 1
-  br i1 %.579738.not, label %B606, label %B280.if.lr.ph
+  %.579742.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.579742.not, label %B606, label %B280.if.lr.ph
 B280.if.lr.ph:
   %.fca.4.gep797.i = getelementptr inbounds i8, ptr %.93.i, i64 32
   %.fca.5.0.gep798.i = getelementptr inbounds i8, ptr %.93.i, i64 40
   %.fca.4.gep.i = getelementptr inbounds i8, ptr %.147.i, i64 32
-  %.fca.4.gep2765.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
-  %.fca.5.0.gep2766.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
+  %.fca.4.gep2928.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
+  %.fca.5.0.gep2929.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
   %.271.i = icmp slt i64 %arg.out.5.1, 1
   %11 = shl i64 %arg.out.5.1, 2
   %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B280.if
 B280.if:
-  %.523.0739 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f4.exit ]
-  %.592 = add nuw nsw i64 %.523.0739, 1
-  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0739
+  %.523.0743 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f4.exit ]
+  %.592 = add nuw nsw i64 %.523.0743, 1
+  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0743
   %.650 = load i64, ptr %12, align 8
   %.651.not = icmp eq i64 %.650, 0
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -2335,7 +2335,7 @@ B338.endif:
   %.919 = tail call i64 @llvm.smax.i64(i64 %.910, i64 0)
   %.935 = getelementptr i16, ptr %arg.codes.4, i64 %.822.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
-  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0739
+  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0743
   %.1008 = load i64, ptr %14, align 8
   %.1009.not = icmp eq i64 %.1008, 0
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -2344,26 +2344,26 @@ B338.endif:
   tail call void @NRT_decref(ptr null)
   %.1120692 = load i64, ptr %14, align 8
   %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1120692
-  br i1 %.1009.not, label %.thread755, label %4
-.thread755:
+  br i1 %.1009.not, label %.thread760, label %4
+.thread760:
   %.1134693 = icmp slt i64 %.1120692, 0
   %.1135694 = select i1 %.1134693, i64 %arg.ends.5.0, i64 0
   br label %B432.else.endif
 B338.else.endif:
   %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
-  %.834753 = phi i64 [ 0, %.thread ], [ %3, %1 ]
+  %.834758 = phi i64 [ 0, %.thread ], [ %3, %1 ]
   %.822.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
-  %.792689754.in = getelementptr i64, ptr %13, i64 %.777683.pn
-  %.792689754 = load i64, ptr %.792689754.in, align 8
-  %.842.not = icmp slt i64 %.834753, %arg.codes.5.0
+  %.792689759.in = getelementptr i64, ptr %13, i64 %.777683.pn
+  %.792689759 = load i64, ptr %.792689759.in, align 8
+  %.842.not = icmp slt i64 %.834758, %arg.codes.5.0
   br i1 %.842.not, label %B338.else.endif.endif, label %B338.else.endif.if
 B338.else.endif.if:
   br label %B338.else.endif.endif
 B338.else.endif.endif:
   %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B338.else.endif.if ], [ %.822.sroa.0.1, %B338.else.endif ]
-  %.849 = icmp slt i64 %.792689754, 0
+  %.849 = icmp slt i64 %.792689759, 0
   %.850 = select i1 %.849, i64 %arg.codes.5.0, i64 0
-  %.851 = add i64 %.850, %.792689754
+  %.851 = add i64 %.850, %.792689759
   %.854 = icmp slt i64 %.851, 0
   br i1 %.854, label %B338.else.endif.endif.if, label %B338.else.endif.endif.endif
 B338.else.endif.endif.if:
@@ -2406,7 +2406,7 @@ B646.preheader.i:
 B742.preheader.lr.ph.i:
   %.859.i = add nsw i64 %size.3.1.i, -1
   %invariant.op = add nsw i64 %.1277, -5
-  %invariant.op737 = add nsw i64 %.1277, -6
+  %invariant.op741 = add nsw i64 %.1277, -6
   br label %B742.i.outer
 B556.i:
   %.292.i = add nuw nsw i64 %.223.01059.i, 1
@@ -2525,7 +2525,7 @@ B1508.i:
   br i1 %.1496.i, label %B1520.i, label %B1534.i
 B1520.i:
   %.1518.i = add nsw i64 %j.4.1.i, 1
-  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op737
+  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op741
   %or.cond.i = select i1 %.636.not.i, i1 %.677.i, i1 false
   br i1 %or.cond.i, label %B742.i, label %B432.endif.endif
 B1534.i:
@@ -2601,14 +2601,14 @@ B1838.i:
   %.2206.i = add nuw nsw i64 %count.3.1.i.ph, 1
   %.2217.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
   %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
-  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa765
+  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa770
   %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
   br i1 %or.cond1039.i, label %B742.i.outer, label %B432.endif.endif
 B742.i.outer:
   %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
   %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
   %floor.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2217.i, %B1838.i ]
-  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa765
+  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa770
   br label %B742.i
 B106.endif.i:
   %.107.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep798.i, align 8
@@ -2663,20 +2663,20 @@ B822.if.i:
   %exitcond1076.not.i = icmp eq i64 %.781.i, 5
   br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
 B432.else.endif:
-  %.1135694.pn = phi i64 [ %.1135694, %.thread755 ], [ %.1135, %4 ]
-  %.1192760 = phi i64 [ 0, %.thread755 ], [ %6, %4 ]
-  %.1180.sroa.0.1 = phi i64 [ 0, %.thread755 ], [ %spec.select771, %4 ]
-  %.1150700761.in = getelementptr i64, ptr %15, i64 %.1135694.pn
-  %.1150700761 = load i64, ptr %.1150700761.in, align 8
-  %.1200.not = icmp slt i64 %.1192760, %arg.codes.5.0
+  %.1135694.pn = phi i64 [ %.1135694, %.thread760 ], [ %.1135, %4 ]
+  %.1192765 = phi i64 [ 0, %.thread760 ], [ %6, %4 ]
+  %.1180.sroa.0.1 = phi i64 [ 0, %.thread760 ], [ %spec.select777, %4 ]
+  %.1150700766.in = getelementptr i64, ptr %15, i64 %.1135694.pn
+  %.1150700766 = load i64, ptr %.1150700766.in, align 8
+  %.1200.not = icmp slt i64 %.1192765, %arg.codes.5.0
   br i1 %.1200.not, label %B432.else.endif.endif, label %B432.else.endif.if
 B432.else.endif.if:
   br label %B432.else.endif.endif
 B432.else.endif.endif:
   %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B432.else.endif.if ], [ %.1180.sroa.0.1, %B432.else.endif ]
-  %.1207 = icmp slt i64 %.1150700761, 0
+  %.1207 = icmp slt i64 %.1150700766, 0
   %.1208 = select i1 %.1207, i64 %arg.codes.5.0, i64 0
-  %.1209 = add i64 %.1208, %.1150700761
+  %.1209 = add i64 %.1208, %.1150700766
   %.1212 = icmp slt i64 %.1209, 0
   br i1 %.1212, label %B432.else.endif.endif.if, label %B432.else.endif.endif.endif
 B432.else.endif.endif.if:
@@ -2701,7 +2701,7 @@ B432.endif.endif:
   tail call void @NRT_decref(ptr %.161.fca.0.load.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1404 = mul i64 %.523.0739, %arg.out.5.1
+  %.1404 = mul i64 %.523.0743, %arg.out.5.1
   %.1406 = getelementptr i32, ptr %arg.out.4, i64 %.1404
   tail call void @NRT_incref(ptr %arg.out.0)
   store ptr null, ptr %excinfo.2.i660, align 8
@@ -2712,7 +2712,7 @@ B432.endif.endif:
   tail call void @NRT_incref(ptr %arg.out.0)
   br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
 B124.i:
-  %39 = getelementptr i8, ptr %85, i64 -2
+  %39 = getelementptr i8, ptr %86, i64 -2
   %.598.i669 = load i16, ptr %39, align 2
   %.600.i = zext i16 %.598.i669 to i64
   %.625.i670 = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
@@ -2722,15 +2722,15 @@ B124.i:
   br label %B174.i
 B174.i:
   %"$phi174.2.2.1.i" = phi i64 [ %40, %B124.i ], [ 0, %B84.if.i ]
-  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.03917.i
+  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04126.i
   %exitcond.not.i661 = icmp eq i64 %.494.i, %.919
   br i1 %exitcond.not.i661, label %B182.i, label %B84.if.i
 B182.i:
   %articles_a.2.0.lcssa.i = phi i64 [ 0, %.337.if.i ], [ %.638.i, %B174.i ]
-  %.7453918.not.i = icmp slt i64 %.1268, 2
-  br i1 %.7453918.not.i, label %B338.i, label %B240.if.i
+  %.7454127.not.i = icmp slt i64 %.1268, 2
+  br i1 %.7454127.not.i, label %B338.i, label %B240.if.i
 B280.i:
-  %41 = getelementptr i8, ptr %86, i64 -2
+  %41 = getelementptr i8, ptr %87, i64 -2
   %.862.i = load i16, ptr %41, align 2
   %.864.i = zext i16 %.862.i to i64
   %.889.i = getelementptr i8, ptr %arg.kinds.4, i64 %.864.i
@@ -2740,9 +2740,9 @@ B280.i:
   br label %B330.i
 B330.i:
   %"$phi330.2.2.1.i" = phi i64 [ %42, %B280.i ], [ 0, %B240.if.i ]
-  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.03921.i
-  %exitcond3989.not.i = icmp eq i64 %.758.i, %.1277
-  br i1 %exitcond3989.not.i, label %B338.loopexit.i, label %B240.if.i
+  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04130.i
+  %exitcond4201.not.i = icmp eq i64 %.758.i, %.1277
+  br i1 %exitcond4201.not.i, label %B338.loopexit.i, label %B240.if.i
 B338.loopexit.i:
   %43 = tail call i64 @llvm.smin.i64(i64 %.902.i, i64 %articles_a.2.0.lcssa.i)
   %44 = trunc i64 %43 to i32
@@ -2761,15 +2761,15 @@ B338.i:
   %.1076.i662 = call i32 @f5(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
   %.1078.not.i = icmp eq i32 %.1076.i662, 0
   %.1086.fca.0.load.i = load ptr, ptr %.1072.i, align 8
-  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2765.i, align 8
+  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2928.i, align 8
   br i1 %.1078.not.i, label %B338.endif.endif.i, label %B338.endif.if.i
 B604.loopexit.i:
-  %exitcond3990.not.i = icmp eq i64 %count.4.2.i, %.1206.i
-  br i1 %exitcond3990.not.i, label %B792.i, label %B604.if.i
+  %exitcond4202.not.i = icmp eq i64 %count.4.2.i, %.1206.i
+  br i1 %exitcond4202.not.i, label %B792.i, label %B604.if.i
 B722.i:
   %.1551.i = zext i32 %.1550.i665 to i64
-  %.idx726 = mul nuw nsw i64 %.1551.i, 24
-  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx726
+  %.idx729 = mul nuw nsw i64 %.1551.i, 24
+  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx729
   %.1638.i = getelementptr i8, ptr %45, i64 16
   %.1639.i = load i64, ptr %.1638.i, align 8
   %.1694.i = load i64, ptr %.1397.i, align 8
@@ -2779,7 +2779,7 @@ B778.i:
   store i32 %.1728.i, ptr %.1549.i, align 4
   br label %B788.i
 B788.i:
-  %.1479.i = icmp ugt i64 %.1426.03924.i, 1
+  %.1479.i = icmp ugt i64 %.1426.04133.i, 1
   br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
 B792.i:
   %.1748.i = add nsw i64 %count.4.2.i, 2
@@ -2802,9 +2802,9 @@ B0.endif.endif.endif.endif.endif.i.i.i:
 B1104.i:
   %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
   %.2359.i = load i64, ptr %.2358.i, align 8
-  %.2442.i = icmp slt i64 %n.3.03932.i, 0
+  %.2442.i = icmp slt i64 %n.3.04141.i, 0
   %.2443.i = select i1 %.2442.i, i64 %.1748.i, i64 0
-  %.2444.i = add i64 %.2443.i, %n.3.03932.i
+  %.2444.i = add i64 %.2443.i, %n.3.04141.i
   %.2468.idx.i = mul i64 %.2444.i, 24
   %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.2468.idx.i
   store i64 %.2064.i, ptr %.2468.i, align 8
@@ -2812,39 +2812,39 @@ B1104.i:
   store i64 %.2359.i, ptr %.2523.i, align 8
   %.2578.i = getelementptr i8, ptr %.2468.i, i64 16
   store i64 %.2119.i, ptr %.2578.i, align 8
-  %.2581.i = add nsw i64 %n.3.03932.i, 1
+  %.2581.i = add nsw i64 %n.3.04141.i, 1
   %.2641.i = load i64, ptr %.2118.i, align 8
-  %.2667.i = add nsw i64 %.2641.i, %known.2.03933.i
+  %.2667.i = add nsw i64 %.2641.i, %known.2.04142.i
   %.2728.i = icmp sgt i64 %.2641.i, 19
-  br i1 %.2728.i, label %B1296.i, label %B5501.i
+  br i1 %.2728.i, label %B1296.i, label %B6054.i
 B1296.i:
   %.2784.i = load i64, ptr %.2063.i, align 8
-  %.13.i3860.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.03934.i)
+  %.13.i4065.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04143.i)
   %.2870.i = load i64, ptr %.2358.i, align 8
-  %.13.i3861.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.03936.i)
+  %.13.i4066.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04145.i)
   %47 = add i64 %.2641.i, %.2784.i
   %.3027.i = sub i64 %.919, %47
-  %.13.i3862.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.03935.i)
+  %.13.i4067.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04144.i)
   %48 = add i64 %.2641.i, %.2870.i
   %.3184.i = sub i64 %.1277, %48
-  %.13.i3863.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.03937.i)
-  br label %B5501.i
+  %.13.i4068.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04146.i)
+  br label %B6054.i
 B1600.loopexit.i:
   %49 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
   %50 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
   %.pre = trunc i64 %49 to i32
-  %.pre747 = trunc i64 %50 to i32
+  %.pre752 = trunc i64 %50 to i32
   br label %B1600.i
 B1600.i:
-  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre747, %B1600.loopexit.i ]
+  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre752, %B1600.loopexit.i ]
   %.3624.i.pre-phi = phi i32 [ %.953.i, %B792.endif.i ], [ %.pre, %B1600.loopexit.i ]
-  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %84, %B1600.loopexit.i ]
+  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %85, %B1600.loopexit.i ]
   %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %.1086.fca.0.load.i)
   %.3323.i = icmp slt i64 %n.3.0.lcssa.i, 0
-  %spec.select772 = select i1 %.3323.i, i64 %.1748.i, i64 0
-  %.3325.i = add i64 %spec.select772, %n.3.0.lcssa.i
+  %spec.select778 = select i1 %.3323.i, i64 %.1748.i, i64 0
+  %.3325.i = add i64 %spec.select778, %n.3.0.lcssa.i
   %.3349.idx.i = mul i64 %.3325.i, 24
   %.3349.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.3349.idx.i
   store i64 %.919, ptr %.3349.i, align 8
@@ -2853,9 +2853,9 @@ B1600.i:
   %.3443.i = trunc i64 %known.2.0.lcssa.i to i32
   store i32 %.3443.i, ptr %.1406, align 4
   %.3456.i = sub nsw i64 %.919, %known.2.0.lcssa.i
-  %.13.i3864.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
+  %.13.i4069.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
   %.3513.i = getelementptr i8, ptr %.1406, i64 56
-  %.3514.i = trunc i64 %.13.i3864.i to i32
+  %.3514.i = trunc i64 %.13.i4069.i to i32
   store i32 %.3514.i, ptr %.3513.i, align 4
   %.3527.i = sub nsw i64 %.1277, %known.2.0.lcssa.i
   %.3558.i = getelementptr i8, ptr %.1406, i64 60
@@ -2865,19 +2865,19 @@ B1600.i:
   store i32 %.3624.i.pre-phi, ptr %.3623.i, align 4
   %.3688.i = getelementptr i8, ptr %.1406, i64 76
   store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
-  %base.i.i.i.i.i3867.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
-  %none.i.i.i.i.i3868.i = icmp eq ptr %base.i.i.i.i.i3867.i, null
-  br i1 %none.i.i.i.i.i3868.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
+  %base.i.i.i.i.i4072.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %none.i.i.i.i.i4073.i = icmp eq ptr %base.i.i.i.i.i4072.i, null
+  br i1 %none.i.i.i.i.i4073.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
 B2204.i:
   %.4254.i = load i32, ptr %.4253.i, align 4
   %.4256.i = add i32 %.4254.i, 1
   store i32 %.4256.i, ptr %.4253.i, align 4
-  br label %B5502.i
+  br label %B6053.i
 B2248.i:
   %.4299.i = icmp slt i64 %.3969.i, %.4024.i
   %.4309.i = icmp slt i64 %.4143.i, %.4198.i
-  %or.cond3843.i = select i1 %.4299.i, i1 %.4309.i, i1 false
-  br i1 %or.cond3843.i, label %B2272.i, label %B2388.i
+  %or.cond4046.i = select i1 %.4299.i, i1 %.4309.i, i1 false
+  br i1 %or.cond4046.i, label %B2272.i, label %B2388.i
 B2272.i:
   %.4339.i = icmp slt i64 %.3969.i, 0
   %.4340.i = select i1 %.4339.i, i64 %.919, i64 0
@@ -2898,8 +2898,8 @@ B2308.i:
   %.4407.i = add nsw i64 %b0.2.1.i, 1
   %.4418.i = icmp slt i64 %.4397.i, %.4024.i
   %.4428.i = icmp slt i64 %.4407.i, %.4198.i
-  %or.cond3844.i = select i1 %.4418.i, i1 %.4428.i, i1 false
-  br i1 %or.cond3844.i, label %B2352.i, label %B2388.i
+  %or.cond4047.i = select i1 %.4418.i, i1 %.4428.i, i1 false
+  br i1 %or.cond4047.i, label %B2352.i, label %B2388.i
 B2352.i:
   %.4456.i = icmp slt i64 %a0.2.1.i, -1
   %.4457.i = select i1 %.4456.i, i64 %.919, i64 0
@@ -2918,8 +2918,8 @@ B2388.i:
   %b0.3.2.i = phi i64 [ %.4143.i, %B2272.i ], [ %.4143.i, %B2248.i ], [ %.4407.i, %B2308.i ], [ %.4407.i, %B2352.i ]
   %.4537.i = icmp slt i64 %a0.3.2.i, %.4024.i
   %.4547.i = icmp slt i64 %b0.3.2.i, %.4198.i
-  %or.cond3845.i = select i1 %.4537.i, i1 %.4547.i, i1 false
-  br i1 %or.cond3845.i, label %B2412.i, label %B2552.i
+  %or.cond4048.i = select i1 %.4537.i, i1 %.4547.i, i1 false
+  br i1 %or.cond4048.i, label %B2412.i, label %B2552.i
 B2412.i:
   %.4580.inv.i = icmp sgt i64 %.4024.i, 0
   %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.919
@@ -2942,8 +2942,8 @@ B2460.i:
   %.4647.i = add nsw i64 %b1.2.1.i, -1
   %.4658.i = icmp slt i64 %a0.3.2.i, %.4637.i
   %.4668.i = icmp slt i64 %b0.3.2.i, %.4647.i
-  %or.cond3846.i = select i1 %.4658.i, i1 %.4668.i, i1 false
-  br i1 %or.cond3846.i, label %B2504.i, label %B2552.i
+  %or.cond4049.i = select i1 %.4658.i, i1 %.4668.i, i1 false
+  br i1 %or.cond4049.i, label %B2504.i, label %B2552.i
 B2504.i:
   %.4699.i = icmp slt i64 %a1.2.1.i, 2
   %.4700.i = select i1 %.4699.i, i64 %.919, i64 0
@@ -2962,481 +2962,559 @@ B2504.i:
 B2552.i:
   %a1.3.2.i = phi i64 [ %.4024.i, %B2412.i ], [ %.4024.i, %B2388.i ], [ %.4637.i, %B2460.i ], [ %.4637.i, %B2504.i ]
   %b1.3.2.i = phi i64 [ %.4198.i, %B2412.i ], [ %.4198.i, %B2388.i ], [ %.4647.i, %B2460.i ], [ %.4647.i, %B2504.i ]
-  %.4771.i = sub nsw i64 %a1.3.2.i, %a0.3.2.i
+  %.4771.i = sub i64 %a1.3.2.i, %a0.3.2.i
   %.4774.i = sub i64 %b1.3.2.i, %b0.3.2.i
-  %.4782.i = icmp sgt i64 %.4771.i, 40
-  %.4785.i = icmp sgt i64 %.4774.i, 40
-  %or.cond.i667 = select i1 %.4782.i, i1 true, i1 %.4785.i
-  br i1 %or.cond.i667, label %B5502.i, label %B2616.i
-B2616.i:
-  %.4789.i = add nsw i64 %.4774.i, %.4771.i
-  %.4790.i = icmp eq i64 %.4789.i, 0
-  br i1 %.4790.i, label %B5502.i, label %B2634.i
-B2634.i:
-  %.4793.i = icmp eq i64 %.3759.03986.i, 1
-  %.4798.i = icmp eq i64 %.3759.03986.i, %n.3.0.lcssa.i
-  %or.cond3847.i = or i1 %.4793.i, %.4798.i
-  br i1 %or.cond3847.i, label %B2664.i, label %B2712.i
-B2664.i:
-  %.4805.i = icmp sgt i64 %.4771.i, 12
-  %.4808.i = icmp sgt i64 %.4774.i, 12
-  %or.cond1.i = select i1 %.4805.i, i1 true, i1 %.4808.i
-  br i1 %or.cond1.i, label %B5502.i, label %B2712.i
-B2712.i:
-  %.4859.i = load i32, ptr %.4858.i, align 4
-  %.4861.i = add i32 %.4859.i, 1
-  store i32 %.4861.i, ptr %.4858.i, align 4
-  %.4956.i = icmp sgt i64 %.4771.i, 0
-  %storemerge3837.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
-  %.49983944.not.i = icmp slt i64 %.4771.i, 1
-  br i1 %.49983944.not.i, label %B3190.i, label %B2926.if.i
-B3106.i:
-  %.5130.i = zext i8 %.5129.i to i64
-  %.5180.i = add nsw i64 %numerals_a.2.13949.i, 1
-  %.5187.i = mul nuw nsw i64 %value_a.2.13950.i, 131
-  %.5222.i = icmp ugt i8 %.5129.i, 3
-  %.5130..5074.i = select i1 %.5222.i, i64 %.5130.i, i64 %.5074.i
-  %.5278.i = add nuw nsw i64 %.5130..5074.i, %.5187.i
-  %.5283.i = and i64 %.5278.i, 1099511627775
-  br label %B3188.i
-B3188.i:
-  %numerals_a.3.2.i = phi i64 [ %.5180.i, %B3106.i ], [ %numerals_a.2.13949.i, %B2926.if.i ]
-  %value_a.3.2.i = phi i64 [ %.5283.i, %B3106.i ], [ %value_a.2.13950.i, %B2926.if.i ]
-  %.4998.i = icmp ugt i64 %.4945.03946.i, 1
-  br i1 %.4998.i, label %B2926.if.i, label %B3190.loopexit.i
-B3190.loopexit.i:
-  %63 = icmp eq i64 %.5135.i, 0
-  br label %B3190.i
-B3190.i:
-  %holes.3.1.lcssa.i = phi i64 [ 0, %B2712.i ], [ %.5093.i, %B3190.loopexit.i ]
-  %digits_a.2.1.lcssa.i = phi i1 [ true, %B2712.i ], [ %63, %B3190.loopexit.i ]
-  %numerals_a.2.1.lcssa.i = phi i64 [ 0, %B2712.i ], [ %numerals_a.3.2.i, %B3190.loopexit.i ]
-  %value_a.2.1.lcssa.i = phi i64 [ 7, %B2712.i ], [ %value_a.3.2.i, %B3190.loopexit.i ]
-  %swap.3.1.lcssa.i = phi i64 [ 11, %B2712.i ], [ %.5084.i, %B3190.loopexit.i ]
-  %.5388.i = icmp sgt i64 %.4774.i, 0
-  %storemerge3838.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
-  %.54303957.not.i = icmp slt i64 %.4774.i, 1
-  br i1 %.54303957.not.i, label %B3486.i, label %B3222.if.i
-B3402.i:
-  %.5562.i = zext i8 %.5561.i to i64
-  %.5612.i = add nsw i64 %numerals_b.2.13962.i, 1
-  %.5619.i = mul nuw nsw i64 %value_b.2.13963.i, 131
-  %.5654.i = icmp ugt i8 %.5561.i, 3
-  %.5562..5506.i = select i1 %.5654.i, i64 %.5562.i, i64 %.5506.i
-  %.5710.i = add nuw nsw i64 %.5562..5506.i, %.5619.i
-  %.5715.i = and i64 %.5710.i, 1099511627775
-  br label %B3484.i
-B3484.i:
-  %numerals_b.3.2.i = phi i64 [ %.5612.i, %B3402.i ], [ %numerals_b.2.13962.i, %B3222.if.i ]
-  %value_b.3.2.i = phi i64 [ %.5715.i, %B3402.i ], [ %value_b.2.13963.i, %B3222.if.i ]
-  %.5430.i = icmp ugt i64 %.5377.03959.i, 1
-  br i1 %.5430.i, label %B3222.if.i, label %B3486.loopexit.i
-B3486.loopexit.i:
-  %64 = icmp eq i64 %.5567.i, 0
-  br label %B3486.i
-B3486.i:
-  %holes.4.1.lcssa.i = phi i64 [ %holes.3.1.lcssa.i, %B3190.i ], [ %.5525.i, %B3486.loopexit.i ]
-  %digits_b.2.1.lcssa.i = phi i1 [ true, %B3190.i ], [ %64, %B3486.loopexit.i ]
-  %numerals_b.2.1.lcssa.i = phi i64 [ 0, %B3190.i ], [ %numerals_b.3.2.i, %B3486.loopexit.i ]
-  %value_b.2.1.lcssa.i = phi i64 [ 7, %B3190.i ], [ %value_b.3.2.i, %B3486.loopexit.i ]
-  %swap.4.1.lcssa.i = phi i64 [ %swap.3.1.lcssa.i, %B3190.i ], [ %.5516.i, %B3486.loopexit.i ]
-  %.5752.not.i = icmp eq i64 %holes.4.1.lcssa.i, 0
-  br i1 %.5752.not.i, label %B3536.i, label %B3490.i
-B3490.i:
-  %.5816.i = load i32, ptr %.5815.i, align 4
-  %.5818.i = add i32 %.5816.i, 1
-  store i32 %.5818.i, ptr %.5815.i, align 4
-  br label %B5502.i
-B3536.i:
-  %.5884.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
-  %.5914.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
-  %or.cond3848.i = select i1 %.5884.i, i1 true, i1 %.5914.i
-  br i1 %or.cond3848.i, label %B3576.i, label %B3808.i
-B3576.i:
-  %j.6.1.i = phi i64 [ %j.7.2.i, %B3784.i ], [ %b0.3.2.i, %B3536.i ]
-  %i.7.1.i = phi i64 [ %i.8.2.i, %B3784.i ], [ %a0.3.2.i, %B3536.i ]
-  %more_a.3.1.i = phi i64 [ %more_a.4.2.i, %B3784.i ], [ 0, %B3536.i ]
-  %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3784.i ], [ 0, %B3536.i ]
-  %.5932.i = icmp slt i64 %i.7.1.i, %a1.3.2.i
-  %.5936.i = icmp slt i64 %j.6.1.i, %b1.3.2.i
-  %or.cond3849.i = select i1 %.5932.i, i1 %.5936.i, i1 false
-  br i1 %or.cond3849.i, label %B3600.i, label %B3658.i
-B3600.i:
-  %.5952.i = icmp slt i64 %i.7.1.i, 0
-  %.5953.i = select i1 %.5952.i, i64 %.919, i64 0
-  %65 = getelementptr i16, ptr %.935, i64 %i.7.1.i
-  %.5967.i = getelementptr i16, ptr %65, i64 %.5953.i
-  %.5968.i = load i16, ptr %.5967.i, align 2
-  %.5983.i = icmp slt i64 %j.6.1.i, 0
-  %.5984.i = select i1 %.5983.i, i64 %.1277, i64 0
-  %66 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
-  %.5998.i = getelementptr i16, ptr %66, i64 %.5984.i
-  %.5999.i = load i16, ptr %.5998.i, align 2
-  %.6000.i = icmp eq i16 %.5968.i, %.5999.i
-  br i1 %.6000.i, label %B3636.i, label %B3658.i
-B3636.i:
-  %.6015.i = add nsw i64 %i.7.1.i, 1
-  %.6022.i = add nsw i64 %j.6.1.i, 1
-  br label %B3784.i
-B3658.i:
-  br i1 %.5932.i, label %B3670.i, label %B3716.i
-B3670.i:
-  %.6047.i = icmp slt i64 %i.7.1.i, 0
-  %.6048.i = select i1 %.6047.i, i64 %.919, i64 0
-  %67 = getelementptr i16, ptr %.935, i64 %i.7.1.i
-  %.6062.i = getelementptr i16, ptr %67, i64 %.6048.i
-  %.6063.i = load i16, ptr %.6062.i, align 2
-  %.6065.i = icmp ult i16 %.6063.i, 128
-  br i1 %.6065.i, label %B3694.i, label %B3716.i
-B3694.i:
-  %.6078.i = add nsw i64 %more_a.3.1.i, 1
-  %.6084.i = add nsw i64 %i.7.1.i, 1
-  br label %B3784.i
-B3716.i:
-  br i1 %.5936.i, label %B3728.i, label %B3808.loopexit.i
-B3728.i:
-  %.6108.i = icmp slt i64 %j.6.1.i, 0
-  %.6109.i = select i1 %.6108.i, i64 %.1277, i64 0
-  %68 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
-  %.6123.i = getelementptr i16, ptr %68, i64 %.6109.i
-  %.6124.i = load i16, ptr %.6123.i, align 2
-  %.6126.i = icmp ult i16 %.6124.i, 128
-  br i1 %.6126.i, label %B3752.i, label %B3808.loopexit.i
-B3752.i:
-  %.6139.i = add nsw i64 %more_b.3.1.i, 1
-  %.6145.i = add nsw i64 %j.6.1.i, 1
-  br label %B3784.i
-B3784.i:
-  %more_a.4.2.i = phi i64 [ %more_a.3.1.i, %B3636.i ], [ %.6078.i, %B3694.i ], [ %more_a.3.1.i, %B3752.i ]
-  %more_b.4.2.i = phi i64 [ %more_b.3.1.i, %B3636.i ], [ %more_b.3.1.i, %B3694.i ], [ %.6139.i, %B3752.i ]
-  %i.8.2.i = phi i64 [ %.6015.i, %B3636.i ], [ %.6084.i, %B3694.i ], [ %i.7.1.i, %B3752.i ]
-  %j.7.2.i = phi i64 [ %.6022.i, %B3636.i ], [ %j.6.1.i, %B3694.i ], [ %.6145.i, %B3752.i ]
-  %.6166.i = icmp slt i64 %i.8.2.i, %a1.3.2.i
-  %.6176.i = icmp slt i64 %j.7.2.i, %b1.3.2.i
-  %or.cond3850.i = select i1 %.6166.i, i1 true, i1 %.6176.i
-  br i1 %or.cond3850.i, label %B3576.i, label %B3808.loopexit.i
-B3808.loopexit.i:
-  %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3784.i ], [ 0, %B3728.i ], [ 0, %B3716.i ]
-  %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3784.i ], [ 0, %B3728.i ], [ 0, %B3716.i ]
-  %69 = freeze i64 %more_a.5.2.ph.i
-  %70 = freeze i64 %more_b.5.2.ph.i
-  br label %B3808.i
-B3808.i:
-  %more_a.5.2.i = phi i64 [ 0, %B3536.i ], [ %69, %B3808.loopexit.i ]
-  %more_b.5.2.i = phi i64 [ 0, %B3536.i ], [ %70, %B3808.loopexit.i ]
-  %.6223.i = load i32, ptr %.6222.i, align 4
-  %.6225.i = icmp sgt i64 %more_b.5.2.i, 0
+  %.4782.i = icmp ugt i64 %.3759.04198.i, 1
+  %.4791.i = icmp slt i64 %.3759.04198.i, %n.3.0.lcssa.i
+  %or.cond4063.i = and i1 %.4782.i, %.4791.i
+  br i1 %or.cond4063.i, label %B2610.i, label %B2734.i
+B2610.i:
+  %.4828.i = load i32, ptr %.4827.i, align 4
+  %.13.i4087.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
+  %.4859.i = icmp sgt i64 %.13.i4087.i, 9
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %.6247.i = icmp eq i64 %more_a.5.2.i, 0
-  %narrow.i = and i1 %.6247.i, %.6225.i
-  %spec.select3905.i = zext i1 %narrow.i to i32
-  %.6256.i = add i32 %.6223.i, %spec.select3905.i
-  store i32 %.6256.i, ptr %.6222.i, align 4
-  %.6329.i = load i32, ptr %.6328.i, align 4
-  %.6331.i = icmp sgt i64 %more_a.5.2.i, 0
+  %63 = trunc i64 %.13.i4087.i to i32
+  %spec.select4118.i = select i1 %.4859.i, i32 %63, i32 0
+  %.4952.i = add i32 %.4828.i, %spec.select4118.i
+  store i32 %.4952.i, ptr %.4827.i, align 4
+  tail call void @NRT_decref(ptr %arg.out.0)
+  br label %B2734.i
+B2734.i:
+  %.4963.i = icmp sgt i64 %.4771.i, 40
+  %.4966.i = icmp sgt i64 %.4774.i, 40
+  %or.cond.i667 = select i1 %.4963.i, i1 true, i1 %.4966.i
+  br i1 %or.cond.i667, label %B6053.i, label %B2778.i
+B2778.i:
+  %.4970.i = add nsw i64 %.4774.i, %.4771.i
+  %.4971.i = icmp eq i64 %.4970.i, 0
+  br i1 %.4971.i, label %B6053.i, label %B2796.i
+B2796.i:
+  %.4974.i = icmp eq i64 %.3759.04198.i, 1
+  %.4979.i = icmp eq i64 %.3759.04198.i, %n.3.0.lcssa.i
+  %or.cond4050.i = or i1 %.4974.i, %.4979.i
+  br i1 %or.cond4050.i, label %B2826.i, label %B2874.i
+B2826.i:
+  %.4986.i = icmp sgt i64 %.4771.i, 12
+  %.4989.i = icmp sgt i64 %.4774.i, 12
+  %or.cond1.i = select i1 %.4986.i, i1 true, i1 %.4989.i
+  br i1 %or.cond1.i, label %B6053.i, label %B2874.i
+B2874.i:
+  %.5040.i = load i32, ptr %.5039.i, align 4
+  %.5042.i = add i32 %.5040.i, 1
+  store i32 %.5042.i, ptr %.5039.i, align 4
+  %.5137.i = icmp sgt i64 %.4771.i, 0
+  %storemerge4040.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
+  %.51794153.not.i = icmp slt i64 %.4771.i, 1
+  br i1 %.51794153.not.i, label %B3352.i, label %B3088.if.i
+B3268.i:
+  %.5311.i = zext i8 %.5310.i to i64
+  %.5361.i = add nsw i64 %numerals_a.2.14158.i, 1
+  %.5368.i = mul nuw nsw i64 %value_a.2.14159.i, 131
+  %.5403.i = icmp ugt i8 %.5310.i, 3
+  %.5311..5255.i = select i1 %.5403.i, i64 %.5311.i, i64 %.5255.i
+  %.5459.i = add nuw nsw i64 %.5311..5255.i, %.5368.i
+  %.5464.i = and i64 %.5459.i, 1099511627775
+  br label %B3350.i
+B3350.i:
+  %numerals_a.3.2.i = phi i64 [ %.5361.i, %B3268.i ], [ %numerals_a.2.14158.i, %B3088.if.i ]
+  %value_a.3.2.i = phi i64 [ %.5464.i, %B3268.i ], [ %value_a.2.14159.i, %B3088.if.i ]
+  %.5179.i = icmp ugt i64 %.5126.04155.i, 1
+  br i1 %.5179.i, label %B3088.if.i, label %B3352.loopexit.i
+B3352.loopexit.i:
+  %64 = icmp eq i64 %.5316.i, 0
+  br label %B3352.i
+B3352.i:
+  %holes.3.1.lcssa.i = phi i64 [ 0, %B2874.i ], [ %.5274.i, %B3352.loopexit.i ]
+  %digits_a.2.1.lcssa.i = phi i1 [ true, %B2874.i ], [ %64, %B3352.loopexit.i ]
+  %numerals_a.2.1.lcssa.i = phi i64 [ 0, %B2874.i ], [ %numerals_a.3.2.i, %B3352.loopexit.i ]
+  %value_a.2.1.lcssa.i = phi i64 [ 7, %B2874.i ], [ %value_a.3.2.i, %B3352.loopexit.i ]
+  %swap.3.1.lcssa.i = phi i64 [ 11, %B2874.i ], [ %.5265.i, %B3352.loopexit.i ]
+  %.5569.i = icmp sgt i64 %.4774.i, 0
+  %storemerge4041.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
+  %.56114166.not.i = icmp slt i64 %.4774.i, 1
+  br i1 %.56114166.not.i, label %B3648.i, label %B3384.if.i
+B3564.i:
+  %.5743.i = zext i8 %.5742.i to i64
+  %.5793.i = add nsw i64 %numerals_b.2.14171.i, 1
+  %.5800.i = mul nuw nsw i64 %value_b.2.14172.i, 131
+  %.5835.i = icmp ugt i8 %.5742.i, 3
+  %.5743..5687.i = select i1 %.5835.i, i64 %.5743.i, i64 %.5687.i
+  %.5891.i = add nuw nsw i64 %.5743..5687.i, %.5800.i
+  %.5896.i = and i64 %.5891.i, 1099511627775
+  br label %B3646.i
+B3646.i:
+  %numerals_b.3.2.i = phi i64 [ %.5793.i, %B3564.i ], [ %numerals_b.2.14171.i, %B3384.if.i ]
+  %value_b.3.2.i = phi i64 [ %.5896.i, %B3564.i ], [ %value_b.2.14172.i, %B3384.if.i ]
+  %.5611.i = icmp ugt i64 %.5558.04168.i, 1
+  br i1 %.5611.i, label %B3384.if.i, label %B3648.loopexit.i
+B3648.loopexit.i:
+  %65 = icmp eq i64 %.5748.i, 0
+  br label %B3648.i
+B3648.i:
+  %holes.4.1.lcssa.i = phi i64 [ %holes.3.1.lcssa.i, %B3352.i ], [ %.5706.i, %B3648.loopexit.i ]
+  %digits_b.2.1.lcssa.i = phi i1 [ true, %B3352.i ], [ %65, %B3648.loopexit.i ]
+  %numerals_b.2.1.lcssa.i = phi i64 [ 0, %B3352.i ], [ %numerals_b.3.2.i, %B3648.loopexit.i ]
+  %value_b.2.1.lcssa.i = phi i64 [ 7, %B3352.i ], [ %value_b.3.2.i, %B3648.loopexit.i ]
+  %swap.4.1.lcssa.i = phi i64 [ %swap.3.1.lcssa.i, %B3352.i ], [ %.5697.i, %B3648.loopexit.i ]
+  %.5933.not.i = icmp eq i64 %holes.4.1.lcssa.i, 0
+  br i1 %.5933.not.i, label %B3698.i, label %B3652.i
+B3652.i:
+  %.5997.i = load i32, ptr %.5996.i, align 4
+  %.5999.i = add i32 %.5997.i, 1
+  store i32 %.5999.i, ptr %.5996.i, align 4
+  br label %B6053.i
+B3698.i:
+  %.6065.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
+  %.6095.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
+  %or.cond4051.i = select i1 %.6065.i, i1 true, i1 %.6095.i
+  br i1 %or.cond4051.i, label %B3738.i, label %B3970.i
+B3738.i:
+  %j.6.1.i = phi i64 [ %j.7.2.i, %B3946.i ], [ %b0.3.2.i, %B3698.i ]
+  %i.7.1.i = phi i64 [ %i.8.2.i, %B3946.i ], [ %a0.3.2.i, %B3698.i ]
+  %more_a.3.1.i = phi i64 [ %more_a.4.2.i, %B3946.i ], [ 0, %B3698.i ]
+  %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3698.i ]
+  %.6113.i = icmp slt i64 %i.7.1.i, %a1.3.2.i
+  %.6117.i = icmp slt i64 %j.6.1.i, %b1.3.2.i
+  %or.cond4052.i = select i1 %.6113.i, i1 %.6117.i, i1 false
+  br i1 %or.cond4052.i, label %B3762.i, label %B3820.i
+B3762.i:
+  %.6133.i = icmp slt i64 %i.7.1.i, 0
+  %.6134.i = select i1 %.6133.i, i64 %.919, i64 0
+  %66 = getelementptr i16, ptr %.935, i64 %i.7.1.i
+  %.6148.i = getelementptr i16, ptr %66, i64 %.6134.i
+  %.6149.i = load i16, ptr %.6148.i, align 2
+  %.6164.i = icmp slt i64 %j.6.1.i, 0
+  %.6165.i = select i1 %.6164.i, i64 %.1277, i64 0
+  %67 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
+  %.6179.i = getelementptr i16, ptr %67, i64 %.6165.i
+  %.6180.i = load i16, ptr %.6179.i, align 2
+  %.6181.i = icmp eq i16 %.6149.i, %.6180.i
+  br i1 %.6181.i, label %B3798.i, label %B3820.i
+B3798.i:
+  %.6196.i = add nsw i64 %i.7.1.i, 1
+  %.6203.i = add nsw i64 %j.6.1.i, 1
+  br label %B3946.i
+B3820.i:
+  br i1 %.6113.i, label %B3832.i, label %B3878.i
+B3832.i:
+  %.6228.i = icmp slt i64 %i.7.1.i, 0
+  %.6229.i = select i1 %.6228.i, i64 %.919, i64 0
+  %68 = getelementptr i16, ptr %.935, i64 %i.7.1.i
+  %.6243.i = getelementptr i16, ptr %68, i64 %.6229.i
+  %.6244.i = load i16, ptr %.6243.i, align 2
+  %.6246.i = icmp ult i16 %.6244.i, 128
+  br i1 %.6246.i, label %B3856.i, label %B3878.i
+B3856.i:
+  %.6259.i = add nsw i64 %more_a.3.1.i, 1
+  %.6265.i = add nsw i64 %i.7.1.i, 1
+  br label %B3946.i
+B3878.i:
+  br i1 %.6117.i, label %B3890.i, label %B3970.loopexit.i
+B3890.i:
+  %.6289.i = icmp slt i64 %j.6.1.i, 0
+  %.6290.i = select i1 %.6289.i, i64 %.1277, i64 0
+  %69 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
+  %.6304.i = getelementptr i16, ptr %69, i64 %.6290.i
+  %.6305.i = load i16, ptr %.6304.i, align 2
+  %.6307.i = icmp ult i16 %.6305.i, 128
+  br i1 %.6307.i, label %B3914.i, label %B3970.loopexit.i
+B3914.i:
+  %.6320.i = add nsw i64 %more_b.3.1.i, 1
+  %.6326.i = add nsw i64 %j.6.1.i, 1
+  br label %B3946.i
+B3946.i:
+  %more_a.4.2.i = phi i64 [ %more_a.3.1.i, %B3798.i ], [ %.6259.i, %B3856.i ], [ %more_a.3.1.i, %B3914.i ]
+  %more_b.4.2.i = phi i64 [ %more_b.3.1.i, %B3798.i ], [ %more_b.3.1.i, %B3856.i ], [ %.6320.i, %B3914.i ]
+  %i.8.2.i = phi i64 [ %.6196.i, %B3798.i ], [ %.6265.i, %B3856.i ], [ %i.7.1.i, %B3914.i ]
+  %j.7.2.i = phi i64 [ %.6203.i, %B3798.i ], [ %j.6.1.i, %B3856.i ], [ %.6326.i, %B3914.i ]
+  %.6347.i = icmp slt i64 %i.8.2.i, %a1.3.2.i
+  %.6357.i = icmp slt i64 %j.7.2.i, %b1.3.2.i
+  %or.cond4053.i = select i1 %.6347.i, i1 true, i1 %.6357.i
+  br i1 %or.cond4053.i, label %B3738.i, label %B3970.loopexit.i
+B3970.loopexit.i:
+  %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
+  %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
+  %70 = freeze i64 %more_a.5.2.ph.i
+  %71 = freeze i64 %more_b.5.2.ph.i
+  br label %B3970.i
+B3970.i:
+  %more_a.5.2.i = phi i64 [ 0, %B3698.i ], [ %70, %B3970.loopexit.i ]
+  %more_b.5.2.i = phi i64 [ 0, %B3698.i ], [ %71, %B3970.loopexit.i ]
+  %.6404.i = load i32, ptr %.6403.i, align 4
+  %.6406.i = icmp sgt i64 %more_b.5.2.i, 0
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr null)
+  %.6428.i = icmp eq i64 %more_a.5.2.i, 0
+  %narrow.i = and i1 %.6428.i, %.6406.i
+  %spec.select4112.i = zext i1 %narrow.i to i32
+  %.6437.i = add i32 %.6404.i, %spec.select4112.i
+  store i32 %.6437.i, ptr %.6403.i, align 4
+  %.6510.i = load i32, ptr %.6509.i, align 4
+  %.6512.i = icmp sgt i64 %more_a.5.2.i, 0
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %.6355.i = icmp eq i64 %more_b.5.2.i, 0
-  %narrow3910.i = and i1 %.6331.i, %.6355.i
-  %71 = zext i1 %narrow3910.i to i32
-  %.6368.i = add i32 %.6329.i, %71
-  store i32 %.6368.i, ptr %.6328.i, align 4
+  %.6536.i = icmp eq i64 %more_b.5.2.i, 0
+  %narrow4117.i = and i1 %.6512.i, %.6536.i
+  %72 = zext i1 %narrow4117.i to i32
+  %.6549.i = add i32 %.6510.i, %72
+  store i32 %.6549.i, ptr %.6509.i, align 4
   tail call void @NRT_decref(ptr %arg.out.0)
-  %.6413.i = icmp sgt i64 %a0.3.2.i, 0
-  br i1 %.6413.i, label %B3944.i, label %B3996.i
-B3944.i:
-  %72 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.6445.i = getelementptr i8, ptr %72, i64 -2
-  %.6446.i = load i16, ptr %.6445.i, align 2
-  %.6448.i = zext i16 %.6446.i to i64
-  %.6473.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6448.i
-  %.6474.i = load i8, ptr %.6473.i, align 1
-  %.6476.i = icmp ugt i8 %.6474.i, 1
-  br i1 %.6476.i, label %B4078.i, label %B3996.i
-B3996.i:
-  %.6492.i = icmp slt i64 %a1.3.2.i, %.919
-  br i1 %.6492.i, label %B4034.i, label %B4078.i
-B4034.i:
-  %.6510.i = icmp slt i64 %a1.3.2.i, 0
-  %.6511.i = select i1 %.6510.i, i64 %.919, i64 0
-  %73 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.6525.i = getelementptr i16, ptr %73, i64 %.6511.i
-  %.6526.i = load i16, ptr %.6525.i, align 2
-  %.6528.i = zext i16 %.6526.i to i64
-  %.6553.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6528.i
-  %.6554.i = load i8, ptr %.6553.i, align 1
-  %.6556.i = icmp ugt i8 %.6554.i, 1
-  br label %B4078.i
-B4078.i:
-  %"$phi4078.1.3.2.i" = phi i1 [ true, %B3944.i ], [ %.6556.i, %B4034.i ], [ false, %B3996.i ]
-  %.6568.i = icmp eq i64 %numerals_a.2.1.lcssa.i, %.4771.i
-  %.6575.i = icmp eq i64 %numerals_b.2.1.lcssa.i, %.4774.i
-  %or.cond3851.i = select i1 %.6568.i, i1 %.6575.i, i1 false
-  %.6582.i = icmp sgt i64 %.4789.i, 0
-  %spec.select.i668 = and i1 %.6582.i, %or.cond3851.i
-  %.6596.i = icmp eq i64 %value_a.2.1.lcssa.i, %value_b.2.1.lcssa.i
-  %or.cond3852.i = select i1 %spec.select.i668, i1 %.6596.i, i1 false
-  br i1 %or.cond3852.i, label %B5502.i, label %B4142.i
-B4142.i:
-  %or.cond2.i = and i1 %.4956.i, %.5388.i
-  %or.cond3853.i = or i1 %or.cond2.i, %"$phi4078.1.3.2.i"
-  %or.cond3859.i = select i1 %spec.select.i668, i1 %or.cond3853.i, i1 false
-  %or.cond3859.not.i = xor i1 %or.cond3859.i, true
-  %or.cond3854.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
-  %or.cond3855.i = select i1 %or.cond3854.i, i1 true, i1 %.6596.i
-  %or.cond4002.i = select i1 %or.cond3859.not.i, i1 %or.cond3855.i, i1 false
-  br i1 %or.cond4002.i, label %B4282.i, label %B4194.i
-B4194.i:
-  %.6724.i = load i32, ptr %.6969.i, align 4
-  %.6726.i = add i32 %.6724.i, 1
-  store i32 %.6726.i, ptr %.6969.i, align 4
-  %.6787.i = load i32, ptr %.6786.i, align 4
-  %.6789.i = add i32 %.6787.i, 1
-  store i32 %.6789.i, ptr %.6786.i, align 4
-  br label %B5502.i
-B4282.i:
-  %.6825.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
-  %.6828.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
-  %or.cond3.i = select i1 %.6825.i, i1 true, i1 %.6828.i
-  br i1 %or.cond3.i, label %B4306.i, label %B4352.i
-B4306.i:
-  %.6886.i = load i32, ptr %.6885.i, align 4
-  %.6888.i = add i32 %.6886.i, 1
-  store i32 %.6888.i, ptr %.6885.i, align 4
-  br label %B5502.i
-B4352.i:
-  %.6922.not.i = icmp eq i64 %numerals_a.2.1.lcssa.i, 0
-  %.6927.not.i = icmp eq i64 %numerals_b.2.1.lcssa.i, 0
-  %or.cond3856.i = select i1 %.6922.not.i, i1 %.6927.not.i, i1 false
-  %or.cond3857.i = select i1 %or.cond3856.i, i1 true, i1 %.6596.i
-  br i1 %or.cond3857.i, label %B4414.i, label %B4372.i
-B4372.i:
-  %.6970.i = load i32, ptr %.6969.i, align 4
-  %.6972.i = add i32 %.6970.i, 1
-  store i32 %.6972.i, ptr %.6969.i, align 4
-  br label %B4414.i
-B4414.i:
-  %.7010.i = icmp slt i64 %.4771.i, 6
-  %.7013.i = icmp slt i64 %.4774.i, 6
-  %or.cond4.i = select i1 %.7010.i, i1 %.7013.i, i1 false
-  br i1 %or.cond4.i, label %B4438.i, label %B4576.i
-B4438.i:
-  %.7029.i = icmp slt i64 %a0.3.2.i, 0
-  %.7030.i = select i1 %.7029.i, i64 %.919, i64 0
-  %74 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.7044.i = getelementptr i16, ptr %74, i64 %.7030.i
-  %.7045.i = load i16, ptr %.7044.i, align 2
-  %.7047.i = zext i16 %.7045.i to i64
-  %.7072.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7047.i
-  %.7073.i = load i8, ptr %.7072.i, align 1
-  %.7075.i = icmp eq i8 %.7073.i, 1
-  br i1 %.7075.i, label %B4484.i, label %B4576.i
-B4484.i:
-  %.7091.i = icmp slt i64 %b0.3.2.i, 0
-  %.7092.i = select i1 %.7091.i, i64 %.1277, i64 0
-  %75 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
-  %.7106.i = getelementptr i16, ptr %75, i64 %.7092.i
-  %.7107.i = load i16, ptr %.7106.i, align 2
-  %.7109.i = zext i16 %.7107.i to i64
-  %.7134.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7109.i
-  %.7135.i = load i8, ptr %.7134.i, align 1
-  %.7137.i = icmp eq i8 %.7135.i, 1
-  br i1 %.7137.i, label %B4530.i, label %B4576.i
-B4530.i:
-  %.7187.i = load i32, ptr %.7428.i, align 4
-  %.7189.i = add i32 %.7187.i, 1
-  store i32 %.7189.i, ptr %.7428.i, align 4
-  br label %B5502.i
+  %.6594.i = icmp sgt i64 %a0.3.2.i, 0
+  br i1 %.6594.i, label %B4106.i, label %B4158.i
+B4106.i:
+  %73 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.6626.i = getelementptr i8, ptr %73, i64 -2
+  %.6627.i = load i16, ptr %.6626.i, align 2
+  %.6629.i = zext i16 %.6627.i to i64
+  %.6654.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6629.i
+  %.6655.i = load i8, ptr %.6654.i, align 1
+  %.6657.i = icmp ugt i8 %.6655.i, 1
+  br i1 %.6657.i, label %B4240.i, label %B4158.i
+B4158.i:
+  %.6673.i = icmp slt i64 %a1.3.2.i, %.919
+  br i1 %.6673.i, label %B4196.i, label %B4240.i
+B4196.i:
+  %.6691.i = icmp slt i64 %a1.3.2.i, 0
+  %.6692.i = select i1 %.6691.i, i64 %.919, i64 0
+  %74 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
+  %.6706.i = getelementptr i16, ptr %74, i64 %.6692.i
+  %.6707.i = load i16, ptr %.6706.i, align 2
+  %.6709.i = zext i16 %.6707.i to i64
+  %.6734.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6709.i
+  %.6735.i = load i8, ptr %.6734.i, align 1
+  %.6737.i = icmp ugt i8 %.6735.i, 1
+  br label %B4240.i
+B4240.i:
+  %"$phi4240.1.3.2.i" = phi i1 [ true, %B4106.i ], [ %.6737.i, %B4196.i ], [ false, %B4158.i ]
+  %.6749.i = icmp eq i64 %numerals_a.2.1.lcssa.i, %.4771.i
+  %.6756.i = icmp eq i64 %numerals_b.2.1.lcssa.i, %.4774.i
+  %or.cond4054.i = select i1 %.6749.i, i1 %.6756.i, i1 false
+  %.6763.i = icmp sgt i64 %.4970.i, 0
+  %spec.select.i668 = and i1 %.6763.i, %or.cond4054.i
+  %.6777.i = icmp eq i64 %value_a.2.1.lcssa.i, %value_b.2.1.lcssa.i
+  %or.cond4055.i = select i1 %spec.select.i668, i1 %.6777.i, i1 false
+  br i1 %or.cond4055.i, label %B6053.i, label %B4304.i
+B4304.i:
+  %or.cond2.i = and i1 %.5137.i, %.5569.i
+  %or.cond4056.i = or i1 %or.cond2.i, %"$phi4240.1.3.2.i"
+  %or.cond4064.i = select i1 %spec.select.i668, i1 %or.cond4056.i, i1 false
+  %or.cond4064.not.i = xor i1 %or.cond4064.i, true
+  %or.cond4057.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
+  %or.cond4058.i = select i1 %or.cond4057.i, i1 true, i1 %.6777.i
+  %or.cond4219.i = select i1 %or.cond4064.not.i, i1 %or.cond4058.i, i1 false
+  br i1 %or.cond4219.i, label %B4444.i, label %B4356.i
+B4356.i:
+  %.6905.i = load i32, ptr %.7150.i, align 4
+  %.6907.i = add i32 %.6905.i, 1
+  store i32 %.6907.i, ptr %.7150.i, align 4
+  %.6968.i = load i32, ptr %.6967.i, align 4
+  %.6970.i = add i32 %.6968.i, 1
+  store i32 %.6970.i, ptr %.6967.i, align 4
+  br label %B6053.i
+B4444.i:
+  %.7006.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
+  %.7009.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
+  %or.cond3.i = select i1 %.7006.i, i1 true, i1 %.7009.i
+  br i1 %or.cond3.i, label %B4468.i, label %B4514.i
+B4468.i:
+  %.7067.i = load i32, ptr %.7066.i, align 4
+  %.7069.i = add i32 %.7067.i, 1
+  store i32 %.7069.i, ptr %.7066.i, align 4
+  br label %B6053.i
+B4514.i:
+  %.7103.not.i = icmp eq i64 %numerals_a.2.1.lcssa.i, 0
+  %.7108.not.i = icmp eq i64 %numerals_b.2.1.lcssa.i, 0
+  %or.cond4059.i = select i1 %.7103.not.i, i1 %.7108.not.i, i1 false
+  %or.cond4060.i = select i1 %or.cond4059.i, i1 true, i1 %.6777.i
+  br i1 %or.cond4060.i, label %B4576.i, label %B4534.i
+B4534.i:
+  %.7151.i = load i32, ptr %.7150.i, align 4
+  %.7153.i = add i32 %.7151.i, 1
+  store i32 %.7153.i, ptr %.7150.i, align 4
+  br label %B4576.i
 B4576.i:
-  %.7223.i = icmp slt i64 %.4771.i, 3
-  %.7226.i = icmp slt i64 %.4774.i, 3
-  %or.cond5.i = select i1 %.7223.i, i1 %.7226.i, i1 false
-  %or.cond6.i = and i1 %.6413.i, %or.cond5.i
-  %.7242.i = icmp slt i64 %a1.3.2.i, %.919
-  %or.cond3858.i = select i1 %or.cond6.i, i1 %.7242.i, i1 false
-  br i1 %or.cond3858.i, label %B4650.i, label %B4900.i
-B4650.i:
-  %76 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.7274.i = getelementptr i8, ptr %76, i64 -2
-  %.7275.i = load i16, ptr %.7274.i, align 2
-  %.7277.i = zext i16 %.7275.i to i64
-  %.7302.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7277.i
-  %.7303.i = load i8, ptr %.7302.i, align 1
-  %.7305.i = icmp eq i8 %.7303.i, 1
-  br i1 %.7305.i, label %B4702.i, label %B4900.i
-B4702.i:
-  %.7321.i = icmp slt i64 %a1.3.2.i, 0
-  %.7322.i = select i1 %.7321.i, i64 %.919, i64 0
-  %77 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.7336.i = getelementptr i16, ptr %77, i64 %.7322.i
-  %.7337.i = load i16, ptr %.7336.i, align 2
-  switch i16 %.7337.i, label %B4900.i [
-    i16 20808, label %B4854.i
-    i16 22899, label %B4854.i
-    i16 21516, label %B4854.i
-    i16 -32767, label %B4854.i
+  %.7191.i = icmp slt i64 %.4771.i, 6
+  %.7194.i = icmp slt i64 %.4774.i, 6
+  %or.cond4.i = select i1 %.7191.i, i1 %.7194.i, i1 false
+  br i1 %or.cond4.i, label %B4600.i, label %B4738.i
+B4600.i:
+  %.7210.i = icmp slt i64 %a0.3.2.i, 0
+  %.7211.i = select i1 %.7210.i, i64 %.919, i64 0
+  %75 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.7225.i = getelementptr i16, ptr %75, i64 %.7211.i
+  %.7226.i = load i16, ptr %.7225.i, align 2
+  %.7228.i = zext i16 %.7226.i to i64
+  %.7253.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7228.i
+  %.7254.i = load i8, ptr %.7253.i, align 1
+  %.7256.i = icmp eq i8 %.7254.i, 1
+  br i1 %.7256.i, label %B4646.i, label %B4738.i
+B4646.i:
+  %.7272.i = icmp slt i64 %b0.3.2.i, 0
+  %.7273.i = select i1 %.7272.i, i64 %.1277, i64 0
+  %76 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
+  %.7287.i = getelementptr i16, ptr %76, i64 %.7273.i
+  %.7288.i = load i16, ptr %.7287.i, align 2
+  %.7290.i = zext i16 %.7288.i to i64
+  %.7315.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7290.i
+  %.7316.i = load i8, ptr %.7315.i, align 1
+  %.7318.i = icmp eq i8 %.7316.i, 1
+  br i1 %.7318.i, label %B4692.i, label %B4738.i
+B4692.i:
+  %.7368.i = load i32, ptr %.7609.i, align 4
+  %.7370.i = add i32 %.7368.i, 1
+  store i32 %.7370.i, ptr %.7609.i, align 4
+  br label %B6053.i
+B4738.i:
+  %.7404.i = icmp slt i64 %.4771.i, 3
+  %.7407.i = icmp slt i64 %.4774.i, 3
+  %or.cond5.i = select i1 %.7404.i, i1 %.7407.i, i1 false
+  %or.cond6.i = and i1 %.6594.i, %or.cond5.i
+  %.7423.i = icmp slt i64 %a1.3.2.i, %.919
+  %or.cond4061.i = select i1 %or.cond6.i, i1 %.7423.i, i1 false
+  br i1 %or.cond4061.i, label %B4812.i, label %B5062.i
+B4812.i:
+  %77 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.7455.i = getelementptr i8, ptr %77, i64 -2
+  %.7456.i = load i16, ptr %.7455.i, align 2
+  %.7458.i = zext i16 %.7456.i to i64
+  %.7483.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7458.i
+  %.7484.i = load i8, ptr %.7483.i, align 1
+  %.7486.i = icmp eq i8 %.7484.i, 1
+  br i1 %.7486.i, label %B4864.i, label %B5062.i
+B4864.i:
+  %.7502.i = icmp slt i64 %a1.3.2.i, 0
+  %.7503.i = select i1 %.7502.i, i64 %.919, i64 0
+  %78 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
+  %.7517.i = getelementptr i16, ptr %78, i64 %.7503.i
+  %.7518.i = load i16, ptr %.7517.i, align 2
+  switch i16 %.7518.i, label %B5062.i [
+    i16 20808, label %B5016.i
+    i16 22899, label %B5016.i
+    i16 21516, label %B5016.i
+    i16 -32767, label %B5016.i
   ]
-B4854.i:
-  %.7429.i = load i32, ptr %.7428.i, align 4
-  %.7431.i = add i32 %.7429.i, 1
-  store i32 %.7431.i, ptr %.7428.i, align 4
-  br label %B5502.i
-B4900.i:
-  %.75523975.not.i = icmp eq i64 %storemerge3837.i, 0
-  br i1 %.75523975.not.i, label %B5140.i, label %B4936.if.lr.ph.i
-B4936.if.lr.ph.i:
-  %.76803970.not.i = icmp eq i64 %storemerge3838.i, 0
-  br label %B4936.if.i
-B4936.loopexit.i:
-  %common.2.2.lcssa.i = phi i1 [ %common.3.13978.i, %B4936.if.i ], [ %"$phi5014.3.2.3.i", %B5014.i ]
-  %.7552.i = icmp sgt i64 %.7499.03977.i, 1
-  br i1 %.7552.i, label %B4936.if.i, label %B5020.i
-B4980.i:
-  %.7759.i = load i16, ptr %.7758.i, align 2
-  %.7774.i = icmp slt i64 %.7624.03971.i, 0
-  %.7775.i = select i1 %.7774.i, i64 %.1277, i64 0
-  %78 = getelementptr i16, ptr %.1293, i64 %.7624.03971.i
-  %.7789.i = getelementptr i16, ptr %78, i64 %.7775.i
-  %.7790.i = load i16, ptr %.7789.i, align 2
-  %.7793.i = icmp eq i16 %.7759.i, %.7790.i
-  br label %B5014.i
-B5014.i:
-  %"$phi5014.3.2.3.i" = phi i1 [ true, %B4972.if.i ], [ %.7793.i, %B4980.i ]
-  %.7680.i = icmp sgt i64 %.7627.03972.i, 1
-  br i1 %.7680.i, label %B4972.if.i, label %B4936.loopexit.i
-B5020.i:
-  br i1 %common.2.2.lcssa.i, label %B5024.i, label %B5140.i
-B5024.i:
-  %.7865.i = load i32, ptr %.7864.i, align 4
-  %.7867.i = add i32 %.7865.i, 1
-  store i32 %.7867.i, ptr %.7864.i, align 4
-  %.7928.i = load i32, ptr %.7927.i, align 4
-  %.13.i3882.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %79 = trunc i64 %.13.i3882.i to i32
-  %.7994.i = add i32 %.7928.i, %79
-  store i32 %.7994.i, ptr %.7927.i, align 4
-  br label %B5502.i
-B5140.i:
-  %.7998.i = icmp eq i64 %.4771.i, 1
-  %.8001.i = icmp eq i64 %.4774.i, 1
-  %or.cond7.i = select i1 %.7998.i, i1 %.8001.i, i1 false
-  br i1 %or.cond7.i, label %B5164.i, label %B5208.i
-B5164.i:
-  %.8036.i = load i32, ptr %.8035.i, align 4
-  %.8038.i = add i32 %.8036.i, 1
-  store i32 %.8038.i, ptr %.8035.i, align 4
-  br label %B5320.i
-B5208.i:
-  %.8100.i = load i32, ptr %.8099.i, align 4
-  %.8102.i = add i32 %.8100.i, 1
-  store i32 %.8102.i, ptr %.8099.i, align 4
-  %.8163.i = load i32, ptr %.8162.i, align 4
-  %.13.i3883.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %80 = trunc i64 %.13.i3883.i to i32
-  %.8229.i = add i32 %.8163.i, %80
-  store i32 %.8229.i, ptr %.8162.i, align 4
-  br label %B5320.i
-B5320.i:
-  %.83153980.not.i = icmp slt i64 %seen_count.2.03988.i, 1
-  br i1 %.83153980.not.i, label %B5476.i, label %B5354.if.i
-B5384.i:
-  %81 = getelementptr i64, ptr %data.i.i.i.i.i3873.i, i64 %.8259.03981.i
-  %.8394.i = load i64, ptr %81, align 8
-  %.8398.i = icmp eq i64 %.8394.i, %swap.4.1.lcssa.i
-  %exitcond3992.not.i = icmp eq i64 %seen_count.2.03988.i, %.8328.i
-  br i1 %exitcond3992.not.i, label %B5388.i, label %B5354.if.i.backedge
-B5384.thread.i:
-  %exitcond3992.not3995.i = icmp eq i64 %seen_count.2.03988.i, %.8328.i
-  br i1 %exitcond3992.not3995.i, label %B5392.i, label %B5354.if.i.backedge
-B5354.if.i.backedge:
-  %again.2.13983.i.be = phi i1 [ true, %B5384.thread.i ], [ %.8398.i, %B5384.i ]
-  br label %B5354.if.i
-B5388.i:
-  br i1 %.8398.i, label %B5392.i, label %B5438.i
-B5392.i:
-  %.8454.i = load i32, ptr %.8453.i, align 4
-  %.8456.i = add i32 %.8454.i, 1
-  store i32 %.8456.i, ptr %.8453.i, align 4
-  br label %B5502.i
-B5438.i:
-  %.8504.i = icmp slt i64 %seen_count.2.03988.i, 64
-  br i1 %.8504.i, label %B5476.i, label %B5502.i
-B5476.i:
-  %82 = lshr i64 %seen_count.2.03988.i, 57
-  %.8522.i = and i64 %82, 64
-  %83 = getelementptr i64, ptr %data.i.i.i.i.i3873.i, i64 %seen_count.2.03988.i
-  %.8536.i = getelementptr i64, ptr %83, i64 %.8522.i
-  store i64 %swap.4.1.lcssa.i, ptr %.8536.i, align 8
-  %.8541.i = add nsw i64 %seen_count.2.03988.i, 1
-  br label %B5502.i
-B5501.i:
-  %n.4.1.i = phi i64 [ %n.3.03932.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
-  %known.3.1.i = phi i64 [ %known.2.03933.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
-  %head_a.3.1.i = phi i64 [ %head_a.2.03934.i, %B1030.if.i ], [ %.13.i3860.i, %B1296.i ], [ %head_a.2.03934.i, %B1104.i ]
-  %tail_a.3.1.i = phi i64 [ %tail_a.2.03935.i, %B1030.if.i ], [ %.13.i3862.i, %B1296.i ], [ %tail_a.2.03935.i, %B1104.i ]
-  %head_b.3.1.i = phi i64 [ %head_b.2.03936.i, %B1030.if.i ], [ %.13.i3861.i, %B1296.i ], [ %head_b.2.03936.i, %B1104.i ]
-  %tail_b.3.1.i = phi i64 [ %tail_b.2.03937.i, %B1030.if.i ], [ %.13.i3863.i, %B1296.i ], [ %tail_b.2.03937.i, %B1104.i ]
-  %84 = freeze i64 %n.4.1.i
-  %exitcond3991.not.i = icmp eq i64 %count.4.2.i, %.1982.i
-  br i1 %exitcond3991.not.i, label %B1600.loopexit.i, label %B1030.if.i
-B5502.i:
-  %seen_count.3.1.i = phi i64 [ %seen_count.2.03988.i, %B2204.i ], [ %seen_count.2.03988.i, %B4078.i ], [ %seen_count.2.03988.i, %B3490.i ], [ %seen_count.2.03988.i, %B2552.i ], [ %seen_count.2.03988.i, %B4194.i ], [ %seen_count.2.03988.i, %B4306.i ], [ %seen_count.2.03988.i, %B4530.i ], [ %seen_count.2.03988.i, %B4854.i ], [ %seen_count.2.03988.i, %B5024.i ], [ %seen_count.2.03988.i, %B5392.i ], [ %seen_count.2.03988.i, %B2664.i ], [ %seen_count.2.03988.i, %B2616.i ], [ %.8541.i, %B5476.i ], [ %seen_count.2.03988.i, %B5438.i ]
-  %exitcond3993.not.i = icmp eq i64 %.3759.03986.i, %n.3.0.lcssa.i
-  br i1 %exitcond3993.not.i, label %B432.endif.endif.endif, label %B2040.if.i
+B5016.i:
+  %.7610.i = load i32, ptr %.7609.i, align 4
+  %.7612.i = add i32 %.7610.i, 1
+  store i32 %.7612.i, ptr %.7609.i, align 4
+  br label %B6053.i
+B5062.i:
+  %.77314184.not.i = icmp eq i64 %storemerge4040.i, 0
+  br i1 %.77314184.not.i, label %B5182.i, label %B5098.if.lr.ph.i
+B5098.if.lr.ph.i:
+  %.78594179.not.i = icmp eq i64 %storemerge4041.i, 0
+  br label %B5098.if.i
+B5098.loopexit.i:
+  %common.2.2.lcssa.i = phi i1 [ %common.3.14187.i, %B5098.if.i ], [ %"$phi5176.3.2.3.i", %B5176.i ]
+  %.7731.i = icmp sgt i64 %.7678.04186.i, 1
+  br i1 %.7731.i, label %B5098.if.i, label %B5182.i
+B5142.i:
+  %.7938.i = load i16, ptr %.7937.i, align 2
+  %.7953.i = icmp slt i64 %.7803.04180.i, 0
+  %.7954.i = select i1 %.7953.i, i64 %.1277, i64 0
+  %79 = getelementptr i16, ptr %.1293, i64 %.7803.04180.i
+  %.7968.i = getelementptr i16, ptr %79, i64 %.7954.i
+  %.7969.i = load i16, ptr %.7968.i, align 2
+  %.7972.i = icmp eq i16 %.7938.i, %.7969.i
+  br label %B5176.i
+B5176.i:
+  %"$phi5176.3.2.3.i" = phi i1 [ true, %B5134.if.i ], [ %.7972.i, %B5142.i ]
+  %.7859.i = icmp sgt i64 %.7806.04181.i, 1
+  br i1 %.7859.i, label %B5134.if.i, label %B5098.loopexit.i
+B5182.i:
+  %common.3.1.lcssa.i = phi i1 [ false, %B5062.i ], [ %common.2.2.lcssa.i, %B5098.loopexit.i ]
+  %.8002.not.i = xor i1 %common.3.1.lcssa.i, true
+  %.8005.i = icmp sgt i64 %.4771.i, 1
+  %or.cond7.i = and i1 %.8005.i, %.8002.not.i
+  %.8008.i = icmp sgt i64 %.4774.i, 1
+  %or.cond8.i = select i1 %or.cond7.i, i1 %.8008.i, i1 false
+  br i1 %or.cond8.i, label %B5210.i, label %B5572.i
+B5210.i:
+  %.8021.i = sub nsw i64 %.919, %a1.3.2.i
+  %.8022.i = icmp sgt i64 %.8021.i, 0
+  br i1 %.8022.i, label %B5258.i, label %B5572.i
+B5258.i:
+  %.8028.i = icmp ult i64 %.8021.i, 13
+  %.8065.i = sub nsw i64 %.1277, %b1.3.2.i
+  %.8068.i = icmp eq i64 %.8021.i, %.8065.i
+  %or.cond4062.i = select i1 %.8028.i, i1 %.8068.i, i1 false
+  br i1 %or.cond4062.i, label %B5360.i, label %B5572.i
+B5360.i:
+  %.8110.i = load i16, ptr %91, align 2
+  %.8400.i = zext i16 %.8110.i to i64
+  br label %B5478.if.i
+B5486.i:
+  switch i64 %.8194.04189.i, label %B432.endif.endif.if [
+    i64 0, label %B5518.i.thread
+    i64 9, label %switch.9.i
+    i64 1, label %switch.1.i
+    i64 17, label %B5522.i
+    i64 2, label %switch.2.i
+    i64 13, label %switch.13.i
+    i64 3, label %switch.3.i
+    i64 16, label %switch.16.i
+    i64 4, label %switch.4.i
+    i64 10, label %switch.10.i
+    i64 5, label %switch.5.i
+    i64 15, label %switch.15.i
+    i64 6, label %switch.6.i
+    i64 12, label %switch.12.i
+    i64 7, label %switch.7.i
+    i64 14, label %switch.14.i
+    i64 8, label %switch.8.i
+    i64 11, label %switch.11.i
+  ]
+B5518.i.thread:
+  %.8360.i.ph = phi i64 [ 22788, %B5486.i ], [ 39302, %switch.16.i ], [ 31038, %switch.15.i ], [ 34892, %switch.14.i ], [ 38431, %switch.13.i ], [ 23460, %switch.12.i ], [ 37096, %switch.11.i ], [ 21378, %switch.10.i ], [ 25152, %switch.9.i ], [ 31449, %switch.8.i ], [ 21150, %switch.7.i ], [ 24515, %switch.6.i ], [ 26657, %switch.5.i ], [ 20250, %switch.4.i ], [ 21496, %switch.3.i ], [ 38498, %switch.2.i ], [ 23616, %switch.1.i ]
+  %.8401.i716 = icmp eq i64 %.8360.i.ph, %.8400.i
+  br label %B5478.if.i.backedge
+B5478.if.i.backedge:
+  %signed.2.14191.i.be = phi i1 [ %.8401.i716, %B5518.i.thread ], [ true, %B5518.thread.i ]
+  br label %B5478.if.i
+B5518.thread.i:
+  %exitcond4204.not4208.i = icmp eq i64 %.8263.i, 18
+  br i1 %exitcond4204.not4208.i, label %B5526.i, label %B5478.if.i.backedge
+B5522.i:
+  %.8401.i = icmp eq i16 %.8110.i, 24220
+  br i1 %.8401.i, label %B5526.i, label %B5572.i
+B5526.i:
+  %.8465.i = load i32, ptr %.7609.i, align 4
+  %.8467.i = add i32 %.8465.i, 1
+  store i32 %.8467.i, ptr %.7609.i, align 4
+  br label %B6053.i
+B5572.i:
+  br i1 %common.3.1.lcssa.i, label %B5576.i, label %B5692.i
+B5576.i:
+  %.8544.i = load i32, ptr %.8543.i, align 4
+  %.8546.i = add i32 %.8544.i, 1
+  store i32 %.8546.i, ptr %.8543.i, align 4
+  %.8607.i = load i32, ptr %.8606.i, align 4
+  %.13.i4089.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %80 = trunc i64 %.13.i4089.i to i32
+  %.8673.i = add i32 %.8607.i, %80
+  store i32 %.8673.i, ptr %.8606.i, align 4
+  br label %B6053.i
+B5692.i:
+  %.8677.i = icmp eq i64 %.4771.i, 1
+  %.8680.i = icmp eq i64 %.4774.i, 1
+  %or.cond9.i = select i1 %.8677.i, i1 %.8680.i, i1 false
+  br i1 %or.cond9.i, label %B5716.i, label %B5760.i
+B5716.i:
+  %.8715.i = load i32, ptr %.8714.i, align 4
+  %.8717.i = add i32 %.8715.i, 1
+  store i32 %.8717.i, ptr %.8714.i, align 4
+  br label %B5872.i
+B5760.i:
+  %.8779.i = load i32, ptr %.8778.i, align 4
+  %.8781.i = add i32 %.8779.i, 1
+  store i32 %.8781.i, ptr %.8778.i, align 4
+  %.8842.i = load i32, ptr %.8841.i, align 4
+  %.13.i4090.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %81 = trunc i64 %.13.i4090.i to i32
+  %.8908.i = add i32 %.8842.i, %81
+  store i32 %.8908.i, ptr %.8841.i, align 4
+  br label %B5872.i
+B5872.i:
+  %.89944192.not.i = icmp slt i64 %seen_count.2.04200.i, 1
+  br i1 %.89944192.not.i, label %B6028.i, label %B5906.if.i
+B5936.i:
+  %82 = getelementptr i64, ptr %data.i.i.i.i.i4078.i, i64 %.8938.04193.i
+  %.9073.i = load i64, ptr %82, align 8
+  %.9077.i = icmp eq i64 %.9073.i, %swap.4.1.lcssa.i
+  %exitcond4205.not.i = icmp eq i64 %seen_count.2.04200.i, %.9007.i
+  br i1 %exitcond4205.not.i, label %B5940.i, label %B5906.if.i.backedge
+B5936.thread.i:
+  %exitcond4205.not4212.i = icmp eq i64 %seen_count.2.04200.i, %.9007.i
+  br i1 %exitcond4205.not4212.i, label %B5944.i, label %B5906.if.i.backedge
+B5906.if.i.backedge:
+  %again.2.14195.i.be = phi i1 [ true, %B5936.thread.i ], [ %.9077.i, %B5936.i ]
+  br label %B5906.if.i
+B5940.i:
+  br i1 %.9077.i, label %B5944.i, label %B5990.i
+B5944.i:
+  %.9133.i = load i32, ptr %.9132.i, align 4
+  %.9135.i = add i32 %.9133.i, 1
+  store i32 %.9135.i, ptr %.9132.i, align 4
+  br label %B6053.i
+B5990.i:
+  %.9183.i = icmp slt i64 %seen_count.2.04200.i, 64
+  br i1 %.9183.i, label %B6028.i, label %B6053.i
+B6028.i:
+  %83 = lshr i64 %seen_count.2.04200.i, 57
+  %.9201.i = and i64 %83, 64
+  %84 = getelementptr i64, ptr %data.i.i.i.i.i4078.i, i64 %seen_count.2.04200.i
+  %.9215.i = getelementptr i64, ptr %84, i64 %.9201.i
+  store i64 %swap.4.1.lcssa.i, ptr %.9215.i, align 8
+  %.9220.i = add nsw i64 %seen_count.2.04200.i, 1
+  br label %B6053.i
+B6053.i:
+  %seen_count.3.1.i = phi i64 [ %seen_count.2.04200.i, %B2204.i ], [ %seen_count.2.04200.i, %B4240.i ], [ %seen_count.2.04200.i, %B3652.i ], [ %seen_count.2.04200.i, %B2734.i ], [ %seen_count.2.04200.i, %B4356.i ], [ %seen_count.2.04200.i, %B4468.i ], [ %seen_count.2.04200.i, %B4692.i ], [ %seen_count.2.04200.i, %B5016.i ], [ %seen_count.2.04200.i, %B5526.i ], [ %seen_count.2.04200.i, %B5576.i ], [ %seen_count.2.04200.i, %B5944.i ], [ %seen_count.2.04200.i, %B2826.i ], [ %seen_count.2.04200.i, %B2778.i ], [ %.9220.i, %B6028.i ], [ %seen_count.2.04200.i, %B5990.i ]
+  %exitcond4206.not.i = icmp eq i64 %.3759.04198.i, %n.3.0.lcssa.i
+  br i1 %exitcond4206.not.i, label %B432.endif.endif.endif, label %B2040.if.i
+B6054.i:
+  %n.4.1.i = phi i64 [ %n.3.04141.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
+  %known.3.1.i = phi i64 [ %known.2.04142.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
+  %head_a.3.1.i = phi i64 [ %head_a.2.04143.i, %B1030.if.i ], [ %.13.i4065.i, %B1296.i ], [ %head_a.2.04143.i, %B1104.i ]
+  %tail_a.3.1.i = phi i64 [ %tail_a.2.04144.i, %B1030.if.i ], [ %.13.i4067.i, %B1296.i ], [ %tail_a.2.04144.i, %B1104.i ]
+  %head_b.3.1.i = phi i64 [ %head_b.2.04145.i, %B1030.if.i ], [ %.13.i4066.i, %B1296.i ], [ %head_b.2.04145.i, %B1104.i ]
+  %tail_b.3.1.i = phi i64 [ %tail_b.2.04146.i, %B1030.if.i ], [ %.13.i4068.i, %B1296.i ], [ %tail_b.2.04146.i, %B1104.i ]
+  %85 = freeze i64 %n.4.1.i
+  %exitcond4203.not.i = icmp eq i64 %count.4.2.i, %.1982.i
+  br i1 %exitcond4203.not.i, label %B1600.loopexit.i, label %B1030.if.i
 .337.endif.preheader.i:
   tail call void @llvm.memset.p0.i64(ptr align 4 %.1406, i8 0, i64 %11, i1 false)
   br label %.337.if.i
 .337.if.i:
-  %.4813914.not.i = icmp slt i64 %.910, 2
-  br i1 %.4813914.not.i, label %B182.i, label %B84.if.i
+  %.4814123.not.i = icmp slt i64 %.910, 2
+  br i1 %.4814123.not.i, label %B182.i, label %B84.if.i
 B84.if.i:
-  %articles_a.2.03917.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
-  %.423.03916.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
-  %.494.i = add nuw i64 %.423.03916.i, 1
-  %85 = getelementptr i16, ptr %.935, i64 %.423.03916.i
-  %.552.i = load i16, ptr %85, align 2
+  %articles_a.2.04126.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
+  %.423.04125.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
+  %.494.i = add nuw i64 %.423.04125.i, 1
+  %86 = getelementptr i16, ptr %.935, i64 %.423.04125.i
+  %.552.i = load i16, ptr %86, align 2
   %.554.i = icmp eq i16 %.552.i, 26465
   br i1 %.554.i, label %B124.i, label %B174.i
 B240.if.i:
-  %articles_b.2.03921.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
-  %.689.03920.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
-  %.758.i = add nuw i64 %.689.03920.i, 1
-  %86 = getelementptr i16, ptr %.1293, i64 %.689.03920.i
-  %.816.i = load i16, ptr %86, align 2
+  %articles_b.2.04130.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
+  %.689.04129.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
+  %.758.i = add nuw i64 %.689.04129.i, 1
+  %87 = getelementptr i16, ptr %.1293, i64 %.689.04129.i
+  %.816.i = load i16, ptr %87, align 2
   %.818.i = icmp eq i16 %.816.i, 26465
   br i1 %.818.i, label %B280.i, label %B330.i
 B338.endif.if.i:
   %.1077.i663 = load ptr, ptr %excinfo.2.i660, align 8
   br label %B432.endif.endif.if
 B338.endif.endif.i:
-  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2766.i, align 8
+  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2929.i, align 8
   tail call void @NRT_decref(ptr null)
-  %.11933926.not.i = icmp slt i64 %count.4.2.i, 1
-  br i1 %.11933926.not.i, label %B792.i, label %B604.if.i
+  %.11934135.not.i = icmp slt i64 %count.4.2.i, 1
+  br i1 %.11934135.not.i, label %B792.i, label %B604.if.i
 B604.if.i:
-  %.1137.03928.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
-  %.1206.i = add nuw nsw i64 %.1137.03928.i, 1
-  %.1287.i.idx = mul i64 %.1137.03928.i, 24
+  %.1137.04137.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
+  %.1206.i = add nuw nsw i64 %.1137.04137.i, 1
+  %.1287.i.idx = mul i64 %.1137.04137.i, 24
   %.1287.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1287.i.idx
   %.1397.i = getelementptr i8, ptr %.1287.i, i64 16
   %.1398.i = load i64, ptr %.1397.i, align 8
-  %.14793923.not.i = icmp slt i64 %.1398.i, 1
-  br i1 %.14793923.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
+  %.14794132.not.i = icmp slt i64 %.1398.i, 1
+  br i1 %.14794132.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
 B694.if.lr.ph.i:
   %.1288.i = load i64, ptr %.1287.i, align 8
-  %.1728.i = trunc i64 %.1137.03928.i to i32
+  %.1728.i = trunc i64 %.1137.04137.i to i32
   br label %B694.if.i
 B694.if.i:
-  %.1423.03925.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
-  %.1426.03924.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
-  %.1488.i = add nsw i64 %.1426.03924.i, -1
-  %.1492.i = add i64 %.1423.03925.i, 1
-  %.1534.i = icmp slt i64 %.1423.03925.i, 0
+  %.1423.04134.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
+  %.1426.04133.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
+  %.1488.i = add nsw i64 %.1426.04133.i, -1
+  %.1492.i = add i64 %.1423.04134.i, 1
+  %.1534.i = icmp slt i64 %.1423.04134.i, 0
   %.1535.i = select i1 %.1534.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %87 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.03925.i
-  %.1549.i = getelementptr i32, ptr %87, i64 %.1535.i
+  %88 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04134.i
+  %.1549.i = getelementptr i32, ptr %88, i64 %.1535.i
   %.1550.i665 = load i32, ptr %.1549.i, align 4
   %.1552.i = icmp slt i32 %.1550.i665, 0
   br i1 %.1552.i, label %B778.i, label %B722.i
@@ -3458,17 +3536,17 @@ B792.endif.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  br i1 %.11933926.not.i, label %B1600.i, label %B1030.if.i
+  br i1 %.11934135.not.i, label %B1600.i, label %B1030.if.i
 B1030.if.i:
-  %tail_b.2.03937.i = phi i64 [ %tail_b.3.1.i, %B5501.i ], [ %.1277, %B792.endif.i ]
-  %head_b.2.03936.i = phi i64 [ %head_b.3.1.i, %B5501.i ], [ %.1277, %B792.endif.i ]
-  %tail_a.2.03935.i = phi i64 [ %tail_a.3.1.i, %B5501.i ], [ %.919, %B792.endif.i ]
-  %head_a.2.03934.i = phi i64 [ %head_a.3.1.i, %B5501.i ], [ %.919, %B792.endif.i ]
-  %known.2.03933.i = phi i64 [ %known.3.1.i, %B5501.i ], [ 0, %B792.endif.i ]
-  %n.3.03932.i = phi i64 [ %84, %B5501.i ], [ 1, %B792.endif.i ]
-  %.1912.03930.i = phi i64 [ %.1982.i, %B5501.i ], [ 0, %B792.endif.i ]
-  %.1982.i = add nuw nsw i64 %.1912.03930.i, 1
-  %.2063.i.idx = mul i64 %.1912.03930.i, 24
+  %tail_b.2.04146.i = phi i64 [ %tail_b.3.1.i, %B6054.i ], [ %.1277, %B792.endif.i ]
+  %head_b.2.04145.i = phi i64 [ %head_b.3.1.i, %B6054.i ], [ %.1277, %B792.endif.i ]
+  %tail_a.2.04144.i = phi i64 [ %tail_a.3.1.i, %B6054.i ], [ %.919, %B792.endif.i ]
+  %head_a.2.04143.i = phi i64 [ %head_a.3.1.i, %B6054.i ], [ %.919, %B792.endif.i ]
+  %known.2.04142.i = phi i64 [ %known.3.1.i, %B6054.i ], [ 0, %B792.endif.i ]
+  %n.3.04141.i = phi i64 [ %85, %B6054.i ], [ 1, %B792.endif.i ]
+  %.1912.04139.i = phi i64 [ %.1982.i, %B6054.i ], [ 0, %B792.endif.i ]
+  %.1982.i = add nuw nsw i64 %.1912.04139.i, 1
+  %.2063.i.idx = mul i64 %.1912.04139.i, 24
   %.2063.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2063.i.idx
   %.2064.i = load i64, ptr %.2063.i, align 8
   %.2118.i = getelementptr i8, ptr %.2063.i, i64 16
@@ -3477,163 +3555,203 @@ B1030.if.i:
   %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
   %.2174.i = icmp slt i64 %.2160.i, 0
   %.2175.i = select i1 %.2174.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %88 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
-  %.2189.i = getelementptr i32, ptr %88, i64 %.2175.i
+  %89 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
+  %.2189.i = getelementptr i32, ptr %89, i64 %.2175.i
   %.2190.i = load i32, ptr %.2189.i, align 4
   %.2192.i = sext i32 %.2190.i to i64
-  %.2193.not.i = icmp eq i64 %.1912.03930.i, %.2192.i
-  br i1 %.2193.not.i, label %B1104.i, label %B5501.i
+  %.2193.not.i = icmp eq i64 %.1912.04139.i, %.2192.i
+  br i1 %.2193.not.i, label %B1104.i, label %B6054.i
 B1600.endif.endif.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i3867.i, align 4
-  %from.i.i.i.i.i3870.i = ptrtoint ptr %base.i.i.i.i.i3867.i to i64
-  %behind.i.i.i.i.i3871.i = add i64 %from.i.i.i.i.i3870.i, 127
-  %at.i.i.i.i.i3872.i = and i64 %behind.i.i.i.i.i3871.i, -64
-  %data.i.i.i.i.i3873.i = inttoptr i64 %at.i.i.i.i.i3872.i to ptr
-  %slot.i.i.i.i.i3874.i = getelementptr i8, ptr %base.i.i.i.i.i3867.i, i64 24
-  store ptr %data.i.i.i.i.i3873.i, ptr %slot.i.i.i.i.i3874.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3873.i, i8 0, i64 512, i1 false)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  store i64 1, ptr %base.i.i.i.i.i4072.i, align 4
+  %from.i.i.i.i.i4075.i = ptrtoint ptr %base.i.i.i.i.i4072.i to i64
+  %behind.i.i.i.i.i4076.i = add i64 %from.i.i.i.i.i4075.i, 127
+  %at.i.i.i.i.i4077.i = and i64 %behind.i.i.i.i.i4076.i, -64
+  %data.i.i.i.i.i4078.i = inttoptr i64 %at.i.i.i.i.i4077.i to ptr
+  %slot.i.i.i.i.i4079.i = getelementptr i8, ptr %base.i.i.i.i.i4072.i, i64 24
+  store ptr %data.i.i.i.i.i4078.i, ptr %slot.i.i.i.i.i4079.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i4078.i, i8 0, i64 512, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
   tail call void @NRT_decref(ptr null)
-  %.38163985.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
-  br i1 %.38163985.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
+  %.38164197.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
+  br i1 %.38164197.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
 B2040.if.lr.ph.i:
-  %.4858.i = getelementptr i8, ptr %.1406, i64 4
-  %.5815.i = getelementptr i8, ptr %.1406, i64 8
-  %.6222.i = getelementptr i8, ptr %.1406, i64 88
-  %.6328.i = getelementptr i8, ptr %.1406, i64 92
-  %.6969.i = getelementptr i8, ptr %.1406, i64 16
-  %.7428.i = getelementptr i8, ptr %.1406, i64 24
-  %.8099.i = getelementptr i8, ptr %.1406, i64 32
-  %.8162.i = getelementptr i8, ptr %.1406, i64 36
-  %.8035.i = getelementptr i8, ptr %.1406, i64 28
-  %.8453.i = getelementptr i8, ptr %.1406, i64 48
-  %.7864.i = getelementptr i8, ptr %.1406, i64 40
-  %.7927.i = getelementptr i8, ptr %.1406, i64 44
-  %.6885.i = getelementptr i8, ptr %.1406, i64 12
-  %.6786.i = getelementptr i8, ptr %.1406, i64 20
+  %.4827.i = getelementptr i8, ptr %.1406, i64 100
+  %.5039.i = getelementptr i8, ptr %.1406, i64 4
+  %.5996.i = getelementptr i8, ptr %.1406, i64 8
+  %.6403.i = getelementptr i8, ptr %.1406, i64 88
+  %.6509.i = getelementptr i8, ptr %.1406, i64 92
+  %.7150.i = getelementptr i8, ptr %.1406, i64 16
+  %.7609.i = getelementptr i8, ptr %.1406, i64 24
+  %90 = getelementptr i16, ptr %.935, i64 %.919
+  %91 = getelementptr i8, ptr %90, i64 -2
+  %.8778.i = getelementptr i8, ptr %.1406, i64 32
+  %.8841.i = getelementptr i8, ptr %.1406, i64 36
+  %.8714.i = getelementptr i8, ptr %.1406, i64 28
+  %.9132.i = getelementptr i8, ptr %.1406, i64 48
+  %.8543.i = getelementptr i8, ptr %.1406, i64 40
+  %.8606.i = getelementptr i8, ptr %.1406, i64 44
+  %.7066.i = getelementptr i8, ptr %.1406, i64 12
+  %.6967.i = getelementptr i8, ptr %.1406, i64 20
   %.4253.i = getelementptr i8, ptr %.1406, i64 52
   br label %B2040.if.i
 B2040.if.i:
-  %seen_count.2.03988.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5502.i ]
-  %.3759.03986.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5502.i ]
-  %.3829.i = add nuw i64 %.3759.03986.i, 1
-  %89 = mul i64 %.3759.03986.i, 24
-  %90 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %89
-  %.3911.i = getelementptr i8, ptr %90, i64 -24
+  %seen_count.2.04200.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B6053.i ]
+  %.3759.04198.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B6053.i ]
+  %.3829.i = add nuw i64 %.3759.04198.i, 1
+  %92 = mul i64 %.3759.04198.i, 24
+  %93 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %92
+  %.3911.i = getelementptr i8, ptr %93, i64 -24
   %.3912.i = load i64, ptr %.3911.i, align 8
-  %.3967.i = getelementptr i8, ptr %90, i64 -8
+  %.3967.i = getelementptr i8, ptr %93, i64 -8
   %.3968.i = load i64, ptr %.3967.i, align 8
   %.3969.i = add nsw i64 %.3968.i, %.3912.i
-  %.4024.i = load i64, ptr %90, align 8
-  %.4085.i = getelementptr i8, ptr %90, i64 -16
+  %.4024.i = load i64, ptr %93, align 8
+  %.4085.i = getelementptr i8, ptr %93, i64 -16
   %.4086.i = load i64, ptr %.4085.i, align 8
   %.4143.i = add nsw i64 %.4086.i, %.3968.i
-  %.4197.i = getelementptr i8, ptr %90, i64 8
+  %.4197.i = getelementptr i8, ptr %93, i64 8
   %.4198.i = load i64, ptr %.4197.i, align 8
   %.4207.i = icmp slt i64 %.4024.i, %.3969.i
   br i1 %.4207.i, label %B2204.i, label %B2248.i
-B2926.if.i:
-  %swap.3.13951.i = phi i64 [ %.5084.i, %B3188.i ], [ 11, %B2712.i ]
-  %value_a.2.13950.i = phi i64 [ %value_a.3.2.i, %B3188.i ], [ 7, %B2712.i ]
-  %numerals_a.2.13949.i = phi i64 [ %numerals_a.3.2.i, %B3188.i ], [ 0, %B2712.i ]
-  %digits_a.2.13948.i = phi i64 [ %.5135.i, %B3188.i ], [ 0, %B2712.i ]
-  %holes.3.13947.i = phi i64 [ %.5093.i, %B3188.i ], [ 0, %B2712.i ]
-  %.4945.03946.i = phi i64 [ %.5007.i, %B3188.i ], [ %storemerge3837.i, %B2712.i ]
-  %.4942.03945.i = phi i64 [ %.5011.i, %B3188.i ], [ %a0.3.2.i, %B2712.i ]
-  %.5007.i = add nsw i64 %.4945.03946.i, -1
-  %.5011.i = add i64 %.4942.03945.i, 1
-  %.5057.i = icmp slt i64 %.4942.03945.i, 0
-  %.5058.i = select i1 %.5057.i, i64 %.919, i64 0
-  %91 = getelementptr i16, ptr %.935, i64 %.4942.03945.i
-  %.5072.i = getelementptr i16, ptr %91, i64 %.5058.i
-  %.5073.i = load i16, ptr %.5072.i, align 2
-  %.5074.i = zext i16 %.5073.i to i64
-  %.5079.i = mul nuw nsw i64 %swap.3.13951.i, 131
-  %.5083.i = add nuw nsw i64 %.5079.i, %.5074.i
-  %.5084.i = and i64 %.5083.i, 1099511627775
-  %.5089.i = icmp eq i16 %.5073.i, 1
-  %.5092.i = zext i1 %.5089.i to i64
-  %.5093.i = add nuw nsw i64 %holes.3.13947.i, %.5092.i
-  %.5128.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5074.i
-  %.5129.i = load i8, ptr %.5128.i, align 1
-  %.5131.i = icmp eq i8 %.5129.i, 2
-  %.5134.i = zext i1 %.5131.i to i64
-  %.5135.i = add nuw nsw i64 %digits_a.2.13948.i, %.5134.i
-  %.5173.i = icmp ugt i8 %.5129.i, 1
-  br i1 %.5173.i, label %B3106.i, label %B3188.i
-B3222.if.i:
-  %swap.4.13964.i = phi i64 [ %.5516.i, %B3484.i ], [ %swap.3.1.lcssa.i, %B3190.i ]
-  %value_b.2.13963.i = phi i64 [ %value_b.3.2.i, %B3484.i ], [ 7, %B3190.i ]
-  %numerals_b.2.13962.i = phi i64 [ %numerals_b.3.2.i, %B3484.i ], [ 0, %B3190.i ]
-  %digits_b.2.13961.i = phi i64 [ %.5567.i, %B3484.i ], [ 0, %B3190.i ]
-  %holes.4.13960.i = phi i64 [ %.5525.i, %B3484.i ], [ %holes.3.1.lcssa.i, %B3190.i ]
-  %.5377.03959.i = phi i64 [ %.5439.i, %B3484.i ], [ %storemerge3838.i, %B3190.i ]
-  %.5374.03958.i = phi i64 [ %.5443.i, %B3484.i ], [ %b0.3.2.i, %B3190.i ]
-  %.5439.i = add nsw i64 %.5377.03959.i, -1
-  %.5443.i = add i64 %.5374.03958.i, 1
-  %.5489.i = icmp slt i64 %.5374.03958.i, 0
-  %.5490.i = select i1 %.5489.i, i64 %.1277, i64 0
-  %92 = getelementptr i16, ptr %.1293, i64 %.5374.03958.i
-  %.5504.i = getelementptr i16, ptr %92, i64 %.5490.i
-  %.5505.i = load i16, ptr %.5504.i, align 2
-  %.5506.i = zext i16 %.5505.i to i64
-  %.5511.i = mul nsw i64 %swap.4.13964.i, 137
-  %.5515.i = add nsw i64 %.5511.i, %.5506.i
-  %.5516.i = and i64 %.5515.i, 1099511627775
-  %.5521.i = icmp eq i16 %.5505.i, 1
-  %.5524.i = zext i1 %.5521.i to i64
-  %.5525.i = add nuw nsw i64 %holes.4.13960.i, %.5524.i
-  %.5560.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5506.i
-  %.5561.i = load i8, ptr %.5560.i, align 1
-  %.5563.i = icmp eq i8 %.5561.i, 2
-  %.5566.i = zext i1 %.5563.i to i64
-  %.5567.i = add nuw nsw i64 %digits_b.2.13961.i, %.5566.i
-  %.5605.i = icmp ugt i8 %.5561.i, 1
-  br i1 %.5605.i, label %B3402.i, label %B3484.i
-B4936.if.i:
-  %common.3.13978.i = phi i1 [ false, %B4936.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B4936.loopexit.i ]
-  %.7499.03977.i = phi i64 [ %storemerge3837.i, %B4936.if.lr.ph.i ], [ %.7561.i, %B4936.loopexit.i ]
-  %.7496.03976.i = phi i64 [ %a0.3.2.i, %B4936.if.lr.ph.i ], [ %.7565.i, %B4936.loopexit.i ]
-  %.7561.i = add nsw i64 %.7499.03977.i, -1
-  %.7565.i = add i64 %.7496.03976.i, 1
-  br i1 %.76803970.not.i, label %B4936.loopexit.i, label %B4972.if.lr.ph.i
-B4972.if.lr.ph.i:
-  %.7743.i = icmp slt i64 %.7496.03976.i, 0
-  %.7744.i = select i1 %.7743.i, i64 %.919, i64 0
-  %93 = getelementptr i16, ptr %.935, i64 %.7496.03976.i
-  %.7758.i = getelementptr i16, ptr %93, i64 %.7744.i
-  br label %B4972.if.i
-B4972.if.i:
-  %common.2.23973.i = phi i1 [ %common.3.13978.i, %B4972.if.lr.ph.i ], [ %"$phi5014.3.2.3.i", %B5014.i ]
-  %.7627.03972.i = phi i64 [ %storemerge3838.i, %B4972.if.lr.ph.i ], [ %.7689.i, %B5014.i ]
-  %.7624.03971.i = phi i64 [ %b0.3.2.i, %B4972.if.lr.ph.i ], [ %.7693.i, %B5014.i ]
-  %.7689.i = add nsw i64 %.7627.03972.i, -1
-  %.7693.i = add i64 %.7624.03971.i, 1
-  br i1 %common.2.23973.i, label %B5014.i, label %B4980.i
-B5354.if.i:
-  %again.2.13983.i = phi i1 [ %again.2.13983.i.be, %B5354.if.i.backedge ], [ false, %B5320.i ]
-  %.8259.03981.i = phi i64 [ %.8328.i, %B5354.if.i.backedge ], [ 0, %B5320.i ]
-  %.8328.i = add nuw nsw i64 %.8259.03981.i, 1
-  br i1 %again.2.13983.i, label %B5384.thread.i, label %B5384.i
+B3088.if.i:
+  %swap.3.14160.i = phi i64 [ %.5265.i, %B3350.i ], [ 11, %B2874.i ]
+  %value_a.2.14159.i = phi i64 [ %value_a.3.2.i, %B3350.i ], [ 7, %B2874.i ]
+  %numerals_a.2.14158.i = phi i64 [ %numerals_a.3.2.i, %B3350.i ], [ 0, %B2874.i ]
+  %digits_a.2.14157.i = phi i64 [ %.5316.i, %B3350.i ], [ 0, %B2874.i ]
+  %holes.3.14156.i = phi i64 [ %.5274.i, %B3350.i ], [ 0, %B2874.i ]
+  %.5126.04155.i = phi i64 [ %.5188.i, %B3350.i ], [ %storemerge4040.i, %B2874.i ]
+  %.5123.04154.i = phi i64 [ %.5192.i, %B3350.i ], [ %a0.3.2.i, %B2874.i ]
+  %.5188.i = add nsw i64 %.5126.04155.i, -1
+  %.5192.i = add i64 %.5123.04154.i, 1
+  %.5238.i = icmp slt i64 %.5123.04154.i, 0
+  %.5239.i = select i1 %.5238.i, i64 %.919, i64 0
+  %94 = getelementptr i16, ptr %.935, i64 %.5123.04154.i
+  %.5253.i = getelementptr i16, ptr %94, i64 %.5239.i
+  %.5254.i = load i16, ptr %.5253.i, align 2
+  %.5255.i = zext i16 %.5254.i to i64
+  %.5260.i = mul nuw nsw i64 %swap.3.14160.i, 131
+  %.5264.i = add nuw nsw i64 %.5260.i, %.5255.i
+  %.5265.i = and i64 %.5264.i, 1099511627775
+  %.5270.i = icmp eq i16 %.5254.i, 1
+  %.5273.i = zext i1 %.5270.i to i64
+  %.5274.i = add nuw nsw i64 %holes.3.14156.i, %.5273.i
+  %.5309.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5255.i
+  %.5310.i = load i8, ptr %.5309.i, align 1
+  %.5312.i = icmp eq i8 %.5310.i, 2
+  %.5315.i = zext i1 %.5312.i to i64
+  %.5316.i = add nuw nsw i64 %digits_a.2.14157.i, %.5315.i
+  %.5354.i = icmp ugt i8 %.5310.i, 1
+  br i1 %.5354.i, label %B3268.i, label %B3350.i
+B3384.if.i:
+  %swap.4.14173.i = phi i64 [ %.5697.i, %B3646.i ], [ %swap.3.1.lcssa.i, %B3352.i ]
+  %value_b.2.14172.i = phi i64 [ %value_b.3.2.i, %B3646.i ], [ 7, %B3352.i ]
+  %numerals_b.2.14171.i = phi i64 [ %numerals_b.3.2.i, %B3646.i ], [ 0, %B3352.i ]
+  %digits_b.2.14170.i = phi i64 [ %.5748.i, %B3646.i ], [ 0, %B3352.i ]
+  %holes.4.14169.i = phi i64 [ %.5706.i, %B3646.i ], [ %holes.3.1.lcssa.i, %B3352.i ]
+  %.5558.04168.i = phi i64 [ %.5620.i, %B3646.i ], [ %storemerge4041.i, %B3352.i ]
+  %.5555.04167.i = phi i64 [ %.5624.i, %B3646.i ], [ %b0.3.2.i, %B3352.i ]
+  %.5620.i = add nsw i64 %.5558.04168.i, -1
+  %.5624.i = add i64 %.5555.04167.i, 1
+  %.5670.i = icmp slt i64 %.5555.04167.i, 0
+  %.5671.i = select i1 %.5670.i, i64 %.1277, i64 0
+  %95 = getelementptr i16, ptr %.1293, i64 %.5555.04167.i
+  %.5685.i = getelementptr i16, ptr %95, i64 %.5671.i
+  %.5686.i = load i16, ptr %.5685.i, align 2
+  %.5687.i = zext i16 %.5686.i to i64
+  %.5692.i = mul nsw i64 %swap.4.14173.i, 137
+  %.5696.i = add nsw i64 %.5692.i, %.5687.i
+  %.5697.i = and i64 %.5696.i, 1099511627775
+  %.5702.i = icmp eq i16 %.5686.i, 1
+  %.5705.i = zext i1 %.5702.i to i64
+  %.5706.i = add nuw nsw i64 %holes.4.14169.i, %.5705.i
+  %.5741.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5687.i
+  %.5742.i = load i8, ptr %.5741.i, align 1
+  %.5744.i = icmp eq i8 %.5742.i, 2
+  %.5747.i = zext i1 %.5744.i to i64
+  %.5748.i = add nuw nsw i64 %digits_b.2.14170.i, %.5747.i
+  %.5786.i = icmp ugt i8 %.5742.i, 1
+  br i1 %.5786.i, label %B3564.i, label %B3646.i
+B5098.if.i:
+  %common.3.14187.i = phi i1 [ false, %B5098.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B5098.loopexit.i ]
+  %.7678.04186.i = phi i64 [ %storemerge4040.i, %B5098.if.lr.ph.i ], [ %.7740.i, %B5098.loopexit.i ]
+  %.7675.04185.i = phi i64 [ %a0.3.2.i, %B5098.if.lr.ph.i ], [ %.7744.i, %B5098.loopexit.i ]
+  %.7740.i = add nsw i64 %.7678.04186.i, -1
+  %.7744.i = add i64 %.7675.04185.i, 1
+  br i1 %.78594179.not.i, label %B5098.loopexit.i, label %B5134.if.lr.ph.i
+B5134.if.lr.ph.i:
+  %.7922.i = icmp slt i64 %.7675.04185.i, 0
+  %.7923.i = select i1 %.7922.i, i64 %.919, i64 0
+  %96 = getelementptr i16, ptr %.935, i64 %.7675.04185.i
+  %.7937.i = getelementptr i16, ptr %96, i64 %.7923.i
+  br label %B5134.if.i
+B5134.if.i:
+  %common.2.24182.i = phi i1 [ %common.3.14187.i, %B5134.if.lr.ph.i ], [ %"$phi5176.3.2.3.i", %B5176.i ]
+  %.7806.04181.i = phi i64 [ %storemerge4041.i, %B5134.if.lr.ph.i ], [ %.7868.i, %B5176.i ]
+  %.7803.04180.i = phi i64 [ %b0.3.2.i, %B5134.if.lr.ph.i ], [ %.7872.i, %B5176.i ]
+  %.7868.i = add nsw i64 %.7806.04181.i, -1
+  %.7872.i = add i64 %.7803.04180.i, 1
+  br i1 %common.2.24182.i, label %B5176.i, label %B5142.i
+B5478.if.i:
+  %signed.2.14191.i = phi i1 [ false, %B5360.i ], [ %signed.2.14191.i.be, %B5478.if.i.backedge ]
+  %.8194.04189.i = phi i64 [ 0, %B5360.i ], [ %.8263.i, %B5478.if.i.backedge ]
+  %.8263.i = add nuw nsw i64 %.8194.04189.i, 1
+  br i1 %signed.2.14191.i, label %B5518.thread.i, label %B5486.i
+switch.1.i:
+  br label %B5518.i.thread
+switch.2.i:
+  br label %B5518.i.thread
+switch.3.i:
+  br label %B5518.i.thread
+switch.4.i:
+  br label %B5518.i.thread
+switch.5.i:
+  br label %B5518.i.thread
+switch.6.i:
+  br label %B5518.i.thread
+switch.7.i:
+  br label %B5518.i.thread
+switch.8.i:
+  br label %B5518.i.thread
+switch.9.i:
+  br label %B5518.i.thread
+switch.10.i:
+  br label %B5518.i.thread
+switch.11.i:
+  br label %B5518.i.thread
+switch.12.i:
+  br label %B5518.i.thread
+switch.13.i:
+  br label %B5518.i.thread
+switch.14.i:
+  br label %B5518.i.thread
+switch.15.i:
+  br label %B5518.i.thread
+switch.16.i:
+  br label %B5518.i.thread
+B5906.if.i:
+  %again.2.14195.i = phi i1 [ %again.2.14195.i.be, %B5906.if.i.backedge ], [ false, %B5872.i ]
+  %.8938.04193.i = phi i64 [ %.9007.i, %B5906.if.i.backedge ], [ 0, %B5872.i ]
+  %.9007.i = add nuw nsw i64 %.8938.04193.i, 1
+  br i1 %again.2.14195.i, label %B5936.thread.i, label %B5936.i
 B432.endif.endif.if:
-  %excinfo.4.1.ph = phi ptr [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
+  %excinfo.4.1.ph = phi ptr [ null, %B5486.i ], [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
   store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
   br label %common.ret
 B432.endif.endif.endif:
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3867.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1539 = mul i64 %.1537, %.523.0739
+  %.1539 = mul i64 %.1537, %.523.0743
   %.1541 = getelementptr i32, ptr %arg.spans.4, i64 %.1539
   tail call void @NRT_incref(ptr %arg.spans.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
@@ -3641,12 +3759,12 @@ B432.endif.endif.endif:
   %.51.i671 = icmp sgt i64 %count.4.2.i, 0
   br i1 %.51.i671, label %B22.preheader.i, label %f4.exit
 B22.preheader.i:
-  %94 = add nsw i64 %count.4.2.i, -1
+  %97 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
 B22.i:
   %t.3.0.i = phi i64 [ %t.4.2.i, %B728.i ], [ 0, %B22.preheader.i ]
   %.83.i = icmp slt i64 %t.3.0.i, 0
-  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa765, i64 0
+  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa770, i64 0
   %.85.i = add i64 %.84.i, %t.3.0.i
   %.109.i.idx = mul i64 %.85.i, 24
   %.109.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.109.i.idx
@@ -3662,7 +3780,7 @@ B22.i:
   br i1 %.313.i, label %B136.i, label %B458.i
 B136.i:
   %.348.i = icmp slt i64 %t.3.0.i, -1
-  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa765, i64 0
+  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa770, i64 0
   %.350.i = add i64 %.349.i, %.301.i
   %.374.i.idx = mul i64 %.350.i, 24
   %.374.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.374.i.idx
@@ -3679,7 +3797,7 @@ B194.i:
 B244.i:
   %t.5.1.i = phi i64 [ %.738.i, %B408.i ], [ %.301.i, %B194.i ]
   %.530.i = icmp slt i64 %t.5.1.i, 0
-  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa765, i64 0
+  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa770, i64 0
   %.532.i = add i64 %.531.i, %t.5.1.i
   %.556.i.idx = mul i64 %.532.i, 24
   %.556.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.556.i.idx
@@ -3691,11 +3809,11 @@ B244.i:
   %.674.i = load i64, ptr %.673.i, align 8
   %.730.i = add nsw i64 %.674.i, %.612.i
   %.738.i = add nsw i64 %t.5.1.i, 1
-  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %94
+  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %97
   br i1 %exitcond.not.i678, label %B458.i, label %B350.i
 B350.i:
   %.784.i = icmp slt i64 %t.5.1.i, -1
-  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa765, i64 0
+  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa770, i64 0
   %.786.i = add i64 %.785.i, %.738.i
   %.810.i.idx = mul i64 %.786.i, 24
   %.810.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.810.i.idx
@@ -3715,15 +3833,15 @@ B458.i:
   %t.4.2.i = phi i64 [ %.301.i, %B194.i ], [ %.301.i, %B22.i ], [ %.301.i, %B136.i ], [ %.738.i, %B408.i ], [ %.738.i, %B350.i ], [ %count.4.2.i, %B244.i ]
   br i1 %.1051674.not.i, label %B616.i, label %B518.if.i
 B616.loopexit.i:
-  %95 = mul i64 %spec.select.i674, %arg.spans.5.2
+  %98 = mul i64 %spec.select.i674, %arg.spans.5.2
   br label %B616.i
 B616.i:
-  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %95, %B616.loopexit.i ]
+  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %98, %B616.loopexit.i ]
   %.1346.i = sub nsw i64 %b1.2.2.i, %.165.i
-  %96 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
-  %.1400.i = getelementptr i8, ptr %96, i64 12
+  %99 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
+  %.1400.i = getelementptr i8, ptr %99, i64 12
   %.1401.i = load i32, ptr %.1400.i, align 4
-  %.1455.i = getelementptr i8, ptr %96, i64 8
+  %.1455.i = getelementptr i8, ptr %99, i64 8
   %.1456.i675 = load i32, ptr %.1455.i, align 4
   %.1457.i = sext i32 %.1401.i to i64
   %.1458.i = sext i32 %.1456.i675 to i64
@@ -3732,8 +3850,8 @@ B616.i:
   br i1 %.1460.i, label %B672.i, label %B728.i
 B672.i:
   %.1517.i = trunc i64 %.110.i to i32
-  store i32 %.1517.i, ptr %96, align 4
-  %.1575.i = getelementptr i8, ptr %96, i64 4
+  store i32 %.1517.i, ptr %99, align 4
+  %.1575.i = getelementptr i8, ptr %99, i64 4
   %.1576.i = trunc i64 %a1.2.2.i to i32
   store i32 %.1576.i, ptr %.1575.i, align 4
   %.1635.i = trunc i64 %.165.i to i32
@@ -3749,19 +3867,19 @@ B518.if.i:
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
   %.1064.i = add nuw nsw i64 %.993.0675.i, 1
   %.1145.i = mul i64 %.993.0675.i, %arg.spans.5.2
-  %97 = getelementptr i32, ptr %.1541, i64 %.1145.i
-  %.1149.i672 = getelementptr i8, ptr %97, i64 12
+  %100 = getelementptr i32, ptr %.1541, i64 %.1145.i
+  %.1149.i672 = getelementptr i8, ptr %100, i64 12
   %.1150.i = load i32, ptr %.1149.i672, align 4
-  %.1204.i = getelementptr i8, ptr %97, i64 8
+  %.1204.i = getelementptr i8, ptr %100, i64 8
   %.1205.i = load i32, ptr %.1204.i, align 4
   %.1206.i673 = sext i32 %.1150.i to i64
   %.1207.i = sext i32 %.1205.i to i64
   %.1208.i = sub nsw i64 %.1206.i673, %.1207.i
   %.1258.i = mul i64 %least.2.1677.i, %arg.spans.5.2
-  %98 = getelementptr i32, ptr %.1541, i64 %.1258.i
-  %.1262.i = getelementptr i8, ptr %98, i64 12
+  %101 = getelementptr i32, ptr %.1541, i64 %.1258.i
+  %.1262.i = getelementptr i8, ptr %101, i64 12
   %.1263.i = load i32, ptr %.1262.i, align 4
-  %.1319.i = getelementptr i8, ptr %98, i64 8
+  %.1319.i = getelementptr i8, ptr %101, i64 8
   %.1320.i = load i32, ptr %.1319.i, align 4
   %.1321.i = sext i32 %.1263.i to i64
   %.1322.i = sext i32 %.1320.i to i64
@@ -3777,8 +3895,8 @@ f4.exit:
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.spans.0)
-  %exitcond746.not = icmp eq i64 %.592, %arg.a.5.0
-  br i1 %exitcond746.not, label %B606, label %B280.if
+  %exitcond751.not = icmp eq i64 %.592, %arg.a.5.0
+  br i1 %exitcond751.not, label %B606, label %B280.if
 }
 define internal i32 @f5(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
 entry:
