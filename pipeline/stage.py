@@ -89,6 +89,58 @@ class Teachable(Protocol):
         ...
 
 
+class Table(Protocol):
+    """Rows in typed columns, spread over machines; nothing is done before the rows are gathered or kept.
+
+    Batches are those of Arrow (`pyarrow.RecordBatch`), schemas `pyarrow.Schema`.
+    """
+
+    def map(self, work: Callable[[Iterable[Any]], Iterator[Any]], schema: Any, /) -> Table:
+        """What `work` makes of the batches of each part of the table; it may be called again for the same part."""
+        ...
+
+    def together(self, by: Sequence[str], order: Sequence[str], /) -> Table:
+        """The rows so that those equal in the columns `by` are in one part, one behind the other, sorted by `order`."""
+        ...
+
+    def also(self, other: Table, /) -> Table:
+        """These rows, and those of another table of the same schema."""
+        ...
+
+    def where(self, column: str, value: int, /) -> Table:
+        """The rows that have this value in a column."""
+        ...
+
+    def kept(self, name: str, /) -> Table:
+        """The same, written down: whoever asks again does not compute it again."""
+        ...
+
+    def gathered(self) -> Any:
+        """All rows, here, as a `pyarrow.Table`."""
+        ...
+
+
+class Surveys(Protocol):
+    """The surveys of all parts of a corpus, where they are: on many machines."""
+
+    def rows(self, work: Callable[[Any], Iterator[Any]], schema: Any, /) -> Table:
+        """The batches that `work` makes of each survey, as one table."""
+        ...
+
+    def table(self, batch: Any, /) -> Table:
+        """A table from rows that are here."""
+        ...
+
+
+@runtime_checkable
+class Spreadable(Protocol):
+    """A corpus stage that can learn without one machine that holds all surveys: a corpus stage may offer this."""
+
+    def learn_spread(self, surveys: Surveys, /) -> Any:
+        """What `learn` learns from the same surveys."""
+        ...
+
+
 def in_memory(self: CorpusStage[Any, Any], docs: Iterable[Document], /) -> Iterator[Document]:
     """The `__call__` of every corpus stage: survey, learn and apply on documents held in memory."""
     held = list(numbered(docs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,16 +48,24 @@ def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
     corpus = Corpus(surveys)
     limits, order = limits_of(config), prefer.checked(config.representative)
 
-    def best(numbers: Sequence[int]) -> int:
-        heads = [_head(corpus, number, order) for number in numbers]
-        found, _ = prefer.chosen(heads, order)
-        return numbers[[head.document for head in heads].index(found.document)]
+    best = chooser(corpus, order)
 
     def verify(pairs: candidates.Pairs) -> Relations:
         return compare(corpus, pairs, limits) if len(pairs) else empty()
 
     relations = verify(_candidates(corpus, config)) if len(corpus) > 1 else empty()
     return Found(corpus, cluster.clusters(len(corpus), relations, limits, best, verify), limits, order)
+
+
+def chooser(corpus: Corpus, order: Sequence[str]) -> Callable[[Sequence[int]], int]:
+    """A function that chooses the number that represents some numbers."""
+
+    def best(numbers: Sequence[int]) -> int:
+        heads = [_head(corpus, number, order) for number in numbers]
+        found, _ = prefer.chosen(heads, order)
+        return numbers[[head.document for head in heads].index(found.document)]
+
+    return best
 
 
 def _head(corpus: Corpus, number: int, order: Sequence[str]) -> prefer.Candidate:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..config import DEFAULT, NearDupConfig
 from ..document import Document, Flag
-from ..stage import in_memory, numbered
+from ..stage import Surveys, in_memory, numbered
 
 if TYPE_CHECKING:
     from ..dedup.corpus import Survey
@@ -55,6 +55,12 @@ class NearDup:
         from ..dedup import conclude, search  # noqa: PLC0415 (as above)
 
         return conclude.knowledge_of(search.search(surveys, self.config))
+
+    def learn_spread(self, surveys: Surveys, /) -> Knowledge:
+        """The same where the surveys are spread over many machines."""
+        from ..dedup import conclude, spread  # noqa: PLC0415 (as above, and pyarrow)
+
+        return conclude.knowledge_of(spread.found(surveys, self.config))
 
     def apply(self, docs: Iterable[Document], knowledge: Knowledge, /) -> Iterator[Document]:
         """The documents with their flags."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-
 from ...io.discover import Found
 from ...io.pieces import Piece, bad
 from ...io.records import ReadOptions
-from ...stage import CorpusStage
+from ...stage import CorpusStage, Spreadable
 from ..cutting import shards
 from ..plan import Pass
 from ..spill import load
 from . import work as on_executors
-from .work import LOOKED, PASSED, PUT_OUT, Again, Work, bound, unpack
+from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
+from .work import LOOKED, PASSED, PUT_OUT, Again, Work, bound, schema, unpack
 
 # Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
 # is not begun too often.
@@ -49,8 +49,6 @@ class Steps:
 
     def look(self, found: Found) -> tuple[list[dict[str, Any]], list[Piece]]:
         """The row of each input file in the manifest, and the input in pieces."""
-        import json  # noqa: PLC0415
-
         entries = [(at, pickle.dumps(entry, protocol=5)) for at, entry in enumerate(found.entries)]
         rows: dict[int, dict[str, Any]] = {}
         pieces: list[tuple[int, int, Piece]] = []
@@ -109,7 +107,13 @@ class Steps:
         done.write.mode("overwrite").options(**WRITING).parquet(target)
 
     def learn(self, stage: CorpusStage[Any, Any], where: str, number: int, scratch: Path) -> Any:
-        """What a stage learns from all surveys, gathered here: on disk, mapped, never all in memory."""
+        """What a stage learns from all surveys.
+
+        Gathered here (on disk, mapped, never all in memory), or, where they are many and the stage can, where they are.
+        """
+        size = sum(json.loads(said)["survey"] for said in self.column(where, number, "done"))
+        if isinstance(stage, Spreadable) and size >= int(self._spark.conf.get(SETTING, str(SPREAD_FROM))):
+            return self._learn_spread(stage, where, number, size)
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir(parents=True)
         paths = []
@@ -120,6 +124,19 @@ class Steps:
         known = stage.learn([load(path) for path in sorted(paths)])
         shutil.rmtree(scratch, ignore_errors=True)
         return known
+
+    def _learn_spread(self, stage: Spreadable, where: str, number: int, size: int) -> Any:
+        def keep(name: str, frame: Any) -> Any:
+            target = f"{checkpoint(where, number)}-{name}"
+            if not self._exists(f"{target}/_SUCCESS"):
+                frame.write.mode("overwrite").parquet(target)
+            return self._spark.read.parquet(target)
+
+        # Spark puts small tasks together, but never makes more of few.
+        parts = max(2 * self._cores(), size // TASK)
+        self._spark.conf.set("spark.sql.shuffle.partitions", str(parts))
+        frame = self._read(where, number).select("shard", "survey")
+        return stage.learn_spread(SparkSurveys(frame, self._spark, keep))
 
     def rows(self, where: str, number: int, *columns: str, ordered: bool = False) -> Iterator[Any]:
         """Columns of a checkpoint, task by task: never all in memory."""
@@ -170,10 +187,3 @@ class Steps:
 def checkpoint(where: str, number: int) -> str:
     """Where a pass leaves its shards."""
     return f"{where}/pass-{number}"
-
-
-def schema(arrow: Any) -> Any:
-    """An Arrow schema as Spark's."""
-    from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415  # optional
-
-    return from_arrow_schema(pa.schema(arrow))

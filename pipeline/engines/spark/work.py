@@ -98,6 +98,13 @@ def batch_of(schema: Any, **columns: Any) -> Any:
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
+def schema(arrow: Any) -> Any:
+    """An Arrow schema as Spark's."""
+    from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415  # optional
+
+    return from_arrow_schema(pa.schema(arrow))
+
+
 def bound(function: Callable[..., Batches], *known: Any) -> Callable[[Batches], Batches]:
     """A function of batches alone, as `mapInArrow` wants it. The cyclic garbage collector rests (see `run_task`)."""
 
@@ -188,13 +195,14 @@ def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
         docs, survey = through(this, guard, known(knowledge), given)
         done.documents, done.rejected = len(docs), len(guard.rejects)
         rejects = [*before, *guard.rejects]
+        seen = pack(spill.packed(survey))
         yield batch_of(
             PASSED,
             shard=task.shard,
             docs=pack(between.packed(docs)),
-            survey=pack(spill.packed(survey)),
+            survey=seen,
             rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
-            done=_said(done),
+            done=_said(done, survey=len(seen)),
         )
 
 
@@ -209,7 +217,10 @@ def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
         whole.merge(report)
         written = {name: facts_of(work.result / name) for name in _files(work, task.shard)}
         yield batch_of(
-            PUT_OUT, shard=task.shard, rejected=pack(lines) if lines else None, done=_said(done, written)
+            PUT_OUT,
+            shard=task.shard,
+            rejected=pack(lines) if lines else None,
+            done=_said(done, files=written),
         )
     yield batch_of(PUT_OUT, shard=-1, report=pack(pickle.dumps(whole, protocol=5)))
 
@@ -226,8 +237,8 @@ def _files(work: Work, shard: int) -> Iterable[str]:
         yield f"edits/{part_name(shard, lines_suffix(work.fmt))}"
 
 
-def _said(done: Done, written: dict[str, Any] | None = None) -> str:
-    return json.dumps({**asdict(done), "files": written or {}})
+def _said(done: Done, **more: Any) -> str:
+    return json.dumps({**asdict(done), **more})
 
 
 def known(name: str) -> Any:

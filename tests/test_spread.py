@@ -1,0 +1,131 @@
+"""The near-duplicate search spread over tables says what the search in one place says, however the rows are cut."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+
+from pipeline.config import NearDupConfig
+from pipeline.dedup import meet, search, spread
+from pipeline.dedup.candidates import LONG_RUN, of_band, pack
+from pipeline.document import Document
+from pipeline.stage import Spreadable, numbered
+from pipeline.stages.near_dup import NearDup
+
+from memory_tables import MemorySurveys, MemoryTable  # isort: skip
+import pyarrow as pa  # isort: skip
+
+
+def texts(count: int, seed: int) -> list[str]:
+    """Invented texts: stories, copies with changes, a page of one template again and again, fragments, nothing."""
+    pick = random.Random(seed)
+    words = "河堤 集市 渡口 果园 校舍 山路 茶馆 水库 戏台 邮局 修好 搬走 开张 停业 换人 客人 油漆 雨后 清早 月底".split()
+    stories = [
+        "，".join(pick.choice(words) + pick.choice(words) for _ in range(pick.randint(5, 90)))
+        for _ in range(count // 3)
+    ]
+    made = list(stories)
+    while len(made) < count:
+        text = pick.choice(stories)
+        cut = pick.randrange(len(text))
+        made.append(
+            pick.choice(
+                [
+                    text, text + "。", text[: cut + 1], text.replace("，", " "), text + "\n" + pick.choice(stories),
+                    text[:cut] + "*" * 2 + text[cut + 2 :],
+                    f"本站通知：{pick.randint(1, 999)}号服务器将于{pick.randint(1, 28)}日检修，请各位用户提前保存资料，谢谢大家的支持与理解。",
+                    "，".join(pick.sample(text.split("，"), text.count("，") + 1)), "", "！？", "好",
+                ]
+            )
+        )  # fmt: skip
+    pick.shuffle(made)
+    return made
+
+
+def surveyed(made: list[str], stage: NearDup, parts: int) -> list[Any]:
+    docs = list(
+        numbered(
+            Document(f"d{at % 97}", text, {"date": f"20{at % 20:02}-01-02"}) for at, text in enumerate(made)
+        )
+    )
+    size = len(docs) // parts + 1
+    return [stage.survey(docs[at : at + size]) for at in range(0, len(docs), size)]
+
+
+def same(one: Any, other: Any) -> None:
+    """The two say the same of every document, pair and cluster."""
+    assert list(one.records()) == list(other.records())
+    assert len(one.rows) == len(other.rows)
+    for position in {int(at) for at in one.rows["position"]}:
+        assert list(one.findings(position)) == list(other.findings(position))
+
+
+@pytest.mark.parametrize(
+    ("count", "seed", "parts", "many"), [(60, 1, 1, 1), (400, 2, 3, 4), (400, 3, 7, 1), (900, 4, 2, 5)]
+)
+def test_spread_over_tables_the_search_says_the_same(count: int, seed: int, parts: int, many: int) -> None:
+    """Clusters, pairs, similarities, reasons, spans."""
+    stage = NearDup()
+    assert isinstance(stage, Spreadable)
+    made = texts(count, seed)
+    surveys = surveyed(made, stage, parts)
+    expected = stage.learn(surveys)
+    assert len(expected.pairs) > count // 10
+    same(expected, stage.learn_spread(MemorySurveys(surveyed(made, stage, parts + 2), seed, many)))
+
+
+def test_a_hot_bucket_makes_two_pairs_a_page() -> None:
+    """Of 3,000 pages of one template the same candidates are compared, far fewer than all with all."""
+    made = [
+        f"欢迎访问本站。您是第{at}位访客。请先登录后再浏览本栏目的全部内容，谢谢。" for at in range(3_000)
+    ]
+    stage = NearDup()
+    surveys = surveyed(made, stage, 3)
+    pairs = spread.candidates(MemorySurveys(surveys), stage.config).gathered()
+    assert pairs.num_rows < 40 * len(made)
+    same(stage.learn(surveys), stage.learn_spread(MemorySurveys(surveys, 5, 3)))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_pairs_of_one_band_are_those_of_the_sort(seed: int) -> None:
+    """Stars, chains and parted long runs, with runs that go on from batch to batch."""
+    pick = np.random.default_rng(seed)
+    count = 500
+    keys = pick.integers(0, 20 if seed % 2 else 200, count).astype(np.uint32)
+    further = pick.integers(0, 6, count).astype(np.uint32)
+    expected = of_band(keys, further)
+    assert np.bincount(keys).max() > LONG_RUN or seed % 2 == 0
+    refined = meet_refined(keys, further)
+    numbers = np.arange(count)
+    rows = pa.RecordBatch.from_arrays(
+        [pa.array(keys.astype(np.int64)), pa.array(numbers), pa.array(refined)], schema=meet.BANDS
+    )
+    met = (
+        MemoryTable([pa.Table.from_batches([rows])], seed, 3)
+        .together(["key"], ["number"])
+        .map(meet.stars, meet.PAIRS)
+    )
+    parted = met.where("kind", meet.LONG).together(["first"], ["second"]).map(meet.parted, meet.PAIRS)
+    found = met.where("kind", meet.PAIR).also(parted).gathered()
+    packed = pack(found.column("first").to_numpy(), found.column("second").to_numpy())
+    assert np.array_equal(np.unique(packed), expected)
+
+
+def meet_refined(keys: Any, further: Any) -> Any:
+    from pipeline.dedup.shingles import P, mix  # noqa: PLC0415
+
+    return (mix(keys.astype(np.uint64) * np.uint64(P) + further) >> np.uint64(32)).view(np.int64)
+
+
+def test_nothing_to_compare() -> None:
+    """No documents, or none that resembles another."""
+    stage = NearDup()
+    for made in ([], ["只有一篇。"], ["，", ""]):
+        surveys = surveyed(made, stage, 1) or [stage.survey([])]
+        found = spread.found(MemorySurveys(surveys), NearDupConfig())
+        assert len(found.corpus) == 0
+        same(stage.learn(surveys), stage.learn_spread(MemorySurveys(surveys)))
+    assert search.LEAST_AGREEMENT < 1
