@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.document import Document, Edit
+from pipeline.stages._masks import may_have
 from pipeline.stages.repair import Repair
 
 from .floors import main as floors_main
@@ -27,15 +28,18 @@ ALL_FILES = (*FILES, "corpora/classical_poetry.jsonl.xz", *EXAMPLES)
 KINDS = ("listed 1-2", "listed 3-8", "unlisted 1-2", "unlisted 3-8", "words")
 # Sources of each corpus, by pages of a source.
 SOURCES = {1: 12, 5: 3}
-# Two masks in the "unmasked" corpora are real, and repaired rightly (read by hand): 依*学习 in one news page.
-REAL_MASKS = {("inews", "依*学习", "靠")}
+# Masks in the "unmasked" corpora that are real, and repaired rightly (read by hand): 依*学习, and 欺**消费 by bytes.
+REAL_MASKS = {("inews", "依*学习", "靠"), ("inews", "欺**消费", "骗")}
+# Words that writers took apart themselves, also in these corpora: `benchmarks/glyph_kinds.py` judges those.
+ELSEWHERE = {"sign in word", "blank in word", "pinyin in word"}
 
 STAGE = Repair()
 
 
 def edits_of(doc: Document) -> dict[tuple[int, int], Edit]:
-    """A document's repairs by their span."""
-    return {(edit.start, edit.end): edit for step in doc.steps for edit in step.edits}
+    """A document's repairs of masks by their span."""
+    edits = (edit for step in doc.steps for edit in step.edits if edit.rule not in ELSEWHERE)
+    return {(edit.start, edit.end): edit for edit in edits}
 
 
 def real(*, together: bool) -> dict[str, float]:
@@ -134,7 +138,7 @@ def false_repairs(
         for doc in STAGE(docs):
             flags += len(doc.flags)
             repairs += sum(not _is_real(name, doc, edit) for edit in edits_of(doc).values())
-    plain = [doc for doc in docs if "*" not in doc.text] * 4
+    plain = [doc for doc in docs if not may_have(doc.text)] * 4
     start = time.perf_counter()
     for _ in STAGE(plain):
         pass

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from . import _boxes
 from ._lazy import lazy
 
 GLYPHS = "*＊"
@@ -76,15 +77,29 @@ def find(text: str) -> list[Mask]:
     runs = [match.span() for match in RUN.finditer(text)]
     code = _code(text) if "```" in text or "~~~" in text else []
     kept = [(start, end) for start, end in runs if _beside(text, start, end) and not _inside(code, start)]
+    others = _others(text, code) if any(glyph in text for glyph in _boxes.GLYPHS) else []
     if not kept:
-        return []
+        return others
     pairs = list(_paired(text, runs))
     paired = {run for pair in pairs for run in pair}
     inner = Counter(text[first[1] : second[0]] for first, second in pairs)
     again = {
         run for first, second in pairs if inner[text[first[1] : second[0]]] > 1 for run in (first, second)
     }
-    return [Mask(*run, _trust(text, *run, run in paired), _quoted(text, *run), run in again) for run in kept]
+    stars = [Mask(*run, _trust(text, *run, run in paired), _quoted(text, *run), run in again) for run in kept]
+    # A filter writes one glyph: where stars are masks, boxes and bullets are what they always are.
+    return stars if any(mask.trust is Trust.PLAIN for mask in stars) else sorted([*stars, *others])
+
+
+def may_have(text: str) -> bool:
+    """A first look: one of the glyphs is there at all."""
+    return any(glyph in text for glyph in GLYPHS + _boxes.GLYPHS)
+
+
+def _others(text: str, code: list[int]) -> list[Mask]:
+    """Boxes, bullets and crosses: only a filter that other masks prove counts."""
+    runs = (run for run in _boxes.find(text) if not _inside(code, run[0]))
+    return [Mask(start, end, Trust.WEAK, _quoted(text, start, end)) for start, end in runs]
 
 
 def _beside(text: str, start: int, end: int) -> bool:
@@ -100,7 +115,8 @@ def _beside(text: str, start: int, end: int) -> bool:
 def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
     left, right = text[start - 1 : start], text[end : end + 1]
     plain = all(_han(side) or side in MARKS for side in (left, right))
-    spoken_of = text.startswith(SPOKEN_OF, end)
+    # *号键, and the glob of 所有*.tmp文件
+    spoken_of = text.startswith(SPOKEN_OF, end) or (right == "." and text[end + 1 : end + 2].isascii())
     if (
         not plain
         or not (_han(left) or _han(right))

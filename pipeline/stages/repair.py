@@ -21,10 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..config import RepairConfig
-from ..document import Document, Edit, Flag
+from ..document import Document, Edit, Flag, disjoint
 from ..stage import in_memory, source_of
+from ._bytes import better, halved
+from ._evaded import Evaded
+from ._evaded import find as taken_apart
 from ._filters import FILE, SHOWN, Filters, PageSurvey, agreed
-from ._masks import Mask, Trust, find
+from ._masks import Mask, Trust, find, may_have
+from ._worth import worth_a_look
 
 if TYPE_CHECKING:
     from ._infer import Page, Reading
@@ -88,8 +92,10 @@ class Repair:
         for doc in docs:
             text = doc.text
             draft = None
-            if ("*" in text or "＊" in text) and doc.drop is None and (masks := find(text)):
-                draft = _Draft(text, source_of(doc), masks, [], [])
+            masks = find(text) if doc.drop is None and may_have(text) else []
+            apart = taken_apart(text) if doc.drop is None else []
+            if masks or apart:
+                draft = _Draft(text, source_of(doc), masks, apart, [], [])
                 at_work += 1
             elif not waiting:
                 yield doc
@@ -103,7 +109,12 @@ class Repair:
     def _mended(
         self, waiting: Sequence[tuple[Document, _Draft | None]], knowledge: Filters
     ) -> Iterator[Document]:
-        self._pass([draft for _, draft in waiting if draft is not None], knowledge)
+        drafts = [draft for _, draft in waiting if draft is not None]
+        self._pass([draft for draft in drafts if draft.masks], knowledge)
+        self._as_bytes(drafts, knowledge)
+        for at_work in drafts:
+            if at_work.apart:
+                self._put_together(at_work)
         for doc, draft in waiting:
             yield doc if draft is None else doc.edited(self.name, draft.edits).flagged(*draft.flags)
 
@@ -136,8 +147,41 @@ class Repair:
                     rule = "masked character" if mask.size == 1 else "masked word"
                     before = draft.text[mask.start : mask.end]
                     draft.edits.append(Edit(mask.start, before, filling, rule, chance, evidence))
-                elif self.config.flags and _flagged(mask, reading):
+                elif self.config.flags and worth_a_look(draft.text, mask, reading):
                     draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
+
+    def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+        """Pages whose stars stand for bytes: read again with half as many."""
+        shorter = [(draft, half) for draft in drafts if (half := halved(draft.text, draft.masks))]
+        again = [_Draft(half.text, draft.source, find(half.text), [], [], []) for draft, half in shorter]
+        self._pass(again, knowledge)
+        for (draft, half), read in zip(shorter, again, strict=True):
+            if better(len(read.edits), len(read.masks), len(draft.edits)):
+                draft.edits[:] = [
+                    edit._replace(start=span[0], before=draft.text[slice(*span)], evidence=evidence)
+                    for edit in read.edits
+                    if (span := half.real(edit.start, edit.end))
+                    and (evidence := {**(edit.evidence or {}), "stars": "two a character"})
+                ]
+                filled = [(edit.start, edit.end) for edit in draft.edits]
+                draft.flags[:] = [
+                    flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, filled)
+                ]
+
+    def _put_together(self, draft: _Draft) -> None:
+        """Words with a sign inside, or in pinyin; where a mask was filled in, that is what the place says."""
+        from ..lm.model import shipped  # noqa: PLC0415 - only pages with such words pay for numpy and the model
+        from ._plausible import decided  # noqa: PLC0415
+
+        filled = [(edit.start, edit.end) for edit in draft.edits]
+        open_ = [each for each in draft.apart if not _overlap(each.start, each.end, filled)]
+        edits, flags = decided(shipped(), draft.text, open_)
+        said = [(edit.start, edit.end) for edit in edits] + [
+            (flag.start or 0, flag.end or 0) for flag in flags
+        ]
+        draft.edits[:] = disjoint([*draft.edits, *edits])
+        draft.flags[:] = [flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, said)]
+        draft.flags.extend(flags if self.config.flags else ())
 
     def _sure(self, mask: Mask, reading: Reading) -> bool:
         if not reading.filling:
@@ -157,15 +201,16 @@ class _Draft(NamedTuple):
     text: str
     source: str
     masks: list[Mask]
+    apart: list[Evaded]
     edits: list[Edit]
     flags: list[Flag]
 
 
 def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
-    """The documents that have masks, with them. All others pay for two scans for one character each."""
+    """The documents that have masks, with them. All others pay for a scan for each glyph."""
     for doc in docs:
         text = doc.text
-        if ("*" in text or "＊" in text) and doc.drop is None and (masks := find(text)):
+        if doc.drop is None and may_have(text) and (masks := find(text)):
             yield doc, masks
 
 
@@ -196,11 +241,8 @@ def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
     return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
 
 
-def _flagged(mask: Mask, reading: Reading) -> bool:
-    """A mask worth a reader's look: not emphasis that the text does better without."""
-    if mask.trust is Trust.WEAK or mask.quoted:
-        return False
-    return mask.trust is Trust.PLAIN or mask.size > 2 or reading.null < 0.5
+def _overlap(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in spans)
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:

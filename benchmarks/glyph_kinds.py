@@ -1,0 +1,241 @@
+"""The kinds of mask beside stars: are they put right, and is everything that only looks like them left alone?
+
+    python -m benchmarks.glyph_kinds             measure, hold to benchmarks/floors/glyph_kinds.json
+    python -m benchmarks.glyph_kinds --update    pin the floors anew
+    python -m benchmarks.glyph_kinds --read      print the places of the unmasked corpora that nobody has read yet
+    python -m benchmarks.glyph_kinds --seen      note that all of them were read and found right
+
+Held-out documents with signs or blanks put into words (城.管), with pinyin in words (政fu), masked with other glyphs
+(□ ■ ● ×) and by bytes (** for one character); the borders of two words with the same signs (村民/主任), which are to
+stay; and the unmasked corpora, where words are found that writers did take apart. Those were read by hand: the hashes
+in `floors/glyph_kinds_read.txt` say which places are known to be right, all others count as false.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.document import Document, Edit
+from pipeline.stages._evaded import TABLE, table
+from pipeline.stages.repair import Repair
+
+from .floors import FLOORS, records
+from .floors import main as floors_main
+from .glyph_masking import FILES, TRADITIONAL, Masked, documents, groups
+
+STAGE = Repair()
+READ = FLOORS / "glyph_kinds_read.txt"
+SIGNS = "./-|_+ "
+GLYPHS = "□■●×"
+# Marks of enumeration. Stops and commas are not here: one of the corpora has them inside words, as dirt.
+BORDER = re.compile(r"(?<=[\u4e00-\u9fff])[、：；](?=[\u4e00-\u9fff])")
+# Rules of the stage that put words together; the others fill masks in.
+TOGETHER = frozenset({"sign in word", "star in word", "blank in word", "pinyin in word"})
+ALL_FILES = (*FILES, "corpora/classical_poetry.jsonl.xz")
+
+
+class Task(NamedTuple):
+    """A text with places that were taken apart: span to what stood there."""
+
+    text: str
+    truth: dict[tuple[int, int], str]
+
+
+def edits_of(texts: Sequence[str]) -> Iterator[list[Edit]]:
+    """The edits of each text, each a source of its own."""
+    docs = [Document(str(at), text, {"source_key": str(at)}, position=at) for at, text in enumerate(texts)]
+    for doc in STAGE(docs):
+        yield [edit for step in doc.steps for edit in step.edits]
+
+
+def with_signs(text: str, chooser: random.Random) -> Task:
+    """One sign a text, put between the characters of the listed words, for every third of them."""
+    sign = chooser.choice(SIGNS)
+    pattern = re.compile("|".join(sorted(table().words, key=len, reverse=True)))
+    pieces: list[str] = []
+    truth: dict[tuple[int, int], str] = {}
+    at = size = 0
+    for match in pattern.finditer(text):
+        if chooser.random() > 1 / 3:
+            continue
+        pieces.append(text[at : match.start()])
+        size += match.start() - at
+        for char in match[0][:-1]:
+            truth[size + 1, size + 2] = ""
+            pieces += (char, sign)
+            size += 2
+        pieces.append(match[0][-1])
+        size, at = size + 1, match.end()
+    return Task("".join([*pieces, text[at:]]), truth)
+
+
+def borders() -> dict[str, float]:
+    """Enumerations with a sign in place of their mark, where the characters beside it are neighbours in a listed word."""
+    pairs = table().pairs
+    texts = []
+    for file in FILES:
+        for record in records(file):
+            text = str(record["text"])
+            texts += [
+                text[max(match.start() - 40, 0) : match.end() + 40].replace(match[0], sign)
+                for match in BORDER.finditer(text)
+                # 强、奸 is no enumeration: its writer took it apart.
+                if text[match.start() - 1] + text[match.end()] in pairs - {"强奸"}
+                for sign in "/- "
+            ]
+    edits = [edit for found in edits_of(texts) for edit in found if edit.rule in TOGETHER]
+    print(f"     {len(texts)} borders that look like words taken apart")
+    return {"borders of two words put together_max": len(edits) / len(texts)}
+
+
+def with_pinyin(text: str, chooser: random.Random) -> Task:
+    """One character of listed words as its pinyin, for every third of them."""
+    lines = [line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")]
+    spelled = {word: pinyin.split() for word, pinyin, *_ in lines}
+    pattern = re.compile("|".join(sorted(spelled, key=len, reverse=True)))
+    pieces: list[str] = []
+    truth: dict[tuple[int, int], str] = {}
+    at = size = 0
+    for match in pattern.finditer(text):
+        if chooser.random() > 1 / 3:
+            continue
+        which = chooser.randrange(len(match[0]))
+        letters = spelled[match[0]][which]
+        pieces += (text[at : match.start() + which], letters)
+        size += match.start() + which - at
+        truth[size, size + len(letters)] = match[0][which]
+        size, at = size + len(letters), match.start() + which + 1
+    return Task("".join([*pieces, text[at:]]), truth)
+
+
+def score(tasks: Sequence[Task]) -> tuple[int, int, int]:
+    """Right, wrong, and all places."""
+    right = wrong = 0
+    for task, edits in zip(tasks, edits_of([task.text for task in tasks]), strict=True):
+        for edit in edits:
+            good = task.truth.get((edit.start, edit.end)) == edit.after
+            right += good
+            wrong += not good
+    return right, wrong, sum(len(task.truth) for task in tasks)
+
+
+def taken_apart() -> dict[str, float]:
+    """Signs and pinyin in held-out Simplified documents."""
+    chooser = random.Random(3)  # noqa: S311 - not for secrets
+    texts = documents(30, seed=31)
+    plain = [text for name, found in texts.items() if name not in TRADITIONAL for text in found]
+    figures: dict[str, float] = {}
+    for name, make in (("sign or blank in word", with_signs), ("pinyin in word", with_pinyin)):
+        right, wrong, all_ = score([make(text, chooser) for text in plain])
+        figures |= {f"{name}: precision": right / max(right + wrong, 1), f"{name}: recall": right / all_}
+    return figures
+
+
+def glyphs() -> dict[str, float]:
+    """Pages masked with other glyphs, by bytes, and words star by star (which must not be read as bytes)."""
+    texts = documents(20, seed=31)
+    figures: dict[str, float] = {}
+    plans: list[tuple[str, str, Callable[[Masked], Task]]] = [
+        *((f"glyph {glyph}", "listed 1-2", _with(glyph)) for glyph in GLYPHS),
+        ("bytes", "listed 1-2", _doubled),
+        ("bytes, 3-8", "listed 3-8", _doubled),
+    ]
+    for name, kind, make in plans:
+        tasks = [make(page) for (page,) in groups(kind, 1, texts, 8, seed=31)]
+        right, wrong, all_ = score(tasks)
+        figures[f"{name}: precision"] = right / max(right + wrong, 1)
+        figures[f"{name}: recall"] = right / all_
+    return figures
+
+
+def _with(glyph: str) -> Callable[[Masked], Task]:
+    return lambda page: Task(page.text.replace("*", glyph), dict(page.truth))
+
+
+def _doubled(page: Masked) -> Task:
+    truth: dict[tuple[int, int], str] = {}
+    pieces: list[str] = []
+    at = size = 0
+    for (start, end), said in sorted(page.truth.items()):
+        pieces += (page.text[at:start], "**" * (end - start))
+        size += start - at
+        truth[size, size + 2 * (end - start)] = said
+        size, at = size + 2 * (end - start), end
+    return Task("".join([*pieces, page.text[at:]]), truth)
+
+
+class Place(NamedTuple):
+    """An edit or flag in the unmasked corpora."""
+
+    corpus: str
+    what: str
+    around: str
+
+    @property
+    def digest(self) -> str:
+        """What stands for it in the list of places read."""
+        return hashlib.blake2b(repr(tuple(self)).encode(), digest_size=8).hexdigest()
+
+
+def places() -> tuple[list[Place], Counter[str], int]:
+    """Every edit of the unmasked corpora, flags by kind, and how many characters these have."""
+    found: list[Place] = []
+    flags: Counter[str] = Counter()
+    size = 0
+    for file in ALL_FILES:
+        name = file.split("/")[1].split(".")[0]
+        docs = [Document(row["id"], row["text"], {"source_key": name}) for row in records(file)]
+        size += sum(len(doc.text) for doc in docs)
+        for doc in STAGE(docs):
+            raw = doc.raw
+            for edit in (edit for step in doc.steps for edit in step.edits):
+                around = raw[max(edit.start - 8, 0) : edit.end + 8]
+                found.append(Place(name, f"{edit.rule}: {edit.before!r} → {edit.after!r}", around))
+            flags.update(str(flag.evidence.get("kind", "mask")) for flag in doc.flags)
+    return found, flags, size
+
+
+def unmasked() -> dict[str, float]:
+    """False edits a million characters: all but those that were read and found right."""
+    found, flags, size = places()
+    right = set(READ.read_text("utf-8").split()) if READ.exists() else set()
+    false = sum(place.digest not in right for place in found)
+    print(
+        f"     {len(found)} edits in {size / 1e6:.1f} million characters, {false} of them not read as right"
+    )
+    print("     flags: " + ", ".join(f"{kind} {count}" for kind, count in flags.most_common()))
+    return {
+        "false edits a million characters_max": false / size * 1e6,
+        "flags a million characters_max": flags.total() / size * 1e6,
+    }
+
+
+def measure() -> dict[str, float]:
+    """All figures."""
+    return taken_apart() | borders() | glyphs() | unmasked()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command line."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if "--read" in arguments or "--seen" in arguments:
+        found, _, _ = places()
+        known = set(READ.read_text("utf-8").split()) if READ.exists() else set()
+        if "--seen" in arguments:
+            READ.write_text("\n".join(sorted(place.digest for place in found)) + "\n", "utf-8")
+            return 0
+        for place in found:
+            if place.digest not in known:
+                print(place.corpus, place.what, repr(place.around))
+        return 0
+    return floors_main("glyph_kinds", measure, ALL_FILES, argv)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
