@@ -164,6 +164,9 @@ class RepairConfig:
     probability: float = 0.95
     # Masks that stay are flagged with their ranked candidates.
     flags: bool = True
+    # Folder of a fill-mask model in Hugging Face's format, to be asked beside the character model. Off: it needs the
+    # extra [mlm] (torch), takes a pass of a network for every mask, and the chances were fitted without one.
+    mlm: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

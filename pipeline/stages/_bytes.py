@@ -9,11 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ._masks import GLYPHS, Mask
 
+if TYPE_CHECKING:
+    from ._infer import Reading
+
 # Runs that a page must have: two even ones are a coincidence, or one emphasis.
 RUNS = 2
+# A posterior that counts as an answer at first sight.
+LIKELY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +64,8 @@ def halved(text: str, masks: Sequence[Mask]) -> Halved | None:
 def better(sure: int, masks: int, sure_as_words: int) -> bool:
     """True where a page reads so much better with half its stars that they must have been bytes."""
     return sure >= RUNS and 2 * sure >= masks and sure > sure_as_words
+
+
+def may_be_bytes(readings: Sequence[Reading]) -> bool:
+    """True where a first look at a page with half its stars finds an answer for every third mask."""
+    return 3 * sum(reading.probability > LIKELY for reading in readings if reading.filling) >= len(readings)

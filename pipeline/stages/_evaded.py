@@ -23,6 +23,7 @@ TABLE = Path(__file__).parent.parent / "tables" / "evaded.tsv"
 # here: they part what is two words. `*` is, where no character fits in its place.
 SIGNS = "._^~+|/-@&#★☆※◆●■\\!*＊"
 BLANKS = " \u3000"
+RARE = "★☆※◆●■＊\u3000"
 STARS = "*＊"
 OPENING = frozenset("“‘「『\"'")
 CLOSING = frozenset("”’」』\"'")
@@ -55,7 +56,9 @@ class _Table(NamedTuple):
     # Letters, and what has to stand on their left and right for which characters.
     spelled: Mapping[str, tuple[tuple[str, str, str], ...]]
     # One pass over the text finds where something may be: a sign between the characters of a word, letters at Han.
+    # With ASCII alone it is twice as fast, and enough for all but a few texts.
     places: re.Pattern[str]
+    ascii_places: re.Pattern[str]
 
 
 @cache
@@ -81,13 +84,19 @@ def table() -> _Table:
         for short in initials:
             spelled.setdefault(short, []).append(("", word, ""))
     lefts, rights = ("".join({pair[side] for pair in pairs}) for side in (0, 1))
-    signs = re.escape(SIGNS + BLANKS)
-    places = re.compile(
-        rf"[{signs}{LATIN}](?:(?<=[{lefts}][{signs}])(?=[{rights}])"
-        rf"|(?<=[{HAN}][{LATIN}])|(?<=[{LATIN}])(?=[{HAN}]))"
+    places, ascii_places = (
+        re.compile(
+            rf"[{signs}A-Za-z](?:(?<=[{lefts}][{signs}])(?=[{rights}])"
+            rf"|(?<=[{HAN}][A-Za-z])|(?<=[A-Za-z])(?=[{HAN}]))"
+        )
+        for signs in (re.escape(SIGNS + BLANKS), re.escape("".join(filter(str.isascii, SIGNS + BLANKS))))
     )
     return _Table(
-        frozenset(words), frozenset(pairs), {key: tuple(found) for key, found in spelled.items()}, places
+        frozenset(words),
+        frozenset(pairs),
+        {key: tuple(found) for key, found in spelled.items()},
+        places,
+        ascii_places,
     )
 
 
@@ -101,7 +110,8 @@ def find(text: str) -> list[Evaded]:
     """
     known = table()
     found: list[Evaded] = []
-    for match in known.places.finditer(text):
+    places = known.places if any(sign in text for sign in RARE) else known.ascii_places
+    for match in places.finditer(text):
         at = match.start()
         if found and at < found[-1].end:
             continue

@@ -7,7 +7,8 @@ Three verbs, as every learning stage has:
     apply    per mask: the posterior over all candidates, given the page, the source and the prior; a sure one is
              filled in, an unsure one is flagged with its ranked candidates
 
-Rules of its edits: `masked character`, `masked word`. A repair that is wrong is worse than a mask: the page must show
+Rules of its edits: `masked character`, `masked word`; and for words that were taken apart to get past a filter (城.管,
+政fu) `sign in word`, `star in word`, `blank in word`, `pinyin in word` (`_evaded`, `_plausible`). A repair that is wrong is worse than a mask: the page must show
 the filter (`_infer`), and the form must not be one of the many that a star has in honest text (`_masks`). How far
 to trust it, with figures: `docs/glyph-repair.md`.
 """
@@ -16,14 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import compress, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..config import RepairConfig
 from ..document import Document, Edit, Flag, disjoint
 from ..stage import in_memory, source_of
-from ._bytes import better, halved
+from ._bytes import better, halved, may_be_bytes
 from ._evaded import Evaded
 from ._evaded import find as taken_apart
 from ._filters import FILE, SHOWN, Filters, PageSurvey, agreed
@@ -31,6 +32,7 @@ from ._masks import Mask, Trust, find, may_have
 from ._worth import worth_a_look
 
 if TYPE_CHECKING:
+    from ..lm.model import CharModel
     from ._infer import Page, Reading
 
 T = TypeVar("T")
@@ -65,7 +67,7 @@ class Repair:
         """The pages with masks, each with what it alone shows."""
         found = []
         for batch in batched(_masked(docs), BATCH):
-            pages = _look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
+            pages = self._look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
             for (doc, masks), page in zip(batch, pages, strict=True):
                 filters = page.read(judge=False)[1]
                 shown = {item: round(chance, 6) for item, chance in filters.items() if chance > SHOWN}
@@ -120,7 +122,7 @@ class Repair:
 
     def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
-        pages = _look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
+        pages = self._look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
         for draft, page in zip(drafts, pages, strict=True):
             odds = knowledge.odds(draft.source, page) if draft.source in knowledge.sources else {}
             readings, filters = page.read(odds)
@@ -150,10 +152,31 @@ class Repair:
                 elif self.config.flags and worth_a_look(draft.text, mask, reading):
                     draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
 
+    def _look(
+        self, pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED
+    ) -> list[Page]:
+        if not pages:
+            return []
+        # Only pages with masks pay for numpy and the model.
+        from ._ask import look  # noqa: PLC0415
+
+        # The survey only needs what most masks agree on, which the character model knows.
+        if sample == SURVEYED:
+            return look(_model(), pages, sample, again=0)
+        return look(_model(self.config.mlm), pages, sample)
+
     def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Pages whose stars stand for bytes: read again with half as many."""
-        shorter = [(draft, half) for draft in drafts if (half := halved(draft.text, draft.masks))]
+        shorter = [
+            (draft, half)
+            for draft in drafts
+            # Where most masks are words, nothing is left to explain.
+            if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
+        ]
         again = [_Draft(half.text, draft.source, find(half.text), [], [], []) for draft, half in shorter]
+        first = self._look([(draft.text, draft.masks, ()) for draft in again], SURVEYED)
+        worth = [may_be_bytes(page.read(judge=False)[0]) for page in first]
+        shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
         self._pass(again, knowledge)
         for (draft, half), read in zip(shorter, again, strict=True):
             if better(len(read.edits), len(read.masks), len(draft.edits)):
@@ -170,12 +193,12 @@ class Repair:
 
     def _put_together(self, draft: _Draft) -> None:
         """Words with a sign inside, or in pinyin; where a mask was filled in, that is what the place says."""
-        from ..lm.model import shipped  # noqa: PLC0415 - only pages with such words pay for numpy and the model
+        # Only pages with such words pay for numpy and the model.
         from ._plausible import decided  # noqa: PLC0415
 
         filled = [(edit.start, edit.end) for edit in draft.edits]
         open_ = [each for each in draft.apart if not _overlap(each.start, each.end, filled)]
-        edits, flags = decided(shipped(), draft.text, open_)
+        edits, flags = decided(_model(), draft.text, open_)
         said = [(edit.start, edit.end) for edit in edits] + [
             (flag.start or 0, flag.end or 0) for flag in flags
         ]
@@ -214,30 +237,28 @@ def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
             yield doc, masks
 
 
-def _look(pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED) -> list[Page]:
-    if not pages:
-        return []
-    # Only pages with masks pay for numpy and the model.
-    from ..lm.model import shipped  # noqa: PLC0415
-    from ._ask import look  # noqa: PLC0415
+def _model(mlm: str = "") -> CharModel:
+    """The character model; with a masked one beside it where the settings name one."""
+    if mlm:
+        from ..lm.masked import masked  # noqa: PLC0415
 
-    # The survey only needs what most masks agree on.
-    return look(shipped(), pages, sample, again=0) if sample == SURVEYED else look(shipped(), pages, sample)
+        return masked(mlm)
+    from ..lm.model import shipped  # noqa: PLC0415
+
+    return shipped()
 
 
 def _traditional(text: str) -> bool:
-    from ..lm.model import shipped  # noqa: PLC0415
     from ._variants import is_traditional  # noqa: PLC0415
 
-    return is_traditional(text, shipped().alphabet)
+    return is_traditional(text, _model().alphabet)
 
 
 def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
     """The filling in Traditional script, and the chance that it is right; empty where the form is not sure."""
-    from ..lm.model import shipped  # noqa: PLC0415
     from ._variants import original  # noqa: PLC0415
 
-    filling, sure = original(reading.filling, text, mask.start, mask.end, shipped())
+    filling, sure = original(reading.filling, text, mask.start, mask.end, _model())
     return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
 
 
