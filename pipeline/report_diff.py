@@ -94,7 +94,22 @@ def compared(left: str, right: str) -> list[Piece]:
     for tag, i, j, k, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         before, after = "".join(old[i:j]), "".join(new[k:n])
         pieces += [Piece(0, before, after)] if tag == "equal" else _inside(before, after)
-    return _joined(pieces)
+    return _whole_lines(_joined(pieces))
+
+
+def _whole_lines(pieces: list[Piece]) -> list[Piece]:
+    """A line that only one text has ends in its own line end, not in that of the line before."""
+    for at in range(1, len(pieces) - 1):
+        last, piece, following = pieces[at - 1 : at + 2]
+        alone = piece.after or piece.before
+        if (piece.before and piece.after) or alone[:1] != "\n" or following.before[:1] != "\n":
+            continue
+        moved = alone[1:] + "\n"
+        before, after = ("", moved) if piece.after else (moved, "")
+        pieces[at - 1] = Piece(last.start, last.before + "\n", last.after + "\n")
+        pieces[at] = Piece(piece.start + 1, before, after, piece.stages)
+        pieces[at + 1] = Piece(following.start + 1, following.before[1:], following.after[1:])
+    return [piece for piece in pieces if piece.before or piece.after]
 
 
 def _inside(before: str, after: str) -> list[Piece]:

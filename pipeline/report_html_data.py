@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -132,4 +133,9 @@ def _compare(result: Result, clusters: Iterable[Cluster]) -> None:
         cluster.left_out = at in dropped
         if of in texts and (at in texts or at in dropped):
             other = dropped[at] if at in dropped else texts[at]
-            cluster.pieces = compared(texts[of][:COMPARED], other[:COMPARED])
+            cluster.pieces = compared(_squeezed(texts[of])[:COMPARED], _squeezed(other)[:COMPARED])
+
+
+def _squeezed(text: str) -> str:
+    """A text without blank lines: copies differ in them as a rule, and nobody wants to read that."""
+    return re.sub(r"\n[ \t\u3000]*(?=\n)", "", text.strip("\n"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .report_html_charts import Bar, Row, bar_list, histogram, legend
+from .report_html_charts import Bar, bar_list, histogram, legend
+from .report_html_charts import Row as Line
 from .report_html_data import Cluster, Page
 from .report_html_elements import (
     Markup,
+    Row,
     both,
     clip,
     el,
@@ -21,6 +23,7 @@ from .report_html_said import SUB_EN, merit_zh, verdict_zh
 from .report_html_words import KINDS, word
 
 MEMBERS = 6  # listed for each cluster
+DIFFERING = 24  # paragraphs that differ, shown of each comparison
 KIND_ORDER = {
     "exact": 0,
     "near": 1,
@@ -85,14 +88,14 @@ def _related(page: Page, examples: int) -> Markup:
     )
 
 
-def _sizes(sizes: Mapping[int, int]) -> list[Row]:
+def _sizes(sizes: Mapping[int, int]) -> list[Line]:
     steps = ((2, 2), (3, 3), (4, 4), (5, 8), (9, 16), (17, 32), (33, 64), (65, 1 << 40))
     rows = []
     for low, high in steps:
         count = sum(each for size, each in sizes.items() if low <= size <= high)
         name = str(low) if low == high else f"{low}–{high}" if high < 1 << 40 else f"{low}+"
         if count:
-            rows.append(Row(both(f"{name} documents", f"{name} 篇"), count, number(count)))
+            rows.append(Line(both(f"{name} documents", f"{name} 篇"), count, number(count)))
     return rows
 
 
@@ -129,19 +132,14 @@ def _side_by_side(cluster: Cluster) -> Markup:
     why = both(f" Kept: {reason}.", f"保留理由：{merit_zh(reason)}。") if reason else Markup()
     if not cluster.pieces:
         return el("p", why, cls="quiet why") if reason else Markup()
-    left, right = two_sides(cluster.pieces)
     shared = sum(len(piece.before) for piece in cluster.pieces if not piece.stages)
     names = (str(cluster.row["representative"]["id"]), str(cluster.compared_with["id"]))
+    copy = both("left out, as it came in", "未收录，原样") if cluster.left_out else both("repeats it", "重复")
     return el(
         "div",
-        _side(both("kept", "保留"), names[0], left),
-        _side(
-            both("left out, as it came in", "未收录，原样")
-            if cluster.left_out
-            else both("repeats it", "重复"),
-            names[1],
-            right,
-        ),
+        el("h4", both("kept", "保留"), " ", el("code", clip(names[0], 60))),
+        el("h4", copy, " ", el("code", clip(names[1], 60))),
+        _rows(list(two_sides(cluster.pieces))),
         el(
             "p",
             both(
@@ -155,7 +153,28 @@ def _side_by_side(cluster: Cluster) -> Markup:
     )
 
 
-def _side(label: Markup, name: str, text: Markup) -> Markup:
-    return el(
-        "div", el("h4", label, " ", el("code", clip(name, 60))), el("p", text, cls="text", lang="zh-Hans")
-    )
+def _rows(rows: Sequence[Row]) -> list[Markup]:
+    """The paragraphs that differ, with one neighbour on each side; how many alike stand between them."""
+    differing = [at for at, row in enumerate(rows) if row.differs][:DIFFERING]
+    shown = {near for at in differing or [0] for near in range(max(0, at - 1), min(len(rows), at + 2))}
+    cells: list[Markup] = []
+    at = 0
+    while at < len(rows):
+        if at in shown:
+            cells += [el("div", side, cls="text", lang="zh-Hans") for side in rows[at][:2]]
+            at += 1
+            continue
+        end = next((later for later in range(at, len(rows)) if later in shown), len(rows))
+        alike = not any(row.differs for row in rows[at:end])
+        count = f"{end - at:,}"
+        cells.append(
+            el(
+                "p",
+                both(f"⋯ {count} paragraphs alike ⋯", f"⋯ {count} 段相同 ⋯")
+                if alike
+                else both(f"⋯ {count} more paragraphs ⋯", f"⋯ 另有 {count} 段 ⋯"),
+                cls="gap",
+            )
+        )
+        at = end
+    return cells

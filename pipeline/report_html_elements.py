@@ -7,8 +7,8 @@ r"""HTML and SVG built from Python: whatever is not already markup is escaped, s
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from .report_diff import Piece
 from .report_examples import visible
@@ -73,23 +73,37 @@ def _seen(text: str) -> str:
     return visible(text).replace(" ", "␣") if text.strip(" \n") == "" else visible(text)
 
 
-def two_sides(pieces: Iterable[Piece], *, longest: int = 90, most: int = 60) -> tuple[Markup, Markup]:
-    """A comparison as two columns: what both share is shortened, what differs is marked; at most `most` pieces."""
+class Row(NamedTuple):
+    """One paragraph of a comparison, as it stands on either side."""
+
+    left: Markup
+    right: Markup
+    differs: bool
+
+
+def two_sides(pieces: Iterable[Piece], *, longest: int = 90) -> Iterator[Row]:
+    """A comparison as rows, cut at the line ends that both share, so that like stands beside like.
+
+    What both share is shortened, what differs is marked.
+    """
     left: list[Content] = []
     right: list[Content] = []
-    for number, piece in enumerate(pieces):
-        if number >= most:
-            left.append(el("span", " …", cls="cut"))
-            right.append(el("span", " …", cls="cut"))
-            break
+    differs = False
+    for piece in pieces:
         if piece.stages:
             left.append(el("del", clip(piece.before, longest * 3)) if piece.before else "")
             right.append(el("ins", clip(piece.after, longest * 3)) if piece.after else "")
-        else:
-            shown = clip(piece.before, longest)
-            left.append(shown)
-            right.append(shown)
-    return join(left), join(right)
+            differs = True
+            continue
+        *ended, last = piece.before.split("\n")
+        for line in ended:
+            shown = clip(line, longest)
+            yield Row(join(*left, shown), join(*right, shown), differs)
+            left, right, differs = [], [], False
+        left.append(clip(last, longest))
+        right.append(clip(last, longest))
+    if any(left) or any(right):
+        yield Row(join(*left), join(*right), differs)
 
 
 def clip(text: str, longest: int) -> Markup:

@@ -55,7 +55,9 @@ def overview(page: Page) -> Markup:
         ),
         shown_changes(page),
         _worth_a_look(page),
-        el("div", _lengths(page.report), _sources(page.report), cls="pair"),
+        el("div", _lengths(page.report), _sources(page.report), cls="pair")
+        if page.report.sources.distinct() > 1
+        else _lengths(page.report),
     )
 
 

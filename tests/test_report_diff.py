@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline.document import Document, Edit
 from pipeline.report_diff import compared, pieces_of
+from pipeline.report_html_elements import two_sides
 
 
 @given(st.text(alphabet="春江,，*\n　a", max_size=40), st.lists(st.integers(0, 10**6), max_size=6), st.data())
@@ -42,3 +43,14 @@ def test_comparing_two_texts_keeps_both(left: str, right: str) -> None:
     pieces = compared(left, right)
     assert "".join(piece.before for piece in pieces) == left
     assert "".join(piece.after for piece in pieces) == right
+
+
+def test_like_stands_beside_like() -> None:
+    """Rows end where both sides do: a paragraph that only one has moves nothing below it."""
+    left = "河边有一座老桥。\n桥头种着两棵柳树。\n春天来了。"
+    right = "河边有一座老桥。\n有人说是三棵。\n桥头种着两棵柳树。\n春天去了。"
+    rows = list(two_sides(compared(left, right)))
+    assert [row.differs for row in rows] == [False, True, True]
+    assert [str(row.left) for row in rows][:2] == ["河边有一座老桥。", "桥头种着两棵柳树。"]
+    assert "<ins>有人说是三棵。\n</ins>" in rows[1].right
+    assert rows[2].left != rows[2].right
