@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import StageError
 from ..io.atomic import digest, write_bytes, written
-from ..io.parts import parts, read_lines, read_part
+from ..io.parts import FileFacts, parts, read_lines, rows_in
 from ..report import Report
 from .manifest import NAME, save_manifest
 from .shard import Job
@@ -50,31 +50,12 @@ def tell(job: Job, report: Report) -> None:
     )
 
 
-class FileFacts(NamedTuple):
-    """What was found in a file of the output after it was written."""
-
-    bytes: int
-    digest: str
-    rows: int
-
-
-def facts_of(path: Path) -> FileFacts:
-    """Size, digest and rows of a part of `documents/` or `edits/`, from the file itself."""
-    if path.name.endswith(".parquet"):
-        from ..io.columns import count_parquet  # noqa: PLC0415  # loads pyarrow
-
-        rows = count_parquet(path)
-    else:
-        rows = sum(1 for _ in read_part(path))
-    return FileFacts(path.stat().st_size, digest(path), rows)
-
-
 def count_from_files(result: Path, known: Mapping[str, FileFacts] = NONE) -> dict[str, int]:
     """Documents and rejected records, counted in the files that were written (by others, where that is `known`)."""
     documents = 0
     for path in parts(result / "documents"):
         facts = known.get(f"documents/{path.name}")
-        documents += facts.rows if facts else sum(1 for _ in read_part(path))
+        documents += facts.rows if facts else rows_in(path)
     rejected = sum(1 for _ in read_lines(result / "rejected.jsonl"))
     return {"out": documents, "rejected": rejected}
 

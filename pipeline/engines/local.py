@@ -160,23 +160,27 @@ class _Run:
 
                 self._pool = Pool(self._job, workers, timeout=timeout, memory=memory)
             first: list[Done] = []
+            last: list[Done] = []
             for a_pass in self._job.plan:
-                dones = self._pass(a_pass)
-                first = first or dones
+                last = self._pass(a_pass)
+                first = first or last
         finally:
             if self._pool is not None:
                 self._pool.close()
             shard.forget()
-        return self._end(out, identity, first, workers)
+        return self._end(out, identity, first, last, workers)
 
-    def _end(self, out: Path, identity: Mapping[str, Any], first: list[Done], workers: int) -> RunResult:
+    def _end(
+        self, out: Path, identity: Mapping[str, Any], first: list[Done], last: list[Done], workers: int
+    ) -> RunResult:
         report = finish.merge(self._job, len(first))
         seconds = time.perf_counter() - self._started
         timing = {**self._timing, "workers": workers, "total": seconds, "input_bytes": self._total}
         records: Counter[str] = Counter()
         for done in first:
             records.update(done.records)
-        written = finish.write_manifest(self._job, identity, records, self._found.skipped, timing)
+        known = {name: facts for done in last for name, facts in done.written.items()}
+        written = finish.write_manifest(self._job, identity, records, self._found.skipped, timing, known)
         folder.commit(out)
         # Last, and beside what the manifest vouches for: whatever is wrong with the page, the result is in place.
         finish.write_page(out)

@@ -20,7 +20,7 @@ from typing import Any
 
 from ..document import Document
 from ..io.atomic import write_bytes
-from ..io.parts import write_edits, write_part
+from ..io.parts import FileFacts, facts_of, part_files, write_edits, write_part
 from ..io.pieces import Piece
 from ..io.read import read_piece
 from ..io.records import ReadOptions, RejectedRecord, dropped_record
@@ -86,6 +86,8 @@ class Done:
     records: dict[str, int] = field(default_factory=dict)
     # What is on disk: size and CRC of each file, checked when a run is resumed.
     files: dict[str, tuple[int, int]] = field(default_factory=dict)
+    # What the process that wrote them found in its files of the output; a process that goes on looks for itself.
+    written: dict[str, FileFacts] = field(default_factory=dict)
     # Seconds by stage. They differ from run to run and go nowhere but into the manifest's `timing`.
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -205,6 +207,8 @@ def _finish(job: Job, task: Task, docs: list[Document], done: Done) -> None:
     write_bytes(folder / f"{name}.report", pickle.dumps(report, protocol=5), durable=False)
     for suffix in ("rejected", "report"):
         _leave(folder / f"{name}.{suffix}", done)
+    files = part_files(task.shard, job.fmt, edits=job.edits)
+    done.written = {each: facts_of(job.result / each) for each in files}
 
 
 def put_out(  # one parameter a part of the output
@@ -258,7 +262,7 @@ def crc(path: Path) -> int:
 
 
 def _marker(done: Done) -> dict[str, Any]:
-    return {name: getattr(done, name) for name in Done.__slots__}
+    return {name: getattr(done, name) for name in Done.__slots__ if name != "written"}
 
 
 def finished(folder: Path, shard: int, *, check: bool = False) -> Done | None:

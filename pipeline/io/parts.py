@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import IO, Any, Literal, NamedTuple, get_args
 
 import orjson
 import zstandard
 
 from ..document import Document
 from ..errors import OutputError
-from .atomic import write_bytes
+from .atomic import digest, write_bytes
 from .rows import document_row, dumps, edits_row
 
 Format = Literal["jsonl", "jsonl.zst", "parquet", "txt"]
@@ -69,6 +69,47 @@ def write_lines(path: Path, lines: Iterable[bytes], *, durable: bool = True) -> 
     write_bytes(path, data, durable=durable)
 
 
+class FileFacts(NamedTuple):
+    """What was found in a file of the output after it was written."""
+
+    bytes: int
+    digest: str
+    rows: int
+
+
+def facts_of(path: Path) -> FileFacts:
+    """Size, digest and rows of a part of `documents/` or `edits/`, from the file itself."""
+    return FileFacts(path.stat().st_size, digest(path), rows_in(path))
+
+
+def rows_in(path: Path) -> int:
+    """How many rows a part has, counted in the file; lines are counted without reading what they say.
+
+    Raises:
+        zstandard.ZstdError: the file is damaged.
+    """
+    if path.name.endswith(".parquet"):
+        from .columns import count_parquet  # noqa: PLC0415  # loads pyarrow
+
+        return count_parquet(path)
+    if path.name.endswith(".txt.index.jsonl"):
+        return sum(1 for _ in read_part(path))
+    with path.open("rb") as raw:
+        stream = _unpacked(path, raw)
+        return sum(block.count(b"\n") for block in iter(lambda: stream.read(1 << 20), b""))
+
+
+def part_files(number: int, fmt: str, *, edits: bool) -> Iterator[str]:
+    """The files that a part of the output has, from the folder of the output.
+
+    >>> list(part_files(7, "parquet", edits=True))
+    ['documents/part-00007.parquet', 'edits/part-00007.jsonl.zst']
+    """
+    yield f"documents/{part_name(number, f'{fmt}.index.jsonl' if fmt == 'txt' else fmt)}"
+    if edits:
+        yield f"edits/{part_name(number, lines_suffix(fmt))}"
+
+
 def read_lines(path: Path) -> Iterator[Any]:
     """The rows of a JSON Lines file, packed or not.
 
@@ -76,12 +117,15 @@ def read_lines(path: Path) -> Iterator[Any]:
         ValueError: a line is no JSON. zstandard.ZstdError: the file is damaged.
     """
     with path.open("rb") as raw:
-        stream: Any = raw
-        if path.name.endswith(".zst"):
-            reader = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
-            stream = io.BufferedReader(reader, 1 << 20)
-        for line in stream:
+        for line in _unpacked(path, raw):
             yield orjson.loads(line)
+
+
+def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
+    if not path.name.endswith(".zst"):
+        return raw
+    reader: Any = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
+    return io.BufferedReader(reader, 1 << 20)
 
 
 def read_part(path: Path) -> Iterator[dict[str, Any]]:

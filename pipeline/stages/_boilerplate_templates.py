@@ -188,9 +188,13 @@ def learned(surveys: Sequence[Survey], *, documents: int, share: float) -> Templ
     merged: defaultdict[str, dict[int, Sampled]] = defaultdict(dict)
     for survey in surveys:
         for source, sample in survey.items():
+            whole = merged[source]
             for key, sampled in sample.items():
-                _keep(merged[source], key, sampled)
-    found = {source: _source(list(sample.values()), documents, share) for source, sample in merged.items()}
+                whole[key] = min(whole.get(key, sampled), sampled)
+    found = {
+        source: _source([sample[key] for key in sorted(sample)[:SAMPLE]], documents, share)
+        for source, sample in merged.items()
+    }
     return Templates({source: t for source, t in sorted(found.items()) if t.head or t.foot or t.sentences})
 
 

@@ -18,7 +18,7 @@ from ...errors import OutputError, StageError
 from ...flow import default_stages
 from ...io.atomic import written
 from ...io.discover import discover
-from ...io.parts import check_format
+from ...io.parts import FileFacts, check_format
 from ...io.records import ReadOptions
 from ...report import Report
 from ...stage import Shareable, Stage
@@ -206,14 +206,14 @@ class _Driver:
         self._steps.send(copy)
         return name
 
-    def _gathered(self) -> tuple[dict[str, finish.FileFacts], Report]:
+    def _gathered(self) -> tuple[dict[str, FileFacts], Report]:
         """What the last pass says of the files it wrote, and the report; `rejected.jsonl` is written on the way."""
-        known: dict[str, finish.FileFacts] = {}
+        known: dict[str, FileFacts] = {}
         report = Report()
         last = len(self._job.plan) - 1
         for said in self._steps.column(self._where, last, "done"):
             for name, facts in json.loads(said)["files"].items():
-                known[name] = finish.FileFacts(*facts)
+                known[name] = FileFacts(*facts)
         for part in self._steps.column(self._where, last, "report"):
             report.merge(pickle.loads(self._steps.unpacked(part)))  # noqa: S301  # our own
         for name in known:

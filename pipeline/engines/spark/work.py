@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import json
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,12 +22,11 @@ import zstandard
 from ...document import Document
 from ...io.cut import cut
 from ...io.formats import Entry
-from ...io.parts import lines_suffix, part_name
+from ...io.parts import facts_of, part_files
 from ...io.pieces import Bad, Blob, Lines, Piece, Rows, Texts
 from ...io.records import ReadOptions
 from ...report import Report
 from .. import between, spill
-from ..finish import facts_of
 from ..guard import Guard, Unwatched
 from ..manifest import entry_row
 from ..plan import Pass
@@ -215,7 +214,9 @@ def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
         rejects = [*before, *guard.rejects]
         report, lines = put_out(work.result, task.shard, docs, rejects, work.fmt, edits=work.edits)
         whole.merge(report)
-        written = {name: facts_of(work.result / name) for name in _files(work, task.shard)}
+        written = {
+            name: facts_of(work.result / name) for name in part_files(task.shard, work.fmt, edits=work.edits)
+        }
         yield batch_of(
             PUT_OUT,
             shard=task.shard,
@@ -229,12 +230,6 @@ def _shards(
     work: Work, this: Pass, batches: Batches
 ) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
     return going_on(this.number, batches) if this.number else reading(work, batches)
-
-
-def _files(work: Work, shard: int) -> Iterable[str]:
-    yield f"documents/{part_name(shard, work.fmt)}"
-    if work.edits:
-        yield f"edits/{part_name(shard, lines_suffix(work.fmt))}"
 
 
 def _said(done: Done, **more: Any) -> str:
