@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench browser screenshots docs interop spark-ready \
+.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs interop spark-ready \
         spark-small spark all
 
 help:  ## what can be made
@@ -54,6 +54,12 @@ bench: venv  ## all benchmarks: quality and speed
 interop: venv  ## the examples with the real libraries of others (large: datasets, datatrove, scrapy …)
 	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[interop]'
 	$(RUN)pytest -q tests/test_examples.py tests/test_interop.py tests/test_typing.py
+
+nightly: venv  ## what takes hours: 300 kills, 200,000 fuzzed documents, time against length up to 10 MB
+	KILLS=300 FUZZ=200000 $(RUN)pytest -q tests/test_resume.py::test_killed_at_thirty_random_moments \
+	  tests/test_fuzz.py::test_noise_passes_all_stages_and_can_be_undone
+	$(RUN)pytest -q -m timed
+	$(RUN)python -m benchmarks.linear
 
 browser: venv  ## report.html in Chromium: accessible, quick, and looking as it did (skipped where none can be had)
 	-$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[browser]'

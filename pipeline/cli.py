@@ -15,6 +15,20 @@ from . import cli_index, cli_look, cli_run
 from .errors import CleanCorpusError
 
 FOUND, UNUSABLE, INTERRUPTED = 1, 2, 130
+# What is printed below a usage error: a whole command says more than the name of what is missing.
+EXAMPLES = {
+    "run": "clean-corpus run corpus/ -o result/",
+    "undo": "clean-corpus undo result/ -o original/",
+    "explain": "clean-corpus explain page.txt",
+    "stats": "clean-corpus stats result/",
+    "dups": "clean-corpus dups result/",
+    "diff": "clean-corpus diff result/ page.txt",
+    "report": "clean-corpus report result/",
+    "check": "clean-corpus check docs/ notes.txt",
+    "verify": "clean-corpus verify result/",
+    "filter": "clean-corpus filter < in.jsonl > out.jsonl",
+    "index": "clean-corpus index build index/ result/documents/",
+}
 
 app = typer.Typer(
     name="clean-corpus",
@@ -72,6 +86,12 @@ def main() -> NoReturn:
         typer.secho(f"error: {error}", fg="red", err=True)
         sys.exit(UNUSABLE)
     except (KeyboardInterrupt, SystemExit) as stop:
+        if (
+            isinstance(stop, SystemExit)
+            and stop.code == UNUSABLE
+            and (shown := EXAMPLES.get("".join(sys.argv[1:2])))
+        ):
+            typer.echo(f"For example: {shown}", err=True)
         # Typer turns Ctrl-C into an exit of its own, without a word.
         if isinstance(stop, SystemExit) and stop.code != INTERRUPTED:
             raise

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from .cli_options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
-from .errors import ConfigError
+from .errors import ConfigError, InputError
 from .report import counted
 
 Format = Annotated[
@@ -30,14 +30,17 @@ def run(  # noqa: PLR0913  # one parameter an option
     config: ConfigFile = None,
     set_: Settings = None,
     workers: Annotated[
-        int | None, typer.Option("--workers", "-w", help="Processes; 0: in this one; else one a core.")
+        int | None, typer.Option("--workers", "-w", min=0, help="Processes; 0: in this one; else one a core.")
     ] = None,
     format_: Format = None,
     edits: Annotated[bool, typer.Option("--edits/--no-edits", help="Write what undo needs.")] = True,
     dry_run: Annotated[
-        int, typer.Option("--dry-run", metavar="N", help="Only explain the first N documents; write nothing.")
+        int,
+        typer.Option(
+            "--dry-run", metavar="N", min=0, help="Only explain the first N documents; write nothing."
+        ),
     ] = 0,
-    limit: Annotated[int, typer.Option("--limit", help="Only the first N records.", metavar="N")] = 0,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Only the first N records.", metavar="N")] = 0,
     sample: Annotated[
         float, typer.Option("--sample", help="Only this share of the records.", metavar="SHARE")
     ] = 1.0,
@@ -63,7 +66,7 @@ def run(  # noqa: PLR0913  # one parameter an option
         str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
     ] = "",
     memory: Annotated[
-        int, typer.Option("--memory", help="MiB that one process may take.", metavar="MIB")
+        int, typer.Option("--memory", min=0, help="MiB that one process may take.", metavar="MIB")
     ] = 0,
     policy: Annotated[
         str | None, typer.Option("--policy", help="Of duplicates: flag them, or keep representatives only.")
@@ -129,7 +132,11 @@ def run(  # noqa: PLR0913  # one parameter an option
     if not quiet:
         names = [str(name) for name in result.manifest["identity"]["stages"]]
         typer.echo(result.report.text(names), err=True)
-        done = "was done before; nothing to do" if result.already else f"{result.counts['out']:,} documents"
+        if not result.counts["out"] and (why := result.report.first_reject()):
+            typer.secho(f"nothing came out: {why}", fg="yellow", err=True)
+        done = (
+            "was done before; nothing to do" if result.already else counted(result.counts["out"], "document")
+        )
         typer.echo(f"{out}: {done}. Open {out / 'report.html'} first", err=True)
 
 
@@ -245,6 +252,8 @@ def verify(
     """Check a result: counts, digests, replay, undo."""
     from .engines.verify import verify as problems_of  # noqa: PLC0415
 
+    if not out.is_dir():
+        raise InputError(f"there is no folder {str(out)!r}; give the one that `clean-corpus run … -o` wrote")
     problems = problems_of(out, inputs=inputs)
     for problem in problems:
         if as_json:

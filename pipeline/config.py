@@ -257,6 +257,10 @@ class Config:
         """
         try:
             settings = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ConfigError(
+                f"there is no file {str(path)!r}; type: clean-corpus settings > {path} and change what you want to change"
+            ) from None
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise ConfigError(f"cannot read the settings in {path}: {error}") from error
         try:
@@ -301,11 +305,16 @@ def _checked(kind: Any, value: Any, what: str) -> Any:
     if origin is tuple and isinstance(value, list | tuple):
         return tuple(_checked(choices[0], item, what) for item in value)
     if kind is float and type(value) is int:
-        return float(value)
+        value = float(value)
     if type(value) is not (origin or kind):
         raise ConfigError(
             f"{what} must be of type {getattr(origin or kind, '__name__', kind)}, not {value!r}"
         )
+    # Every setting with a decimal point is a share or a probability, every whole number counts something.
+    if kind is float and not 0.0 <= value <= 1.0:
+        raise ConfigError(f"{what} is a share, from 0 to 1, not {value!r}")
+    if kind is int and value < 0:
+        raise ConfigError(f"{what} is a number of things, not {value!r}")
     return value
 
 

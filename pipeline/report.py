@@ -149,6 +149,13 @@ class Report:
         """A few lines for the terminal; `order` is the names of the stages as they ran."""
         return "\n".join(_lines(self, order))
 
+    def first_reject(self) -> str:
+        """Why a record was not read, of the most frequent reason; empty if all were."""
+        for (reason,), _ in self.rejects.most_common(1):
+            for example in self._examples("reject", reason).in_order():
+                return f"{example['where']}: {example['message']}"
+        return ""
+
     def top_rules(self, order: Sequence[str] = ()) -> list[tuple[str, str, int, int]]:
         """Stage, rule, edits and documents: the stages as they ran, the most used rule first."""
         at = {stage: number for number, stage in enumerate(order)}

@@ -199,6 +199,24 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         (["stages", "--set", "nonsense"], "--set near_dup.threshold=0.8"),
         (["stages", "--config", "none.toml"], "none.toml"),
         (["check", "nowhere.txt"], "no file or folder"),
+        (["run", "in.jsonl"], "For example: clean-corpus run corpus/ -o result/"),
+        (["diff", "out"], "For example: clean-corpus diff result/ page.txt"),
+        (["rn", "in.jsonl"], "Did you mean 'run'?"),
+        (["run", "in.jsonl", "-o", "in.jsonl"], "-o names the folder"),
+        (["run", "in.jsonl", "-o", "full"], "holds something else"),
+        (["run", "in.jsonl", "-o", "out", "--workers", "-3"], "greater than or equal to 0"),
+        (["run", "in.jsonl", "-o", "out", "--sample", "3"], "at most 1"),
+        (["run", "in.jsonl", "-o", "out", "--split", "("], "regular expression"),
+        (["run", "in.jsonl", "-o", "out", "--encoding", "gbk3"], "for example gb18030"),
+        (["run", "in.jsonl", "-o", "out", "--format", "xml"], "jsonl, jsonl.zst, parquet, txt"),
+        (["run", "in.jsonl", "-o", "out", "--policy", "representative"], "did you mean 'representatives'?"),
+        (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "is a share, from 0 to 1"),
+        (["run", "in.jsonl", "-o", "out", "-s", "near_dup.num_perm=-1"], "not -1"),
+        (["run", "in.jsonl", "-o", "out", "-c", "none.toml"], "clean-corpus settings > none.toml"),
+        (["run", "full", "-o", "out"], "it holds x.bin"),
+        (["verify", "nowhere"], "clean-corpus run"),
+        (["undo", "nowhere", "-o", "back"], "clean-corpus run"),
+        (["index", "query", "noindex", "in.jsonl"], "clean-corpus index build noindex"),
     ],
 )
 def test_errors_say_what_to_type(
@@ -206,10 +224,21 @@ def test_errors_say_what_to_type(
 ) -> None:
     """One line, exit code 2, no traceback."""
     monkeypatch.chdir(tmp_path)
+    Path("in.jsonl").write_text('{"text": "今天,天气很好。"}\n', encoding="utf-8")
+    Path("full").mkdir()
+    Path("full/x.bin").touch()
     ended = clean_corpus(*words)
     assert ended.code == 2
     assert told in ended.err
     assert "Traceback" not in ended.err
+
+
+def test_a_run_that_read_nothing_says_why(clean_corpus: Any, tmp_path: Path) -> None:
+    """A wrong field name is the commonest mistake of all."""
+    (tmp_path / "in.jsonl").write_text('{"content": "今天,天气很好。"}\n', encoding="utf-8")
+    ended = clean_corpus("run", tmp_path / "in.jsonl", "-o", tmp_path / "out")
+    assert ended.code == 0
+    assert "nothing came out: in.jsonl:1: the record has no field 'text'; it has content" in ended.err
 
 
 def test_version_and_help(clean_corpus: Any) -> None:

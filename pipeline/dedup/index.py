@@ -74,7 +74,7 @@ class Index:
             self._state: dict[str, Any] = json.loads((folder / "index.json").read_text("utf-8"))
         except (OSError, ValueError) as error:
             raise KnowledgeError(
-                f"there is no index in {folder} ({error}); type: clean-corpus index build"
+                f"there is no index in {folder} that can be read ({error}); type: clean-corpus index build {folder} IN"
             ) from error
         made = {key: self._state.get(key) for key in ("format", "scheme", "key_version")}
         if made != _versions():

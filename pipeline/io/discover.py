@@ -162,5 +162,8 @@ def _remote(url: str, fmt: str, found: Found) -> None:
                 found.entries.append(Entry(system.unstrip_protocol(each), name, size, kind, codec))
             else:
                 found.skipped.append((name, "unknown format"))
+    except ImportError as error:  # fsspec names the package that is missing, not what to type
+        package = "'clean-corpus[s3]'" if url.startswith("s3://") else "the package that the message names"
+        raise InputError(f"cannot read {url!r}: {error}. Type: pip install {package}") from error
     except Exception as error:  # fsspec backends raise whatever their client raises
         raise InputError(f"cannot list {url!r}: {type(error).__name__}: {error}") from error

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import codecs
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -42,6 +44,18 @@ class ReadOptions:
             )
         if self.limit < 0:
             raise ConfigError(f"--limit is a number of records, not {self.limit}")
+        try:
+            re.compile(self.split)
+        except re.error as error:
+            raise ConfigError(
+                f"--split takes a regular expression, and {self.split!r} is none: {error}"
+            ) from error
+        try:
+            codecs.lookup(self.encoding or "utf-8")
+        except LookupError:
+            raise ConfigError(
+                f"--encoding takes the name of an encoding, for example gb18030 or big5, not {self.encoding!r}"
+            ) from None
 
 
 class RejectedRecord(NamedTuple):
