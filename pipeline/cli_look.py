@@ -16,7 +16,7 @@ from .cli_options import AsJson, ConfigFile, IdField, Output, Settings, TextFiel
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
 
 
-def explain(  # one parameter an option
+def explain(  # noqa: PLR0913  # one parameter an option
     text: Annotated[
         str, typer.Argument(metavar="FILE|TEXT", help="A file, a text, or - for standard input.")
     ],
@@ -26,12 +26,15 @@ def explain(  # one parameter an option
     side_by_side: Annotated[
         bool, typer.Option("--side-by-side/--no-side-by-side", help="Also show before and after in columns.")
     ] = True,
+    every: Annotated[
+        bool, typer.Option("--all", help="Each edit, also where one rule made a hundred.")
+    ] = False,
     as_json: AsJson = False,
     pager: Pager = True,
     text_field: TextField = "text",
     id_field: IdField = "id",
 ) -> None:
-    """Show every edit with its rule, reason and confidence.
+    """Show the edits with rule, reason and confidence.
 
     Nothing is changed. The documents of one file teach each other, as in a run.
     """
@@ -55,7 +58,7 @@ def explain(  # one parameter an option
         return
     from . import cli_show  # noqa: PLC0415
 
-    _page((cli_show.explained(doc, side_by_side=side_by_side) for doc in docs), pager=pager)
+    _page((cli_show.explained(doc, side_by_side=side_by_side, every=every) for doc in docs), pager=pager)
 
 
 def stages(config: ConfigFile = None, set_: Settings = None, *, as_json: AsJson = False) -> None:

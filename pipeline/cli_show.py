@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,10 @@ from .report_examples import texts_given, visible
 CONTEXT = 12  # characters on either side of an edit in a list: half a line of Han in 80 columns
 ELLIPSIS_FROM = 64  # an unchanged stretch longer than this is shortened in the middle
 LONGEST_FACT = 60  # characters of one piece of evidence
+MANY, FEW = (
+    8,
+    3,
+)  # where a rule that needs no evidence made more edits in a step than the first, the second are shown
 PIPED_WIDTH = 120  # columns where the output is no terminal
 
 GONE, NEW, QUIET, HEAD = "red strike", "bold green", "dim", "bold cyan"
@@ -40,8 +45,8 @@ def console(*, stderr: bool = False) -> Console:
     )
 
 
-def explained(doc: Document, *, side_by_side: bool) -> RenderableType:
-    """Everything that was done to a document and found in it."""
+def explained(doc: Document, *, side_by_side: bool, every: bool = False) -> RenderableType:
+    """Everything that was done to a document and found in it; unless `every`, many edits by one rule are a few and a count."""
     edits = sum(len(step.edits) for step in doc.steps)
     stages = len({step.stage for step in doc.steps})
     head = Text.assemble((visible(doc.id), "bold"), "  ")
@@ -55,7 +60,7 @@ def explained(doc: Document, *, side_by_side: bool) -> RenderableType:
         head.append(f", {counted(len(doc.flags), 'flag')}", style="yellow")
     parts: list[RenderableType] = [head]
     for step, text in zip(doc.steps, texts_given(doc), strict=True):
-        parts += [Text(step.stage, style=HEAD), _edits(step.edits, text)]
+        parts += [Text(step.stage, style=HEAD), _edits(step.edits, text, every=every)]
     if doc.flags:
         parts += [Text("flags", style="bold yellow"), _flags(doc.flags, doc.text)]
     if doc.drop is not None:
@@ -66,18 +71,26 @@ def explained(doc: Document, *, side_by_side: bool) -> RenderableType:
     return Group(*parts, Text())
 
 
-def _edits(edits: Iterable[Edit], text: str) -> RenderableType:
+def _edits(edits: Sequence[Edit], text: str, *, every: bool) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", style=QUIET, no_wrap=True)
     table.add_column(ratio=1)
     table.add_column(style="magenta")
     table.add_column(justify="right", no_wrap=True)
+    alike = Counter(edit.rule for edit in edits if not edit.evidence)
+    shown: Counter[str] = Counter()
     for edit in edits:
+        shown[edit.rule] += 1
+        if not every and alike[edit.rule] > MANY and shown[edit.rule] > FEW:
+            continue
         sure = "" if edit.confidence is None else f"{edit.confidence:.2f}"
         reason = Text(edit.rule)
         if edit.evidence:
             reason.append(f"  {facts(edit.evidence)}", style=QUIET)
         table.add_row(f"@{edit.start}", _in_context(text, edit.start, edit.end, edit.after), reason, sure)
+    folded = [f"{count - FEW:,} × {rule}" for rule, count in alike.items() if count > MANY and not every]
+    if folded:
+        table.add_row("…", Text(f"and {', '.join(folded)} (--all shows them)", style=QUIET), "", "")
     return Padding(table, (0, 0, 0, 2))
 
 

@@ -18,7 +18,7 @@ from pipeline.cli_options import settings
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines.local import Progress
 from pipeline.errors import ConfigError, InputError
-from pipeline.flow import default_stages
+from pipeline.flow import default_stages, explain
 from pipeline.io.result import Result
 from pipeline.report_diff import pieces_of
 
@@ -353,6 +353,16 @@ def test_settings_are_typed_as_toml() -> None:
     assert settings(None, ["near_dup.threshold=0.8"]).near_dup.threshold == 0.8
     with pytest.raises(ConfigError, match="must be of type"):
         settings(None, ["near_dup.threshold=high"])
+
+
+def test_many_commas_are_a_few_and_a_count(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a reader came for is not buried under a hundred commas."""
+    doc = explain("春天来了,".join("河水慢慢涨了起来" for _ in range(12)))
+    cli_show.console().print(cli_show.explained(doc, side_by_side=False))
+    folded = capsys.readouterr().out
+    cli_show.console().print(cli_show.explained(doc, side_by_side=False, every=True))
+    assert (folded.count("[-,-]"), capsys.readouterr().out.count("[-,-]")) == (3, 11)
+    assert "8 × comma (--all shows them)" in folded
 
 
 def test_what_looks_like_a_file_is_not_explained_as_text() -> None:
