@@ -6,16 +6,13 @@ Everything runs in processes of its own, on this machine. `make spark-small` lea
 from __future__ import annotations
 
 import gzip
-import importlib.util
+import importlib
 import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,143 +21,12 @@ import zstandard
 
 from pipeline.engines import local
 from pipeline.engines.verify import verify
-from pipeline.io.parts import parts, read_lines, read_part
+from pipeline.io.parts import parts
 from pipeline.io.records import ReadOptions
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent
-missing = [name for name in ("pyspark", "pyarrow", "pandas") if importlib.util.find_spec(name) is None]
-java = False
-if not missing:
-    from pipeline.engines.spark.session import JAVA, java_version
+from spark_helpers import NEEDED, Running, below, same_bytes, same_fields, told  # isort: skip
 
-    java = (java_version() or 0) >= JAVA
-
-pytestmark = [
-    pytest.mark.spark,
-    pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}; type: make spark-ready"),
-    pytest.mark.skipif(
-        not missing and not java, reason="needs Java 17: apt-get install openjdk-17-jre-headless"
-    ),
-]
-# Beside what the tests measure, nothing may take much of a shared machine.
-MODEST = {
-    "spark.driver.memory": "1g",
-    "spark.driver.bindAddress": "127.0.0.1",
-    "spark.driver.host": "127.0.0.1",
-}
-LIMIT = 900.0
-
-
-class Running:
-    """A run in a process of its own, and the processes that came of it."""
-
-    def __init__(self, out: Path, inputs: list[Path], **options: Any) -> None:
-        options.setdefault("master", "local[2]")
-        options["conf"] = {**MODEST, **options.get("conf", {})}
-        told = {"inputs": [str(each) for each in inputs], "out": str(out), **options}
-        environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join([str(ROOT), str(HERE)]),
-            "PYSPARK_PYTHON": sys.executable,
-            "SPARK_LOCAL_IP": "127.0.0.1",
-        }
-        self._log = out.with_name(f"{out.name}.log")
-        self._said = out.with_name(f"{out.name}.said")
-        with self._log.open("ab") as log, self._said.open("wb") as said:
-            self.process = subprocess.Popen(
-                [sys.executable, str(HERE / "spark_run.py")],
-                stdin=subprocess.PIPE, stdout=said, stderr=log, env=environment, cwd=out.parent,
-            )  # fmt: skip
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(told).encode())
-        self.process.stdin.close()
-
-    def passes(self) -> int:
-        """How many passes it has finished."""
-        return self._said.read_text().count("pass ")
-
-    def ended(self, *, well: bool = True) -> dict[str, Any]:
-        """What it said at the end."""
-        code = self.process.wait(LIMIT)
-        assert (code == 0) == well, self._log.read_text()[-4000:]
-        return dict(json.loads(self._said.read_text().splitlines()[-1])) if well else {}
-
-    def log(self) -> str:
-        return self._log.read_text()
-
-
-def processes(words: str) -> dict[int, int]:
-    """All processes whose command line holds some words, with their parents."""
-    found = {}
-    for entry in Path("/proc").iterdir():
-        try:
-            if entry.name.isdigit() and words in (entry / "cmdline").read_bytes().decode().replace("\0", " "):
-                found[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-        except OSError:
-            continue
-    return found
-
-
-def below(pid: int, words: str) -> list[int]:
-    """The processes that a process started, at any remove, whose command line holds some words; youngest last."""
-    parents = processes("")
-    return sorted(each for each in processes(words) if pid in _line(each, parents))
-
-
-def _line(pid: int, parents: dict[int, int]) -> Iterator[int]:
-    while pid in parents:
-        pid = parents[pid]
-        yield pid
-
-
-def contents(out: Path) -> dict[str, bytes]:
-    """All files of an output that are the same on every run."""
-    return {
-        path.relative_to(out).as_posix(): path.read_bytes()
-        for path in sorted(out.rglob("*"))
-        if path.is_file() and path.name not in {"manifest.json", "report.html"}  # they tell the time
-    }
-
-
-def told(out: Path) -> dict[str, Any]:
-    """The manifest but for the time."""
-    manifest = dict(json.loads((out / "manifest.json").read_bytes()))
-    manifest.pop("timing")
-    return manifest
-
-
-def fields(out: Path) -> dict[str, Any]:
-    """Everything that an output says, however it was cut."""
-    return {
-        "documents": [row for part in parts(out / "documents") for row in read_part(part)],
-        "edits": [row for part in parts(out / "edits") for row in read_lines(part)],
-        "duplicates": list(read_lines(out / "duplicates.jsonl")),
-        "rejected": list(read_lines(out / "rejected.jsonl")),
-        "knowledge": {path.name: path.read_bytes() for path in (out / "knowledge").iterdir()},
-        "report": json.loads((out / "report.json").read_bytes()),
-        "counts": told(out)["counts"],
-        "records": told(out)["records"],
-    }
-
-
-def same_bytes(one: Path, other: Path) -> None:
-    """The two outputs are the same, file by file."""
-    first, second = contents(one), contents(other)
-    assert first.keys() == second.keys()
-    assert [name for name in first if first[name] != second[name]] == []
-    assert told(one) == told(other)
-
-
-def same_fields(one: Path, other: Path) -> None:
-    """The two outputs say the same, field by field."""
-    first, second = fields(one), fields(other)
-    for name, rows in first.items():
-        if isinstance(rows, list):
-            assert len(rows) == len(second[name]), name
-            for here, there in zip(rows, second[name], strict=True):
-                assert here == there, name
-        assert rows == second[name], name
+pytestmark = NEEDED
 
 
 TOPICS = ["河堤", "集市", "渡口", "果园", "校舍", "山路", "茶馆", "水库", "戏台", "邮局"]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from pipeline.config import NearDupConfig
-from pipeline.dedup import meet, search, spread
+from pipeline.dedup import groups, meet, spread
 from pipeline.dedup.candidates import LONG_RUN, of_band, pack
 from pipeline.document import Document
 from pipeline.stage import Spreadable, numbered
@@ -74,7 +74,10 @@ def test_spread_over_tables_the_search_says_the_same(count: int, seed: int, part
     surveys = surveyed(made, stage, parts)
     expected = stage.learn(surveys)
     assert len(expected.pairs) > count // 10
-    same(expected, stage.learn_spread(MemorySurveys(surveyed(made, stage, parts + 2), seed, many)))
+    again = MemorySurveys(surveyed(made, stage, parts + 2), seed, many)
+    same(expected, stage.learn_spread(again))
+    # Too many pairs for one place: each group by itself.
+    same(expected, spread.learn(again, stage.config, here=0))
 
 
 def test_a_hot_bucket_makes_two_pairs_a_page() -> None:
@@ -125,7 +128,27 @@ def test_nothing_to_compare() -> None:
     stage = NearDup()
     for made in ([], ["只有一篇。"], ["，", ""]):
         surveys = surveyed(made, stage, 1) or [stage.survey([])]
-        found = spread.found(MemorySurveys(surveys), NearDupConfig())
-        assert len(found.corpus) == 0
-        same(stage.learn(surveys), stage.learn_spread(MemorySurveys(surveys)))
-    assert search.LEAST_AGREEMENT < 1
+        for here in (0, -1):
+            same(stage.learn(surveys), spread.learn(MemorySurveys(surveys), NearDupConfig(), here))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_groups_are_the_connected_components(seed: int) -> None:
+    """Stars large and small against union-find: chains, stars and random edges."""
+    pick = np.random.default_rng(seed)
+    count = 400
+    chain = np.arange(100)
+    first = np.concatenate([chain, np.full(80, 150), pick.integers(200, count, 150)])
+    second = np.concatenate([chain + 1, 150 + np.arange(1, 81), pick.integers(200, count, 150)])
+    names = pick.permutation(count) - count // 2
+    apart = first != second
+    first, second = names[first[apart]], names[second[apart]]
+    nothing = pa.array([b""] * len(first), pa.binary())
+    rows = pa.table([pa.array(first), pa.array(second), nothing], names=["first", "second", "facts"])
+    found = groups.components(MemoryTable([rows], seed, 3)).gathered()
+    roots = dict(zip(found.column("first").to_pylist(), found.column("second").to_pylist(), strict=True))
+    smallest = {int(node): int(node) for node in np.concatenate([first, second])}
+    for _ in range(count):
+        for a, b in zip(first.tolist(), second.tolist(), strict=True):
+            smallest[a] = smallest[b] = min(smallest[a], smallest[b])
+    assert roots == {node: root for node, root in smallest.items() if node != root}

@@ -116,6 +116,41 @@ class Knowledge:
             }
 
 
+def together(parts: Sequence[Knowledge]) -> Knowledge:
+    """What was found in groups of documents that have nothing to do with each other, as one."""
+    words: list[str] = []
+    rows, heads, pairs, spans = [], [], [], []
+    passages = 0
+    for part in parts:
+        shift = len(words)
+        words += part.words
+        rows.append(_shifted(part.rows, shift, "own", "of", "reason"))
+        rows[-1]["spans"] += np.where(rows[-1]["spans"] >= 0, passages, 0).astype(np.int32)
+        heads.append(_shifted(part.heads, shift, "id", "reason"))
+        pairs.append(_shifted(part.pairs, shift, "first_id", "second_id", "reason"))
+        spans.append(part.spans)
+        passages += len(part.spans)
+    if not parts:
+        return Knowledge(
+            np.empty(0, ROW), NONE[:0].reshape(-1, SPANS, 2), np.empty(0, HEAD), np.empty(0, PAIR), ()
+        )
+    every = np.concatenate(rows)
+    return Knowledge(
+        rows=every[np.lexsort((-every["similarity"], ~every["duplicate"], every["position"]))],
+        spans=np.concatenate(spans),
+        heads=np.sort(np.concatenate(heads), order="position"),
+        pairs=np.sort(np.concatenate(pairs), order=["first", "second"]),
+        words=tuple(words),
+    )
+
+
+def _shifted(columns: npt.NDArray[Any], shift: int, *names: str) -> npt.NDArray[Any]:
+    columns = columns.copy()
+    for name in names:
+        columns[name] += shift
+    return columns
+
+
 def _merged(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Sorted spans without overlaps: a phrase that comes twice in the other text is matched twice."""
     out: list[tuple[int, int]] = []

@@ -32,6 +32,9 @@ SAMPLES = pa.schema([("sample", pa.int64()), ("number", pa.int64()), ("size", pa
 SHARED = pa.schema([("first", pa.int64()), ("second", pa.int64()), ("smaller", pa.int32())])
 
 
+COUNT = pa.schema([("rows", pa.int64())])
+
+
 def batch(schema: Any, *columns: Any) -> Any:
     """A batch of columns."""
     arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
@@ -142,7 +145,7 @@ def _star_and_chain(found: _Walked) -> Iterator[Any]:
         )
 
 
-def _whole(batches: Batches, by: Sequence[str], most: int = 0) -> Iterator[Any]:
+def whole(batches: Batches, by: Sequence[str], most: int = 0) -> Iterator[Any]:
     """Tables of whole runs; of a run of more than `most` rows (0: no bound) only most + 1 are kept."""
     held: list[Any] = []
     for given in batches:
@@ -181,7 +184,7 @@ def closest(batches: Batches) -> Iterator[Any]:
 
     As `candidates.by_signature`: a pair is left out only if both ends have very many and neither is close.
     """
-    for table in _whole(batches, ["end"]):
+    for table in whole(batches, ["end"]):
         end, other = ints(table, "end"), ints(table, "other")
         starts = np.flatnonzero(np.concatenate([[True], end[1:] != end[:-1]]))
         counts = np.diff(starts, append=len(end))
@@ -193,7 +196,7 @@ def closest(batches: Batches) -> Iterator[Any]:
 
 def sharing(batches: Batches) -> Iterator[Any]:
     """All pairs of documents that have a sample which few others have; a row a pair and sample."""
-    for table in _whole(_once(batches, "sample", "number"), ["sample"], COMMON):
+    for table in whole(_once(batches, "sample", "number"), ["sample"], COMMON):
         sample, number, size = (ints(table, name) for name in ("sample", "number", "size"))
         starts = np.flatnonzero(np.concatenate([[True], sample[1:] != sample[:-1]]))
         counts = np.diff(starts, append=len(sample))
@@ -209,10 +212,15 @@ def sharing(batches: Batches) -> Iterator[Any]:
 
 def enough(share: float, batches: Batches) -> Iterator[Any]:
     """The pairs that share at least two samples, and this share of the smaller document's."""
-    for table in _whole(batches, ["first", "second"]):
+    for table in whole(batches, ["first", "second"]):
         first, second, smaller = (ints(table, name) for name in ("first", "second", "smaller"))
         new = np.concatenate([[True], (first[1:] != first[:-1]) | (second[1:] != second[:-1])])
         starts = np.flatnonzero(new)
         shared, smaller = np.diff(starts, append=len(first)), smaller[starts]
         kept = starts[(shared >= np.minimum(2, smaller)) & (shared >= share * smaller)]
         yield pairs_batch(first[kept], second[kept])
+
+
+def counted(batches: Batches) -> Iterator[Any]:
+    """How many rows a part has."""
+    yield batch(COUNT, [sum(given.num_rows for given in batches)])

@@ -28,18 +28,21 @@ import pyarrow as pa
 
 from ..config import NearDupConfig
 from ..stage import Surveys, Table
-from . import beside, cluster, meet, prefer, search
+from . import beside, cluster, conclude, meet, prefer, search
 from .candidates import Pairs, unpack
 from .compare import Relations, empty
 from .corpus import Corpus, Survey
 from .difference import COLUMNS, Difference
 from .judge import judge
+from .knowledge import Knowledge
 from .shingles import P, mix
 from .verify import Overlap
 
 _SIGN = np.uint64(1 << 63)
 _32 = np.uint64(32)
-FACTS = struct.Struct("<iiqqq")
+FACTS = struct.Struct("<iiqqqi")
+# A related pair takes half a kilobyte here, with its spans and its verdict: 1 GB.
+HERE = 2_000_000
 
 Numbers = npt.NDArray[np.int64]
 
@@ -54,10 +57,26 @@ def digests_of(numbers: Numbers) -> npt.NDArray[np.uint64]:
     return numbers.view(np.uint64) ^ _SIGN
 
 
-def found(surveys: Surveys, config: NearDupConfig) -> search.Found:
+def learn(surveys: Surveys, config: NearDupConfig, here: int = HERE) -> Knowledge:
+    """What `conclude.knowledge_of(search.search(…))` says, of surveys on many machines.
+
+    Args:
+        surveys: of all parts of the corpus.
+        config: the settings.
+        here: up to so many related pairs are gathered; of more, each group is concluded where it is.
+    """
+    relations = compared(surveys, candidates(surveys, config), config).kept("relations")
+    count = relations.map(meet.counted, meet.COUNT).gathered().column("rows").to_numpy().sum()
+    if count > here:
+        from . import groups  # noqa: PLC0415  # seldom needed
+
+        return groups.knowledge(surveys, relations, config)
+    return conclude.knowledge_of(found(surveys, relations, config))
+
+
+def found(surveys: Surveys, relations: Table, config: NearDupConfig) -> search.Found:
     """What `search.search` finds in the surveys."""
     limits, order = search.limits_of(config), prefer.checked(config.representative)
-    relations = compared(surveys, candidates(surveys, config), config).kept("relations")
     corpus = _light(surveys, relations)
 
     def verify(pairs: Pairs) -> Relations:
@@ -66,9 +85,9 @@ def found(surveys: Surveys, config: NearDupConfig) -> search.Found:
         first, second = (numbers_of(corpus.digests[each]) for each in unpack(pairs))
         wanted = surveys.table(meet.pairs_batch(first, second))
         only = np.unique(np.concatenate([first, second]))
-        return _relations(corpus, compared(surveys, wanted, config, only).gathered(), config)
+        return relations_of(corpus, compared(surveys, wanted, config, only).gathered(), config)
 
-    known = _relations(corpus, relations.gathered(), config)
+    known = relations_of(corpus, relations.gathered(), config)
     best = search.chooser(corpus, order)
     return search.Found(corpus, cluster.clusters(len(corpus), known, limits, best, verify), limits, order)
 
@@ -137,17 +156,21 @@ def key_rows(only: Numbers | None, survey: Survey) -> Iterator[Any]:
             yield beside.documents_batch(numbers[part], survey.positions[part], held)
 
 
-def fact_rows(survey: Survey) -> Iterator[Any]:
-    """A row for each document: by what one of several copies is preferred."""
+def fact_rows(survey: Survey, *, keys: bool = False) -> Iterator[Any]:
+    """A row for each document: by what one of several copies is preferred, its id, and its key if that is wanted."""
     sizes = np.diff(survey.ends, prepend=0)
-    held = [
-        FACTS.pack(
-            int(survey.dates[row]), int(survey.damage[row]), int(survey.dirt[row]), int(survey.prose[row]), int(sizes[row])
-        )
-        + survey.id(row).encode("utf-8", "surrogatepass")
-        for row in range(len(survey))
-    ]  # fmt: skip
-    yield beside.documents_batch(numbers_of(survey.digests), survey.positions, held)
+    numbers = numbers_of(survey.digests)
+    parts = np.flatnonzero(np.diff(np.cumsum(sizes) // meet.BATCH, prepend=0)).tolist() if keys else []
+    for part in np.split(np.arange(len(survey)), parts):
+        held = []
+        for row in part.tolist():
+            name = survey.id(row).encode("utf-8", "surrogatepass")
+            facts = FACTS.pack(
+                int(survey.dates[row]), int(survey.damage[row]), int(survey.dirt[row]), int(survey.prose[row]),
+                int(sizes[row]), len(name),
+            )  # fmt: skip
+            held.append(facts + name + (survey.key(row).tobytes() if keys else b""))
+        yield beside.documents_batch(numbers[part], survey.positions[part], held)
 
 
 def _light(surveys: Surveys, relations: Table) -> Corpus:
@@ -157,21 +180,24 @@ def _light(surveys: Surveys, relations: Table) -> Corpus:
         ["number"], ["tag", "other"]
     )
     rows = involved.map(beside.involved, beside.BESIDE).gathered()
-    return Corpus([survey_of(rows)])
+    numbers, positions = (meet.ints(rows, name) for name in ("number", "other"))
+    return Corpus([survey_of(numbers, positions, rows.column("mine").to_pylist())])
 
 
-def survey_of(rows: Any) -> Survey:
-    """A survey without texts from rows of facts, in the order of the positions."""
-    positions = rows.column("other").to_numpy().astype(np.int64)
+def survey_of(numbers: Numbers, positions: Numbers, held: list[bytes]) -> Survey:
+    """A survey from rows of facts, in the order of the positions; with the keys, if the facts have them."""
     order = np.argsort(positions, kind="stable")
-    held = rows.column("mine").to_pylist()
-    facts = np.array([FACTS.unpack_from(held[at]) for at in order.tolist()], np.int64).reshape(-1, 5)
-    ids = [held[at][FACTS.size :] for at in order.tolist()]
+    held = [held[at] for at in order.tolist()]
+    facts = np.array([FACTS.unpack_from(each) for each in held], np.int64).reshape(-1, 6)
+    ids = [
+        each[FACTS.size : FACTS.size + size] for each, size in zip(held, facts[:, 5].tolist(), strict=True)
+    ]
+    keys = [each[FACTS.size + size :] for each, size in zip(held, facts[:, 5].tolist(), strict=True)]
     count = len(order)
     return Survey(
-        codes=np.empty(0, np.uint16),
+        codes=np.frombuffer(b"".join(keys), np.uint16),
         ends=np.cumsum(facts[:, 4], dtype=np.int64),
-        digests=digests_of(rows.column("number").to_numpy().astype(np.int64)[order]),
+        digests=digests_of(numbers[order]),
         signatures=np.empty((count, 0), np.uint32),
         bands=np.empty((0, count), np.uint32),
         samples=np.empty(0, np.uint64),
@@ -186,7 +212,7 @@ def survey_of(rows: Any) -> Survey:
     )
 
 
-def _relations(corpus: Corpus, rows: Any, config: NearDupConfig) -> Relations:
+def relations_of(corpus: Corpus, rows: Any, config: NearDupConfig) -> Relations:
     """Rows of compared pairs as relations between the numbers of a corpus, in order."""
     if rows.num_rows == 0:
         return empty()
@@ -195,9 +221,8 @@ def _relations(corpus: Corpus, rows: Any, config: NearDupConfig) -> Relations:
         for name in ("first", "second")
     ]
     order = np.lexsort((ends[1], ends[0]))
-    facts = np.frombuffer(b"".join(rows.column("facts").to_pylist()), np.int32).reshape(rows.num_rows, -1)[
-        order
-    ]
+    packed = b"".join(rows.column("facts").to_pylist())
+    facts = np.frombuffer(packed, np.int32).reshape(rows.num_rows, -1)[order]
     overlaps, differences = facts[:, :3], facts[:, 3 : 3 + COLUMNS]
     limits = search.limits_of(config)
     verdicts = np.empty(len(order), np.object_)

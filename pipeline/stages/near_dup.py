@@ -58,9 +58,9 @@ class NearDup:
 
     def learn_spread(self, surveys: Surveys, /) -> Knowledge:
         """The same where the surveys are spread over many machines."""
-        from ..dedup import conclude, spread  # noqa: PLC0415 (as above, and pyarrow)
+        from ..dedup import spread  # noqa: PLC0415 (as above, and pyarrow)
 
-        return conclude.knowledge_of(spread.found(surveys, self.config))
+        return spread.learn(surveys, self.config)
 
     def apply(self, docs: Iterable[Document], knowledge: Knowledge, /) -> Iterator[Document]:
         """The documents with their flags."""
