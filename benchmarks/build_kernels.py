@@ -19,7 +19,7 @@ from typing import Any
 
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 # The kernels and what they take constants from.
-SOURCES = ("kernels", "align", "verify", "difference", "key", "prose", "shingles")
+SOURCES = ("kernels", "signature_kernels", "align", "verify", "difference", "key", "prose", "shingles")
 # numba's arrays count references; ours are allocated and freed within one call. 64 bytes in front of the data hold
 # the count and the place of the data, at the offsets numba knows.
 MEMORY = """
@@ -101,10 +101,10 @@ def _dispatchers() -> dict[str, Any]:
     """Every function of the kernels' modules, compiled when called, calling each other's compiled selves."""
     import numba  # noqa: PLC0415
 
-    from pipeline.dedup import align, kernels, verify  # noqa: PLC0415
+    from pipeline.dedup import align, kernels, signature_kernels, verify  # noqa: PLC0415
 
     found: dict[str, Any] = {}
-    for module in (align, verify, kernels):
+    for module in (align, verify, signature_kernels, kernels):
         names = dict(module.__dict__)
         own = {
             name: value

@@ -38,7 +38,7 @@ from .difference import (
     SECOND_ONLY,
     SWAPPED,
     SWAPS,
-)
+)  # fmt: skip
 from .key import HOLE
 
 # Passages shorter than this are coincidence; the size of a shingle.
@@ -244,24 +244,19 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
             out[NAMES] += 1
             continue
         # The given name alone, behind the family name and before a title (先生 女士 同志 老师).
-        if la <= 2 and lb <= 2 and a0 > 0 and a1 < len(a) and kinds[a[a0 - 1]] == SURNAME:
-            title = a[a1]
-            if title == TITLES[0] or title == TITLES[1] or title == TITLES[2] or title == TITLES[3]:
-                out[NAMES] += 1
-                continue
+        follows = a0 > 0 and a1 < len(a) and kinds[a[a0 - 1]] == SURNAME
+        if la <= 2 and lb <= 2 and follows and _among(a[a1], TITLES):
+            out[NAMES] += 1
+            continue
         common = False
         for i in range(a0, a1):
             for j in range(b0, b1):
                 common = common or a[i] == b[j]
         # Another office signs: the end of both texts, the same on both sides behind the name, is an office's.
-        if not common and la > 1 and lb > 1 and 0 < len(a) - a1 <= SIGNED and len(a) - a1 == len(b) - b1:
-            last = a[len(a) - 1]
-            signed = False
-            for o in range(len(OFFICES)):
-                signed = signed or last == OFFICES[o]
-            if signed:
-                out[NAMES] += 1
-                continue
+        ends = 0 < len(a) - a1 <= SIGNED and len(a) - a1 == len(b) - b1
+        if ends and not common and la > 1 and lb > 1 and _among(a[len(a) - 1], OFFICES):
+            out[NAMES] += 1
+            continue
         if common:
             out[EDITS] += 1
             out[EDITED] += max(la, lb)
@@ -279,6 +274,14 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         elif seen_count < len(seen):
             seen[seen_count] = swap
             seen_count += 1
+
+
+def _among(code: Any, codes: Any) -> bool:
+    """Whether a character is one of a few."""
+    found = False
+    for one in codes:
+        found = found or code == one
+    return found
 
 
 def align_all(codes: Any, ends: Any, a: Any, b: Any, kinds: Any, out: Any, spans: Any) -> None:

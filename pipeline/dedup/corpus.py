@@ -16,9 +16,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .bands import band_keys
+from . import bands
 from .key import Codes, Offsets
-from .minhash import Signatures, keys_of, sample, sign
+from .minhash import Signatures, compiled, keys_of, sample, sign
 from .shingles import Hashes32, Hashes64
 
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.
@@ -71,12 +71,15 @@ class Survey:
 
 def survey(facts: Iterable[Facts], rows: Sequence[int], num_perm: int) -> Survey:
     """Survey one part of a corpus; the texts stream through in batches."""
-    parts: list[Survey] = []
+    return _joined(list(surveys(facts, rows, num_perm)) or [_surveyed([], rows, num_perm, 0)])
+
+
+def surveys(facts: Iterable[Facts], rows: Sequence[int], num_perm: int) -> Iterator[Survey]:
+    """The surveys of one part of a corpus, batch by batch; the search takes them as they are."""
     work = 0
     for batch in _batches(facts):
-        parts.append(_surveyed(batch, rows, num_perm, work))
+        yield _surveyed(batch, rows, num_perm, work)
         work += sum(len(fact.text) for fact in batch)
-    return _joined(parts or [_surveyed([], rows, num_perm, 0)])
 
 
 def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
@@ -112,7 +115,7 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int)
             np.uint64,
         ),
         signatures=signatures,
-        bands=band_keys(signatures, rows),
+        bands=_bands(signatures, rows, work),
         samples=samples,
         sample_ends=sample_ends,
         positions=np.array([fact.position for fact in facts], np.int64),
@@ -123,6 +126,14 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int)
         ids=np.frombuffer(b"".join(ids), np.uint8),
         id_ends=np.cumsum([len(name) for name in ids], dtype=np.int64),
     )
+
+
+def _bands(signatures: Signatures, rows: Sequence[int], work: int) -> Hashes32:
+    if kernels := compiled(work + signatures.size):
+        keys = np.empty((len(rows), len(signatures)), np.uint32)
+        kernels.band_keys(signatures, np.array(rows), keys)
+        return keys
+    return bands.band_keys(signatures, rows)
 
 
 def _digest(key: npt.NDArray[np.uint8]) -> int:
@@ -222,7 +233,8 @@ class Corpus:
         numbers = np.full(len(self._rows), -1, np.int64)
         numbers[self.first_documents] = np.arange(len(self))
         sizes = np.concatenate([np.diff(part.sample_ends, prepend=0) for part in self.surveys])
-        owners = np.repeat(numbers, sizes)
         values = np.concatenate([part.samples for part in self.surveys])
-        kept = owners >= 0
-        return values[kept], owners[kept], sizes[self.first_documents]
+        if len(self) < len(numbers):
+            values = values[np.repeat(numbers >= 0, sizes)]
+        kept = np.flatnonzero(numbers >= 0)
+        return values, np.repeat(numbers[kept], sizes[kept]), sizes[self.first_documents]

@@ -1,8 +1,8 @@
 """The source of the compiled kernels. Each has a twin in plain numpy that gives the same bits.
 
-Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `align` and
-`verify.common_counts`) into `tables/kernels.ll`; `pipeline.dedup.native` loads that. After a change here type
-`python -m benchmarks.build_kernels`; a test says so too.
+Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `signature_kernels`,
+`align` and `verify.common_counts`) into `tables/kernels.ll`; `pipeline.dedup.native` loads that. After a change here
+type `python -m benchmarks.build_kernels`; a test says so too.
 """
 
 # ruff: noqa: PLR1714 (compiled: chains of comparisons, no sets)
@@ -40,20 +40,18 @@ def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> 
 def gram_hashes(codes: Any, size: int, out: Any) -> int:
     """Hash all grams of one key into `out`; NONE where a hole is inside. Returns how many there are."""
     count = len(codes) - size + 1
-    if size == 2 * SHINGLE + 2 and count > 0:
-        # A long gram from its pieces: the hash before mixing is a polynomial, so 5 + 5 + 2 characters cost 4 products.
-        short = len(codes) - SHINGLE + 1
-        piece = np.empty(short, np.uint64)
-        for i in range(short):
-            x = np.uint64(codes[i])
-            for j in range(1, SHINGLE):
-                x = x * _P + np.uint64(codes[i + j])
-            piece[i] = x
+    if size == 12 and count > 0:
+        # A long gram from its pieces: the hash before mixing is a polynomial, so 2, 4, 8 and 12 cost one product each.
         p2 = _P * _P
-        p7 = p2 * p2 * p2 * _P
+        p4 = p2 * p2
+        two = np.empty(len(codes) - 1, np.uint64)
+        for i in range(len(codes) - 1):
+            two[i] = np.uint64(codes[i]) * _P + np.uint64(codes[i + 1])
+        four = np.empty(len(codes) - 3, np.uint64)
+        for i in range(len(codes) - 3):
+            four[i] = two[i] * p2 + two[i + 2]
         for i in range(count):
-            x = piece[i] * p7 + piece[i + SHINGLE] * p2
-            x += np.uint64(codes[i + 2 * SHINGLE]) * _P + np.uint64(codes[i + 2 * SHINGLE + 1])
+            x = (four[i] * p4 + four[i + 4]) * p4 + four[i + 8]
             x ^= x >> _32
             x *= _M
             out[i] = x ^ (x >> _32)
@@ -168,66 +166,63 @@ def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
 
 
 def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
-    """Winnowed samples of many keys into `out`, sorted and each once per key; returns how many in all."""
+    """Winnowed samples of many keys into `out`, each once per key; returns how many in all."""
     longest, start = 1, 0
     for end in ends:
         longest = max(longest, end - start)
         start = end
     wide = np.empty(longest, np.uint64)
+    spare = np.empty(longest, np.uint64)
     total, start = 0, 0
     for d in range(len(ends)):
         count = gram_hashes(codes[start : ends[d]], GRAM, wide)
-        total += _winnow(wide, count, out[total:])
+        total += _winnow(wide, spare, count, out[total:])
         out_ends[d] = total
         start = ends[d]
     return total
 
 
-def _winnow(values: Any, count: int, out: Any) -> int:
-    """The minima of all windows, sorted, each once. `values` is overwritten by its sliding minima, by doubling."""
+def _winnow(values: Any, spare: Any, count: int, out: Any) -> int:
+    """The minima of all windows, each once. Both `values` and `spare` are overwritten."""
     if count == 0:
         return 0
     width = min(WINDOW, count)
     done = 1
-    while done < width:
+    here, there = values, spare
+    while done < width:  # sliding minima by doubling, from one array into the other: vectors of any length
         step = min(done, width - done)
         count -= step
+        ahead = here[step:]
         for i in range(count):
-            values[i] = min(values[i], values[i + step])
+            there[i] = min(here[i], ahead[i])
+        here, there = there, here
         done += step
+    values = here
     n = 0
     last = NONE
     for i in range(count):
         value = values[i]
-        if value != last and value != NONE:
-            out[n] = value
-            n += 1
+        out[n] = value  # no branch: which of twelve is kept nobody can predict
+        n += (value != last) & (value != NONE)
         last = value
-    if n == 0:
-        return 0
-    _sort(out, n)
-    kept = 1
-    for i in range(1, n):
-        if out[i] != out[kept - 1]:
-            out[kept] = out[i]
+    # Each once, in the order they came: a sort would take longer than all of the above.
+    size = 16
+    while size < 2 * n:
+        size *= 2
+    seen = there if size <= len(there) else np.empty(size, np.uint64)
+    for i in range(size):
+        seen[i] = NONE
+    kept = 0
+    for i in range(n):
+        value = out[i]
+        at = np.int64(value) & (size - 1)
+        while seen[at] != NONE and seen[at] != value:
+            at = (at + 1) & (size - 1)
+        if seen[at] == NONE:
+            seen[at] = value
+            out[kept] = value
             kept += 1
     return kept
-
-
-def _sort(values: Any, count: int) -> None:
-    """Sort the first values in place (Shell 1959, gaps of Knuth 1973): a document has a few hundred of them."""
-    gap = 1
-    while gap < count:
-        gap = 3 * gap + 1
-    while gap > 0:
-        for i in range(gap, count):
-            value = values[i]
-            j = i
-            while j >= gap and values[j - gap] > value:
-                values[j] = values[j - gap]
-                j -= gap
-            values[j] = value
-        gap //= 3
 
 
 def prose_lengths(points: Any, ends: Any, out: Any) -> None:
@@ -257,64 +252,3 @@ def prose_lengths(points: Any, ends: Any, out: Any) -> None:
             before = c
         out[d] = prose
         start = ends[d]
-
-
-def agreements(signatures: Any, a: Any, b: Any, out: Any) -> None:
-    """In how many slots the signatures of each pair (a[i], b[i]) agree."""
-    for t in range(len(a)):
-        count = 0
-        for k in range(signatures.shape[1]):
-            count += signatures[a[t], k] == signatures[b[t], k]
-        out[t] = count
-
-
-def band_keys(signatures: Any, heights: Any, out: Any) -> None:
-    """The twin of `pipeline.dedup.bands.band_keys`: the signatures are read once, for all bands."""
-    for d in range(len(signatures)):
-        at = 0
-        for band in range(len(heights)):
-            x = np.uint64(0)
-            for k in range(at, at + heights[band]):
-                x = x * _P + np.uint64(signatures[d, k])
-            at += heights[band]
-            x ^= x >> _32
-            x *= _M
-            out[band, d] = np.uint32(x >> _32)
-
-
-def join(ordered: Any, signatures: Any, wanted: int, parent: Any) -> int:  # noqa: C901 (one loop)
-    """Join documents that share a band key and agree in enough slots: star and chain, joined ones not compared again.
-
-    `parent` is a union-find forest whose roots are the smallest numbers. Returns how many pairs were compared.
-    """
-    compared = 0
-    first = 0
-    for i in range(1, len(ordered)):
-        if ordered[i] >> _32 != ordered[i - 1] >> _32:
-            first = i
-            continue
-        two = np.int64(ordered[i] & np.uint64(0xFFFFFFFF))
-        for which in range(2):
-            if which == 1 and first == i - 1:
-                break
-            other = ordered[first] if which else ordered[i - 1]
-            one = np.int64(other & np.uint64(0xFFFFFFFF))
-            x, y = one, two
-            while parent[x] != x:
-                parent[x] = parent[parent[x]]
-                x = parent[x]
-            while parent[y] != y:
-                parent[y] = parent[parent[y]]
-                y = parent[y]
-            if x == y:
-                continue
-            compared += 1
-            count = 0
-            for k in range(signatures.shape[1]):
-                count += signatures[one, k] == signatures[two, k]
-            if count >= wanted:
-                if x < y:
-                    parent[y] = x
-                else:
-                    parent[x] = y
-    return compared

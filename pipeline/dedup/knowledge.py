@@ -82,37 +82,51 @@ class Knowledge:
     def records(self) -> Iterator[dict[str, Any]]:
         """The lines of `duplicates.jsonl`: every cluster with its members, then every verified pair."""
         members: dict[int, list[dict[str, Any]]] = {}
-        for at in np.flatnonzero(self.rows["member"]).tolist():
-            found = self._finding(at)
-            members.setdefault(found.of_position, []).append(
+        rows = self.rows[self.rows["member"]]
+        names = ("of_position", "own", "position", "kind", "similarity", "containment", "reason")
+        for of, own, position, kind, similarity, containment, reason in zip(
+            *(rows[name].tolist() for name in names), strict=True
+        ):
+            members.setdefault(of, []).append(
                 {
-                    "id": self.words[self.rows["own"][at]],
-                    "position": found.position,
-                    "kind": found.kind,
-                    "similarity": found.similarity,
-                    "containment": found.containment,
-                    "reason": found.reason,
+                    "id": self.words[own],
+                    "position": position,
+                    "kind": KINDS[kind],
+                    "similarity": round(similarity, 4),
+                    "containment": round(containment, 4),
+                    "reason": self.words[reason],
                 }
             )
-        for head in self.heads:
+        for cluster, position, own, reason in self.heads.tolist():
             yield {
                 "type": "cluster",
-                "cluster": f"{int(head['cluster']):016x}",
-                "representative": {"id": self.words[head["id"]], "position": int(head["position"])},
-                "reason": self.words[head["reason"]],
-                "members": members.get(int(head["position"]), []),
+                "cluster": f"{cluster:016x}",
+                "representative": {"id": self.words[own], "position": position},
+                "reason": self.words[reason],
+                "members": members.get(position, []),
             }
-        for pair in self.pairs:
+        for (
+            first,
+            second,
+            first_id,
+            second_id,
+            kind,
+            duplicate,
+            similarity,
+            one,
+            other,
+            reason,
+        ) in self.pairs.tolist():
             yield {
                 "type": "pair",
-                "first": {"id": self.words[pair["first_id"]], "position": int(pair["first"])},
-                "second": {"id": self.words[pair["second_id"]], "position": int(pair["second"])},
-                "kind": KINDS[pair["kind"]],
-                "duplicate": bool(pair["duplicate"]),
-                "similarity": round(float(pair["similarity"]), 4),
-                "first_in_second": round(float(pair["first_in_second"]), 4),
-                "second_in_first": round(float(pair["second_in_first"]), 4),
-                "reason": self.words[pair["reason"]],
+                "first": {"id": self.words[first_id], "position": first},
+                "second": {"id": self.words[second_id], "position": second},
+                "kind": KINDS[kind],
+                "duplicate": duplicate,
+                "similarity": round(similarity, 4),
+                "first_in_second": round(one, 4),
+                "second_in_first": round(other, 4),
+                "reason": self.words[reason],
             }
 
 

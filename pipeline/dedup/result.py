@@ -80,8 +80,13 @@ def near_duplicates(
     docs: Iterable[str | Document], config: NearDupConfig = DEFAULT.near_dup
 ) -> NearDuplicates:
     """What `pipeline.near_duplicates` does, in a module that loads numpy."""
-    given = (doc if isinstance(doc, Document) else Document(str(at), doc) for at, doc in enumerate(docs))
-    knowledge = conclude.knowledge_of(search.search([survey(numbered(given), config)], config))
+    given = (
+        doc if isinstance(doc, Document) else Document(str(at), doc, position=at)
+        for at, doc in enumerate(docs)
+    )
+    kept = (facts(doc) for doc in numbered(given) if doc.drop is None)
+    surveys = list(corpus.surveys(kept, search.rows_of(config), config.num_perm))
+    knowledge = conclude.knowledge_of(search.search(surveys, config))
     clusters, pairs = [], []
     for record in knowledge.records():
         if record["type"] == "cluster":

@@ -82,14 +82,15 @@ def hashed_whole(codes: Codes) -> Hashes64:
 
 
 def samples(codes: Codes) -> Hashes64:
-    """The winnowed hashes of the long grams of one key, sorted, each once; none for keys shorter than a gram."""
+    """The winnowed hashes of the long grams of one key, each once, as they come; none for keys shorter than a gram."""
     hashed, whole = grams(codes, GRAM)
     if len(hashed) == 0:
         return hashed
     hashed[~whole] = NONE
     smallest = _sliding_minimum(hashed, min(WINDOW, len(hashed)))
-    kept = np.unique(smallest)
-    return np.asarray(kept[kept != NONE])
+    smallest = smallest[smallest != NONE]
+    _, first = np.unique(smallest, return_index=True)
+    return np.asarray(smallest[np.sort(first)])
 
 
 def _sliding_minimum(values: Hashes64, width: int) -> Hashes64:

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 02d5c8f304b92200bcab9add787e43990623d1a66f51e736b9e5230db2729a3d
+; source 3ce9677bc97183545c96f1377661cb767d0db32a21b8c4b5d230dfed96c2b91e
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -370,84 +370,84 @@ entry:
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.wide.0)
   %.47.i = add nsw i64 %arg.codes.5.0, -4
-  %.825.i = icmp slt i64 %arg.codes.5.0, 5
-  %spec.select.i = select i1 %.825.i, i64 0, i64 %.47.i
-  %.867540.i = icmp sgt i64 %spec.select.i, 0
-  br i1 %.867540.i, label %B884.if.i, label %B1124.i
-B1044.i:
-  %.880.i = add nuw nsw i64 %.811.0542.i, 1
-  %.1073.i = lshr i64 %.1064.i, 32
-  %.1075.i = xor i64 %.1073.i, %.1064.i
-  %.1078.i = mul i64 %.1075.i, -2960836687051489901
-  %.1079.i = lshr i64 %.1078.i, 32
-  %.1080.i = xor i64 %.1079.i, %.1078.i
-  %0 = getelementptr i64, ptr %arg.wide.4, i64 %.811.0542.i
-  store i64 %.1080.i, ptr %0, align 8
-  %exitcond549.not.i = icmp eq i64 %.880.i, %spec.select.i
-  br i1 %exitcond549.not.i, label %B1124.i, label %B884.if.i
-B1124.i:
-  %.1208546.not.i = icmp slt i64 %arg.codes.5.0, 1
-  br i1 %.1208546.not.i, label %f2.exit, label %B1180.if.i
-B1218.i:
-  %1 = tail call i64 @llvm.smax.i64(i64 %.1152.0547.i, i64 4)
+  %.936.i = icmp slt i64 %arg.codes.5.0, 5
+  %spec.select.i = select i1 %.936.i, i64 0, i64 %.47.i
+  %.978259.i = icmp sgt i64 %spec.select.i, 0
+  br i1 %.978259.i, label %B846.if.i, label %B1086.i
+B1006.i:
+  %.991.i = add nuw nsw i64 %.922.0261.i, 1
+  %.1184.i = lshr i64 %.1175.i, 32
+  %.1186.i = xor i64 %.1184.i, %.1175.i
+  %.1189.i = mul i64 %.1186.i, -2960836687051489901
+  %.1190.i = lshr i64 %.1189.i, 32
+  %.1191.i = xor i64 %.1190.i, %.1189.i
+  %0 = getelementptr i64, ptr %arg.wide.4, i64 %.922.0261.i
+  store i64 %.1191.i, ptr %0, align 8
+  %exitcond268.not.i = icmp eq i64 %.991.i, %spec.select.i
+  br i1 %exitcond268.not.i, label %B1086.i, label %B846.if.i
+B1086.i:
+  %.1319265.not.i = icmp slt i64 %arg.codes.5.0, 1
+  br i1 %.1319265.not.i, label %f2.exit, label %B1142.if.i
+B1180.i:
+  %1 = tail call i64 @llvm.smax.i64(i64 %.1263.0266.i, i64 4)
   %.13.i.i = add nsw i64 %1, -4
-  %.13.i531.i = tail call i64 @llvm.smin.i64(i64 %.1221.i, i64 %.47.i)
-  %.1383.i = sub i64 %.13.i531.i, %.13.i.i
-  %.1426543.not.i = icmp slt i64 %.1383.i, 1
-  br i1 %.1426543.not.i, label %B1350.i, label %B1324.if.i
-B1350.i:
-  %exitcond550.not.i = icmp eq i64 %arg.codes.5.0, %.1221.i
-  br i1 %exitcond550.not.i, label %f2.exit, label %B1180.if.i
-B884.if.i:
-  %.811.0542.i = phi i64 [ %.880.i, %B1044.i ], [ 0, %entry ]
-  %invariant.gep.i = getelementptr i16, ptr %arg.codes.4, i64 %.811.0542.i
-  br label %B958.if.i
-B958.if.i:
-  %x.11.1539.i = phi i64 [ 0, %B884.if.i ], [ %.1064.i, %B958.if.i ]
-  %.935.0538.i = phi i64 [ 0, %B884.if.i ], [ %.1004.i, %B958.if.i ]
-  %.1004.i = add nuw nsw i64 %.935.0538.i, 1
-  %.1030.i = mul i64 %x.11.1539.i, -7046029254386353131
-  %gep.i = getelementptr i16, ptr %invariant.gep.i, i64 %.935.0538.i
-  %.1062.i = load i16, ptr %gep.i, align 2
-  %.1063.i = zext i16 %.1062.i to i64
-  %.1064.i = add i64 %.1030.i, %.1063.i
-  %exitcond.not.i = icmp eq i64 %.1004.i, 5
-  br i1 %exitcond.not.i, label %B1044.i, label %B958.if.i
-B1180.if.i:
-  %.1152.0547.i = phi i64 [ %.1221.i, %B1350.i ], [ 0, %B1124.i ]
-  %.1221.i = add nuw nsw i64 %.1152.0547.i, 1
-  %2 = getelementptr i16, ptr %arg.codes.4, i64 %.1152.0547.i
-  %.1279.i = load i16, ptr %2, align 2
-  %.1280.i = icmp eq i16 %.1279.i, 1
-  br i1 %.1280.i, label %B1218.i, label %B1350.i
-B1324.if.i:
-  %.1373.0545.i = phi i64 [ %.1435.i, %B1324.if.i ], [ %.1383.i, %B1218.i ]
-  %.1370.0544.i = phi i64 [ %.1439.i, %B1324.if.i ], [ %.13.i.i, %B1218.i ]
-  %.1435.i = add nsw i64 %.1373.0545.i, -1
-  %.1439.i = add nuw i64 %.1370.0544.i, 1
-  %.1477.i = icmp slt i64 %.1370.0544.i, 0
-  %.1478.i = select i1 %.1477.i, i64 %arg.wide.5.0, i64 0
-  %3 = getelementptr i64, ptr %arg.wide.4, i64 %.1370.0544.i
-  %.1492.i = getelementptr i64, ptr %3, i64 %.1478.i
-  store i64 -1, ptr %.1492.i, align 8
-  %.1426.i = icmp ugt i64 %.1373.0545.i, 1
-  br i1 %.1426.i, label %B1324.if.i, label %B1350.i
+  %.13.i250.i = tail call i64 @llvm.smin.i64(i64 %.1332.i, i64 %.47.i)
+  %.1494.i = sub i64 %.13.i250.i, %.13.i.i
+  %.1537262.not.i = icmp slt i64 %.1494.i, 1
+  br i1 %.1537262.not.i, label %B1312.i, label %B1286.if.i
+B1312.i:
+  %exitcond269.not.i = icmp eq i64 %arg.codes.5.0, %.1332.i
+  br i1 %exitcond269.not.i, label %f2.exit, label %B1142.if.i
+B846.if.i:
+  %.922.0261.i = phi i64 [ %.991.i, %B1006.i ], [ 0, %entry ]
+  %invariant.gep.i = getelementptr i16, ptr %arg.codes.4, i64 %.922.0261.i
+  br label %B920.if.i
+B920.if.i:
+  %x.7.1258.i = phi i64 [ 0, %B846.if.i ], [ %.1175.i, %B920.if.i ]
+  %.1046.0257.i = phi i64 [ 0, %B846.if.i ], [ %.1115.i, %B920.if.i ]
+  %.1115.i = add nuw nsw i64 %.1046.0257.i, 1
+  %.1141.i = mul i64 %x.7.1258.i, -7046029254386353131
+  %gep.i = getelementptr i16, ptr %invariant.gep.i, i64 %.1046.0257.i
+  %.1173.i = load i16, ptr %gep.i, align 2
+  %.1174.i = zext i16 %.1173.i to i64
+  %.1175.i = add i64 %.1141.i, %.1174.i
+  %exitcond.not.i = icmp eq i64 %.1115.i, 5
+  br i1 %exitcond.not.i, label %B1006.i, label %B920.if.i
+B1142.if.i:
+  %.1263.0266.i = phi i64 [ %.1332.i, %B1312.i ], [ 0, %B1086.i ]
+  %.1332.i = add nuw nsw i64 %.1263.0266.i, 1
+  %2 = getelementptr i16, ptr %arg.codes.4, i64 %.1263.0266.i
+  %.1390.i = load i16, ptr %2, align 2
+  %.1391.i = icmp eq i16 %.1390.i, 1
+  br i1 %.1391.i, label %B1180.i, label %B1312.i
+B1286.if.i:
+  %.1484.0264.i = phi i64 [ %.1546.i, %B1286.if.i ], [ %.1494.i, %B1180.i ]
+  %.1481.0263.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i, %B1180.i ]
+  %.1546.i = add nsw i64 %.1484.0264.i, -1
+  %.1550.i = add nuw i64 %.1481.0263.i, 1
+  %.1588.i = icmp slt i64 %.1481.0263.i, 0
+  %.1589.i = select i1 %.1588.i, i64 %arg.wide.5.0, i64 0
+  %3 = getelementptr i64, ptr %arg.wide.4, i64 %.1481.0263.i
+  %.1603.i = getelementptr i64, ptr %3, i64 %.1589.i
+  store i64 -1, ptr %.1603.i, align 8
+  %.1537.i = icmp ugt i64 %.1484.0264.i, 1
+  br i1 %.1537.i, label %B1286.if.i, label %B1312.i
 f2.exit:
-  %storemerge = phi i64 [ 0, %B1124.i ], [ %arg.codes.5.0, %B1350.i ]
+  %storemerge = phi i64 [ 0, %B1086.i ], [ %arg.codes.5.0, %B1312.i ]
   tail call void @NRT_decref(ptr %arg.wide.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.13.i532.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  %.13.i251.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   %.174398 = icmp sgt i64 %storemerge, 0
   br i1 %.174398, label %B108.if, label %B162
 B154:
   br i1 %.244, label %B278, label %B162
 B162:
-  br i1 %.825.i, label %B272, label %B192.if
+  br i1 %.936.i, label %B272, label %B192.if
 B272:
   tail call void @NRT_decref(ptr %arg.wide.0)
   br label %B432
 B278:
-  br i1 %.825.i, label %B570.preheader.thread, label %B308.if
+  br i1 %.936.i, label %B570.preheader.thread, label %B308.if
 B570.preheader.thread:
   tail call void @NRT_decref(ptr %arg.wide.0)
   br label %B570.if.preheader
@@ -467,7 +467,7 @@ B430:
   br i1 %exitcond418.not, label %B432, label %B308.if
 B432:
   %wide.sroa.0.0 = phi ptr [ null, %B272 ], [ %arg.wide.0, %B430 ]
-  %n.6.1 = phi i64 [ %.13.i532.i, %B272 ], [ %n.5.1, %B430 ]
+  %n.6.1 = phi i64 [ %.13.i251.i, %B272 ], [ %n.5.1, %B430 ]
   tail call void @NRT_decref(ptr %wide.sroa.0.0)
   %.726 = icmp eq i64 %n.6.1, 0
   br i1 %.726, label %B570.preheader, label %B806
@@ -714,8 +714,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.120341 = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.120341, label %B18.if, label %B66.thread
+  %.120427 = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.120427, label %B18.if, label %B66.thread
 B66.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
@@ -724,18 +724,19 @@ B66:
   %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
   br i1 %.31.i, label %B66.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa354 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa354, 3
+  %longest.2.0.lcssa440 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa440, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B66.if, label %B66.endif
+  br i1 %none.i.i.i.i, label %B66.if, label %B0.endif.endif.endif.i361
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B354 ], [ 1, %B196.endif.if ], [ 1, %B66.if ]
+  %common.ret.op = phi i32 [ 0, %B418 ], [ 1, %B258.endif.if ], [ 1, %B258.endif.endif.endif.if ], [ 1, %B66.if ], [ 1, %B66.endif.if ]
   ret i32 %common.ret.op
-B354:
-  %total.2.0.lcssa = phi i64 [ 0, %B66.endif ], [ %.843, %f3.exit ]
+B418:
+  %total.2.0.lcssa = phi i64 [ 0, %B66.endif.endif ], [ %.888, %B258.endif.endif.endif.endif ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i364)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.ends.0)
@@ -743,21 +744,21 @@ B354:
   store i64 %total.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 B18.if:
-  %start.3.0344 = phi i64 [ %.138, %B18.if ], [ 0, %entry ]
-  %longest.2.0343 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
-  %.74.0342 = phi i64 [ %.141, %B18.if ], [ 0, %entry ]
-  %.132 = mul i64 %.74.0342, %arg.ends.6.0
+  %start.3.0430 = phi i64 [ %.138, %B18.if ], [ 0, %entry ]
+  %longest.2.0429 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
+  %.74.0428 = phi i64 [ %.141, %B18.if ], [ 0, %entry ]
+  %.132 = mul i64 %.74.0428, %arg.ends.6.0
   %.136 = getelementptr i8, ptr %arg.ends.4, i64 %.132
   %.138 = load i64, ptr %.136, align 8
-  %.141 = add nuw nsw i64 %.74.0342, 1
-  %.167 = sub nsw i64 %.138, %start.3.0344
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.167, i64 %longest.2.0343)
+  %.141 = add nuw nsw i64 %.74.0428, 1
+  %.167 = sub nsw i64 %.138, %start.3.0430
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.167, i64 %longest.2.0429)
   %exitcond.not = icmp eq i64 %.141, %arg.ends.5.0
   br i1 %exitcond.not, label %B66, label %B18.if
 B66.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B66.endif:
+B0.endif.endif.endif.i361:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
   %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
@@ -768,64 +769,90 @@ B66.endif:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %.364345.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.364345.not, label %B354, label %B194.if
-B194.if:
-  %start.1.2.0349 = phi i64 [ %.905, %f3.exit ], [ 0, %B66.endif ]
-  %total.2.0348 = phi i64 [ %.843, %f3.exit ], [ 0, %B66.endif ]
-  %.308.0346 = phi i64 [ %.377, %f3.exit ], [ 0, %B66.endif ]
-  %.377 = add nuw nsw i64 %.308.0346, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.308.0346
-  %.432 = load i64, ptr %0, align 8
-  %.470 = icmp slt i64 %start.1.2.0349, 0
-  %.471 = select i1 %.470, i64 %arg.codes.5.0, i64 0
-  %.472 = add i64 %.471, %start.1.2.0349
-  %.475 = icmp slt i64 %.472, 0
-  br i1 %.475, label %B196.else.if, label %B196.else.endif
-B196.endif:
-  %.460.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B196.else.endif.endif.endif.if ], [ %.460.sroa.13.1, %B196.else.endif.endif.endif ]
-  %.548 = sub i64 %.460.sroa.13.0, %.460.sroa.0.2
-  %.557 = tail call i64 @llvm.smax.i64(i64 %.548, i64 0)
-  %.573 = getelementptr i16, ptr %arg.codes.4, i64 %.460.sroa.0.2
+  %base.i.i.i.i364 = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i365 = icmp eq ptr %base.i.i.i.i364, null
+  br i1 %none.i.i.i.i365, label %B66.endif.if, label %B66.endif.endif
+B66.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B66.endif.endif:
+  store i64 1, ptr %base.i.i.i.i364, align 4
+  %from.i.i.i.i367 = ptrtoint ptr %base.i.i.i.i364 to i64
+  %behind.i.i.i.i368 = add i64 %from.i.i.i.i367, 127
+  %at.i.i.i.i369 = and i64 %behind.i.i.i.i368, -64
+  %data.i.i.i.i370 = inttoptr i64 %at.i.i.i.i369 to ptr
+  %slot.i.i.i.i371 = getelementptr i8, ptr %base.i.i.i.i364, i64 24
+  store ptr %data.i.i.i.i370, ptr %slot.i.i.i.i371, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+  tail call void @NRT_decref(ptr null)
+  %.406431.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.406431.not, label %B418, label %B256.if.lr.ph
+B256.if.lr.ph:
+  %.1013.not905.i = icmp ult i64 %longest.2.0.lcssa440, 16
+  br label %B256.if
+B256.if:
+  %start.1.2.0435 = phi i64 [ 0, %B256.if.lr.ph ], [ %.950, %B258.endif.endif.endif.endif ]
+  %total.2.0434 = phi i64 [ 0, %B256.if.lr.ph ], [ %.888, %B258.endif.endif.endif.endif ]
+  %.350.0432 = phi i64 [ 0, %B256.if.lr.ph ], [ %.419, %B258.endif.endif.endif.endif ]
+  %.419 = add nuw nsw i64 %.350.0432, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.350.0432
+  %.474 = load i64, ptr %0, align 8
+  %.512 = icmp slt i64 %start.1.2.0435, 0
+  %.513 = select i1 %.512, i64 %arg.codes.5.0, i64 0
+  %.514 = add i64 %.513, %start.1.2.0435
+  %.517 = icmp slt i64 %.514, 0
+  br i1 %.517, label %B258.else.if, label %B258.else.endif
+B258.endif:
+  %.502.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B258.else.endif.endif.endif.if ], [ %.502.sroa.13.1, %B258.else.endif.endif.endif ]
+  %.590 = sub i64 %.502.sroa.13.0, %.502.sroa.0.2
+  %.599 = tail call i64 @llvm.smax.i64(i64 %.590, i64 0)
+  %.615 = getelementptr i16, ptr %arg.codes.4, i64 %.502.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
-  %.47.i = add nsw i64 %.557, -11
-  %.57.i = icmp sgt i64 %.548, 11
-  br i1 %.57.i, label %B96.i, label %B1124.i
-B96.i:
-  %.70.i = add nsw i64 %.557, -4
-  %.31.i.i = icmp ugt i64 %.548, 1152921504606846979
-  br i1 %.31.i.i, label %B196.endif.if, label %B0.endif.endif.endif.i.i
+  %.47.i = add nsw i64 %.599, -11
+  %.54.i = icmp sgt i64 %.590, 11
+  br i1 %.54.i, label %B74.i, label %B1086.i
+B74.i:
+  %.76.i = add nsw i64 %.599, -1
+  %.31.i.i = icmp ugt i64 %.590, 1152921504606846976
+  br i1 %.31.i.i, label %B258.endif.if, label %B0.endif.endif.endif.i.i
 B0.endif.endif.endif.i.i:
-  %.30.i.i = shl nuw nsw i64 %.70.i, 3
+  %.30.i.i = shl nuw nsw i64 %.76.i, 3
   %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
   %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %B196.endif.if, label %B240.if.preheader.i
-B424.i:
-  %.206.i = add nuw nsw i64 %.137.0549.i, 1
-  %1 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.137.0549.i
-  store i64 %.421.i, ptr %1, align 8
-  %exitcond560.not.i = icmp eq i64 %.206.i, %.70.i
-  br i1 %exitcond560.not.i, label %B528.if.i, label %B240.if.i
-B852.i:
+  br i1 %none.i.i.i.i.i, label %B258.endif.if, label %B270.if.preheader.i
+B0.endif.endif.endif.i674.i:
+  %.358.i = add nsw i64 %.599, -3
+  %.30.i675.i = shl nuw nsw i64 %.358.i, 3
+  %all.i.i.i.i676.i = add nuw i64 %.30.i675.i, 128
+  %base.i.i.i.i677.i = tail call ptr @malloc(i64 %all.i.i.i.i676.i)
+  %none.i.i.i.i678.i = icmp eq ptr %base.i.i.i.i677.i, null
+  br i1 %none.i.i.i.i678.i, label %B258.endif.if, label %B566.if.preheader.i
+B654.if.preheader.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
-  br label %B1124.i
-B1124.i:
-  %.1208557.not.i = icmp slt i64 %.548, 1
-  br i1 %.1208557.not.i, label %B196.endif.endif, label %B1180.if.i
-B1218.i:
-  %2 = tail call i64 @llvm.smax.i64(i64 %.1152.0558.i, i64 11)
-  %.13.i.i = add nsw i64 %2, -11
-  %.13.i530.i = tail call i64 @llvm.smin.i64(i64 %.1221.i, i64 %.47.i)
-  %.1383.i = sub i64 %.13.i530.i, %.13.i.i
-  %.1426554.not.i = icmp slt i64 %.1383.i, 1
-  br i1 %.1426554.not.i, label %B1350.i, label %B1324.if.i
-B1350.i:
-  %exitcond561.not.i = icmp eq i64 %.548, %.1221.i
-  br i1 %exitcond561.not.i, label %B196.endif.endif, label %B1180.if.i
-B240.if.preheader.i:
+  br label %B654.if.i
+B1086.thread.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i677.i)
+  br label %B1142.if.i.preheader
+B1086.i:
+  %.1319727.not.i = icmp slt i64 %.590, 1
+  br i1 %.1319727.not.i, label %B258.endif.endif, label %B1142.if.i.preheader
+B1142.if.i.preheader:
+  br label %B1142.if.i
+B1180.i:
+  %1 = tail call i64 @llvm.smax.i64(i64 %.1263.0728.i, i64 11)
+  %.13.i.i = add nsw i64 %1, -11
+  %.13.i694.i = tail call i64 @llvm.smin.i64(i64 %.1332.i, i64 %.47.i)
+  %.1494.i = sub i64 %.13.i694.i, %.13.i.i
+  %.1537724.not.i = icmp slt i64 %.1494.i, 1
+  br i1 %.1537724.not.i, label %B1312.i, label %B1286.if.i
+B1312.i:
+  %exitcond731.not.i = icmp eq i64 %.590, %.1332.i
+  br i1 %exitcond731.not.i, label %B258.endif.endif, label %B1142.if.i
+B270.if.preheader.i:
   store i64 1, ptr %base.i.i.i.i.i, align 4
   %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
   %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
@@ -836,301 +863,394 @@ B240.if.preheader.i:
   tail call void @NRT_incref(ptr %base.i.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  br label %B240.if.i
-B240.if.i:
-  %.137.0549.i = phi i64 [ %.206.i, %B424.i ], [ 0, %B240.if.preheader.i ]
-  %3 = getelementptr i16, ptr %.573, i64 %.137.0549.i
-  %.264.i = load i16, ptr %3, align 2
-  %.265.i = zext i16 %.264.i to i64
-  br label %B338.if.i
-B338.if.i:
-  %x.10.1547.i = phi i64 [ %.265.i, %B240.if.i ], [ %.421.i, %B338.if.i ]
-  %.292.0545.i = phi i64 [ 1, %B240.if.i ], [ %.361.i, %B338.if.i ]
-  %.361.i = add nuw nsw i64 %.292.0545.i, 1
-  %.387.i = mul i64 %x.10.1547.i, -7046029254386353131
-  %gep.i = getelementptr i16, ptr %3, i64 %.292.0545.i
-  %.419.i = load i16, ptr %gep.i, align 2
-  %.420.i = zext i16 %.419.i to i64
-  %.421.i = add i64 %.387.i, %.420.i
-  %exitcond.not.i = icmp eq i64 %.361.i, 5
-  br i1 %exitcond.not.i, label %B424.i, label %B338.if.i
-B528.if.i:
-  %.510.0553.i = phi i64 [ %.572.i, %B528.if.i ], [ %.47.i, %B424.i ]
-  %.507.0552.i = phi i64 [ %.576.i, %B528.if.i ], [ 0, %B424.i ]
-  %.572.i = add nsw i64 %.510.0553.i, -1
-  %.576.i = add nuw nsw i64 %.507.0552.i, 1
-  %4 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.507.0552.i
-  %.630.i = load i64, ptr %4, align 8
-  %.632.i = mul i64 %.630.i, 6830608118596137501
-  %5 = getelementptr i8, ptr %4, i64 40
-  %.663.i = load i64, ptr %5, align 8
-  %.665.i = mul i64 %.663.i, -2358710677322311239
-  %6 = getelementptr i16, ptr %.573, i64 %.507.0552.i
-  %7 = getelementptr i8, ptr %6, i64 20
-  %.698.i = load i16, ptr %7, align 2
-  %.699.i = zext i16 %.698.i to i64
-  %.700.i = mul i64 %.699.i, -7046029254386353131
-  %8 = getelementptr i8, ptr %6, i64 22
-  %.733.i = load i16, ptr %8, align 2
-  %.734.i = zext i16 %.733.i to i64
-  %.735.i = add i64 %.665.i, %.632.i
-  %.666.i = add i64 %.735.i, %.734.i
-  %.736.i = add i64 %.666.i, %.700.i
-  %.737.i = lshr i64 %.736.i, 32
-  %.738.i = xor i64 %.737.i, %.736.i
-  %.739.i = mul i64 %.738.i, -2960836687051489901
-  %.740.i = lshr i64 %.739.i, 32
-  %.741.i = xor i64 %.740.i, %.739.i
-  %9 = getelementptr i64, ptr %data.i.i.i.i, i64 %.507.0552.i
-  store i64 %.741.i, ptr %9, align 8
-  %.563.i = icmp sgt i64 %.510.0553.i, 1
-  br i1 %.563.i, label %B528.if.i, label %B852.i
-B1180.if.i:
-  %.1152.0558.i = phi i64 [ %.1221.i, %B1350.i ], [ 0, %B1124.i ]
-  %.1221.i = add nuw nsw i64 %.1152.0558.i, 1
-  %10 = getelementptr i16, ptr %.573, i64 %.1152.0558.i
-  %.1279.i = load i16, ptr %10, align 2
-  %.1280.i = icmp eq i16 %.1279.i, 1
-  br i1 %.1280.i, label %B1218.i, label %B1350.i
-B1324.if.i:
-  %.1373.0556.i = phi i64 [ %.1435.i, %B1324.if.i ], [ %.1383.i, %B1218.i ]
-  %.1370.0555.i = phi i64 [ %.1439.i, %B1324.if.i ], [ %.13.i.i, %B1218.i ]
-  %.1435.i = add nsw i64 %.1373.0556.i, -1
-  %.1439.i = add nuw i64 %.1370.0555.i, 1
-  %.1477.i = icmp slt i64 %.1370.0555.i, 0
-  %.1478.i = select i1 %.1477.i, i64 %longest.2.0.lcssa354, i64 0
-  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1370.0555.i
-  %.1492.i = getelementptr i64, ptr %11, i64 %.1478.i
-  store i64 -1, ptr %.1492.i, align 8
-  %.1426.i = icmp ugt i64 %.1373.0556.i, 1
-  br i1 %.1426.i, label %B1324.if.i, label %B1350.i
-B196.else.if:
-  br label %B196.else.endif
-B196.else.endif:
-  %.460.sroa.0.1 = phi i64 [ 0, %B196.else.if ], [ %.472, %B194.if ]
-  %.480.not = icmp slt i64 %.472, %arg.codes.5.0
-  br i1 %.480.not, label %B196.else.endif.endif, label %B196.else.endif.if
-B196.else.endif.if:
-  br label %B196.else.endif.endif
-B196.else.endif.endif:
-  %.460.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B196.else.endif.if ], [ %.460.sroa.0.1, %B196.else.endif ]
-  %.487 = icmp slt i64 %.432, 0
-  %.488 = select i1 %.487, i64 %arg.codes.5.0, i64 0
-  %.489 = add i64 %.488, %.432
-  %.492 = icmp slt i64 %.489, 0
-  br i1 %.492, label %B196.else.endif.endif.if, label %B196.else.endif.endif.endif
-B196.else.endif.endif.if:
-  br label %B196.else.endif.endif.endif
-B196.else.endif.endif.endif:
-  %.460.sroa.13.1 = phi i64 [ 0, %B196.else.endif.endif.if ], [ %.489, %B196.else.endif.endif ]
-  %.497.not = icmp slt i64 %.489, %arg.codes.5.0
-  br i1 %.497.not, label %B196.endif, label %B196.else.endif.endif.endif.if
-B196.else.endif.endif.endif.if:
-  br label %B196.endif
-B196.endif.if:
+  br label %B270.if.i
+B270.if.i:
+  %.154.0716.i = phi i64 [ %.223.i, %B270.if.i ], [ 0, %B270.if.preheader.i ]
+  %.223.i = add nuw nsw i64 %.154.0716.i, 1
+  %2 = getelementptr i16, ptr %.615, i64 %.154.0716.i
+  %.277.i = load i16, ptr %2, align 2
+  %.278.i = zext i16 %.277.i to i64
+  %.279.i = mul i64 %.278.i, -7046029254386353131
+  %3 = getelementptr i8, ptr %2, i64 2
+  %.310.i = load i16, ptr %3, align 2
+  %.311.i = zext i16 %.310.i to i64
+  %.312.i = add i64 %.279.i, %.311.i
+  %4 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.154.0716.i
+  store i64 %.312.i, ptr %4, align 8
+  %exitcond.not.i = icmp eq i64 %.223.i, %.76.i
+  br i1 %exitcond.not.i, label %B0.endif.endif.endif.i674.i, label %B270.if.i
+B566.if.preheader.i:
+  store i64 1, ptr %base.i.i.i.i677.i, align 4
+  %from.i.i.i.i680.i = ptrtoint ptr %base.i.i.i.i677.i to i64
+  %behind.i.i.i.i681.i = add i64 %from.i.i.i.i680.i, 127
+  %at.i.i.i.i682.i = and i64 %behind.i.i.i.i681.i, -64
+  %data.i.i.i.i683.i = inttoptr i64 %at.i.i.i.i682.i to ptr
+  %slot.i.i.i.i684.i = getelementptr i8, ptr %base.i.i.i.i677.i, i64 24
+  store ptr %data.i.i.i.i683.i, ptr %slot.i.i.i.i684.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i677.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i677.i)
+  tail call void @NRT_decref(ptr null)
+  br label %B566.if.i
+B566.if.i:
+  %.434.0719.i = phi i64 [ %.503.i, %B566.if.i ], [ 0, %B566.if.preheader.i ]
+  %.503.i = add nuw nsw i64 %.434.0719.i, 1
+  %5 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.434.0719.i
+  %.557.i = load i64, ptr %5, align 8
+  %.559.i = mul i64 %.557.i, -2358710677322311239
+  %6 = getelementptr i8, ptr %5, i64 16
+  %.590.i = load i64, ptr %6, align 8
+  %.591.i = add i64 %.559.i, %.590.i
+  %7 = getelementptr i64, ptr %data.i.i.i.i683.i, i64 %.434.0719.i
+  store i64 %.591.i, ptr %7, align 8
+  %exitcond730.not.i = icmp eq i64 %.503.i, %.358.i
+  br i1 %exitcond730.not.i, label %B654.if.preheader.i, label %B566.if.i
+B654.if.i:
+  %.661.0723.i = phi i64 [ %.723.i, %B654.if.i ], [ %.47.i, %B654.if.preheader.i ]
+  %.658.0722.i = phi i64 [ %.727.i, %B654.if.i ], [ 0, %B654.if.preheader.i ]
+  %.723.i = add nsw i64 %.661.0723.i, -1
+  %.727.i = add nuw nsw i64 %.658.0722.i, 1
+  %8 = getelementptr i64, ptr %data.i.i.i.i683.i, i64 %.658.0722.i
+  %.781.i = load i64, ptr %8, align 8
+  %.783.i = mul i64 %.781.i, -2791277408655628367
+  %9 = getelementptr i8, ptr %8, i64 32
+  %.814.i = load i64, ptr %9, align 8
+  %.815.i = add i64 %.783.i, %.814.i
+  %.817.i = mul i64 %.815.i, -2791277408655628367
+  %10 = getelementptr i8, ptr %8, i64 64
+  %.848.i = load i64, ptr %10, align 8
+  %.849.i = add i64 %.817.i, %.848.i
+  %.850.i = lshr i64 %.849.i, 32
+  %.851.i = xor i64 %.850.i, %.849.i
+  %.852.i = mul i64 %.851.i, -2960836687051489901
+  %.853.i = lshr i64 %.852.i, 32
+  %.854.i = xor i64 %.853.i, %.852.i
+  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.658.0722.i
+  store i64 %.854.i, ptr %11, align 8
+  %.714.i = icmp ugt i64 %.661.0723.i, 1
+  br i1 %.714.i, label %B654.if.i, label %B1086.thread.i
+B1142.if.i:
+  %.1263.0728.i = phi i64 [ %.1332.i, %B1312.i ], [ 0, %B1142.if.i.preheader ]
+  %.1332.i = add nuw nsw i64 %.1263.0728.i, 1
+  %12 = getelementptr i16, ptr %.615, i64 %.1263.0728.i
+  %.1390.i = load i16, ptr %12, align 2
+  %.1391.i = icmp eq i16 %.1390.i, 1
+  br i1 %.1391.i, label %B1180.i, label %B1312.i
+B1286.if.i:
+  %.1484.0726.i = phi i64 [ %.1546.i, %B1286.if.i ], [ %.1494.i, %B1180.i ]
+  %.1481.0725.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i, %B1180.i ]
+  %.1546.i = add nsw i64 %.1484.0726.i, -1
+  %.1550.i = add nuw i64 %.1481.0725.i, 1
+  %.1588.i = icmp slt i64 %.1481.0725.i, 0
+  %.1589.i = select i1 %.1588.i, i64 %longest.2.0.lcssa440, i64 0
+  %13 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1481.0725.i
+  %.1603.i = getelementptr i64, ptr %13, i64 %.1589.i
+  store i64 -1, ptr %.1603.i, align 8
+  %.1537.i = icmp ugt i64 %.1484.0726.i, 1
+  br i1 %.1537.i, label %B1286.if.i, label %B1312.i
+B258.else.if:
+  br label %B258.else.endif
+B258.else.endif:
+  %.502.sroa.0.1 = phi i64 [ 0, %B258.else.if ], [ %.514, %B256.if ]
+  %.522.not = icmp slt i64 %.514, %arg.codes.5.0
+  br i1 %.522.not, label %B258.else.endif.endif, label %B258.else.endif.if
+B258.else.endif.if:
+  br label %B258.else.endif.endif
+B258.else.endif.endif:
+  %.502.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B258.else.endif.if ], [ %.502.sroa.0.1, %B258.else.endif ]
+  %.529 = icmp slt i64 %.474, 0
+  %.530 = select i1 %.529, i64 %arg.codes.5.0, i64 0
+  %.531 = add i64 %.530, %.474
+  %.534 = icmp slt i64 %.531, 0
+  br i1 %.534, label %B258.else.endif.endif.if, label %B258.else.endif.endif.endif
+B258.else.endif.endif.if:
+  br label %B258.else.endif.endif.endif
+B258.else.endif.endif.endif:
+  %.502.sroa.13.1 = phi i64 [ 0, %B258.else.endif.endif.if ], [ %.531, %B258.else.endif.endif ]
+  %.539.not = icmp slt i64 %.531, %arg.codes.5.0
+  br i1 %.539.not, label %B258.endif, label %B258.else.endif.endif.endif.if
+B258.else.endif.endif.endif.if:
+  br label %B258.endif
+B258.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B196.endif.endif:
+B258.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.13.i531.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  %.13.i695.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.675 = icmp slt i64 %total.2.0348, 0
-  %.676 = select i1 %.675, i64 %arg.out.5.0, i64 0
-  %.677 = add i64 %.676, %total.2.0348
-  %.680 = icmp slt i64 %.677, 0
-  br i1 %.680, label %B196.endif.endif.else.if, label %B196.endif.endif.else.endif
-B196.endif.endif.else.if:
-  br label %B196.endif.endif.else.endif
-B196.endif.endif.else.endif:
-  %.665.sroa.0.1 = phi i64 [ 0, %B196.endif.endif.else.if ], [ %.677, %B196.endif.endif ]
-  %.685.not = icmp slt i64 %.677, %arg.out.5.0
-  br i1 %.685.not, label %B196.endif.endif.else.endif.endif.endif.if, label %B196.endif.endif.else.endif.if
-B196.endif.endif.else.endif.if:
-  br label %B196.endif.endif.else.endif.endif.endif.if
-B196.endif.endif.else.endif.endif.endif.if:
-  %.665.sroa.0.2 = phi i64 [ %arg.out.5.0, %B196.endif.endif.else.endif.if ], [ %.665.sroa.0.1, %B196.endif.endif.else.endif ]
-  %.753 = sub i64 %arg.out.5.0, %.665.sroa.0.2
-  %.762 = tail call i64 @llvm.smax.i64(i64 %.753, i64 0)
-  %.778 = getelementptr i64, ptr %arg.out.4, i64 %.665.sroa.0.2
+  %.717 = icmp slt i64 %total.2.0434, 0
+  %.718 = select i1 %.717, i64 %arg.out.5.0, i64 0
+  %.719 = add i64 %.718, %total.2.0434
+  %.722 = icmp slt i64 %.719, 0
+  br i1 %.722, label %B258.endif.endif.else.if, label %B258.endif.endif.else.endif
+B258.endif.endif.else.if:
+  br label %B258.endif.endif.else.endif
+B258.endif.endif.else.endif:
+  %.707.sroa.0.1 = phi i64 [ 0, %B258.endif.endif.else.if ], [ %.719, %B258.endif.endif ]
+  %.727.not = icmp slt i64 %.719, %arg.out.5.0
+  br i1 %.727.not, label %B258.endif.endif.else.endif.endif.endif.if, label %B258.endif.endif.else.endif.if
+B258.endif.endif.else.endif.if:
+  br label %B258.endif.endif.else.endif.endif.endif.if
+B258.endif.endif.else.endif.endif.endif.if:
+  %.707.sroa.0.2 = phi i64 [ %arg.out.5.0, %B258.endif.endif.else.endif.if ], [ %.707.sroa.0.1, %B258.endif.endif.else.endif ]
+  %.795 = sub i64 %arg.out.5.0, %.707.sroa.0.2
+  %.804 = tail call i64 @llvm.smax.i64(i64 %.795, i64 0)
+  %.820 = getelementptr i64, ptr %arg.out.4, i64 %.707.sroa.0.2
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i364)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.36.i = icmp slt i64 %.548, 12
-  br i1 %.36.i, label %common.ret.sink.split.i, label %B20.i
-common.ret.sink.split.i:
+  %.50.i = icmp slt i64 %.590, 12
+  br i1 %.50.i, label %B16.i, label %B20.i
+B16.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  br label %f3.exit
+  br label %B258.endif.endif.endif.endif
 B20.i:
-  %12 = tail call i64 @llvm.umin.i64(i64 %.13.i531.i, i64 24)
-  %.100.i.not = icmp eq i64 %.548, 12
-  br i1 %.100.i.not, label %B300.if.i.preheader, label %B78.i
-B78.i:
-  %count.2.0.i = phi i64 [ %.144.i, %B230.i ], [ %.13.i531.i, %B20.i ]
-  %done.2.0.i = phi i64 [ %.403.i, %B230.i ], [ 1, %B20.i ]
-  %.109.i = sub nsw i64 %12, %done.2.0.i
-  %.13.i345.i = tail call i64 @llvm.smin.i64(i64 %.109.i, i64 %done.2.0.i)
-  %.144.i = sub nsw i64 %count.2.0.i, %.13.i345.i
-  %.230351.not.i = icmp slt i64 %.144.i, 1
-  br i1 %.230351.not.i, label %B230.i, label %B156.if.i
-B230.i:
-  %.403.i = add nsw i64 %.13.i345.i, %done.2.0.i
-  %.409.i = icmp slt i64 %.403.i, %12
-  br i1 %.409.i, label %B78.i, label %B252.i
-B252.i:
-  %.510354.not.i = icmp slt i64 %.144.i, 1
-  br i1 %.510354.not.i, label %common.ret.sink.split.i, label %B300.if.i.preheader
-B300.if.i.preheader:
-  %count.3.1.i357 = phi i64 [ %.144.i, %B252.i ], [ 1, %B20.i ]
-  br label %B300.if.i
-B354.i:
-  %.612.i = icmp slt i64 %n.2.0357.i, 0
-  %.613.i = select i1 %.612.i, i64 %.762, i64 0
-  %13 = getelementptr i64, ptr %.778, i64 %n.2.0357.i
-  %.627.i = getelementptr i64, ptr %13, i64 %.613.i
-  store i64 %.581.i, ptr %.627.i, align 8
-  %.630.i324 = add nsw i64 %n.2.0357.i, 1
-  br label %B374.i
-B374.i:
-  %n.3.1.i = phi i64 [ %.630.i324, %B354.i ], [ %n.2.0357.i, %B300.if.i ]
-  %exitcond364.not.i = icmp eq i64 %count.3.1.i357, %.523.i
-  br i1 %exitcond364.not.i, label %B380.i, label %B300.if.i
-B380.i:
+  %14 = tail call i64 @llvm.umin.i64(i64 %.13.i695.i, i64 24)
+  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  %.179.i.not = icmp eq i64 %.590, 12
+  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %base.i.i.i.i364)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  %.659.i = icmp eq i64 %n.3.1.i, 0
-  br i1 %.659.i, label %f3.exit, label %B396.i
-B396.i:
-  tail call void @NRT_incref(ptr %arg.out.0)
-  %.28.i.i = icmp sgt i64 %n.3.1.i, 1
-  br i1 %.28.i.i, label %B20.i.i, label %B60.i.i.preheader
-B20.i.i:
-  %gap.3.0.i.i = phi i64 [ %.32.i.i, %B20.i.i ], [ 1, %B396.i ]
-  %.31.i.i326 = mul nsw i64 %gap.3.0.i.i, 3
-  %.32.i.i = add nsw i64 %.31.i.i326, 1
-  %.38.i.i = icmp slt i64 %.32.i.i, %n.3.1.i
-  br i1 %.38.i.i, label %B20.i.i, label %B60.i.i.preheader
-B60.i.i.preheader:
-  %gap.5.0.i.i.ph = phi i64 [ 1, %B396.i ], [ %.32.i.i, %B20.i.i ]
-  br label %B60.i.i
-B60.i.i:
-  %gap.5.0.i.i = phi i64 [ %.461.i.i, %B250.else.if.i.i ], [ %gap.5.0.i.i.ph, %B60.i.i.preheader ]
-  %.92.i.i = sub i64 %n.3.1.i, %gap.5.0.i.i
-  %.137183.not.i.i = icmp slt i64 %.92.i.i, 1
-  br i1 %.137183.not.i.i, label %B250.else.if.i.i, label %B92.if.i.i
-B128.i.i:
-  %.228.i.i = sub nsw i64 %.79.0184.i.i, %gap.5.0.i.i
-  %.259.i.i = getelementptr i64, ptr %.778, i64 %.228.i.i
-  %.260.i.i = load i64, ptr %.259.i.i, align 8
-  %.262.i.i = icmp ugt i64 %.260.i.i, %.204.i.i
-  br i1 %.262.i.i, label %B158.i.i, label %B238.i.i
-B158.i.i:
-  %j.2.2.i.i = phi i64 [ %.269.i.i, %B208.i.i ], [ %.79.0184.i.i, %B128.i.i ]
-  %.269.i.i = sub nsw i64 %j.2.2.i.i, %gap.5.0.i.i
-  %.283.i.i = icmp slt i64 %.269.i.i, 0
-  %.284.i.i = select i1 %.283.i.i, i64 %.762, i64 0
-  %14 = getelementptr i64, ptr %.778, i64 %.269.i.i
-  %.298.i.i = getelementptr i64, ptr %14, i64 %.284.i.i
-  %.299.i.i = load i64, ptr %.298.i.i, align 8
-  %.329.i.i = getelementptr i64, ptr %.778, i64 %j.2.2.i.i
-  store i64 %.299.i.i, ptr %.329.i.i, align 8
-  %.344.not.i.i = icmp slt i64 %.269.i.i, %gap.5.0.i.i
-  br i1 %.344.not.i.i, label %B238.i.i, label %B208.i.i
-B208.i.i:
-  %.354.i.i = sub nsw i64 %.269.i.i, %gap.5.0.i.i
-  %.385.i.i = getelementptr i64, ptr %.778, i64 %.354.i.i
-  %.386.i.i = load i64, ptr %.385.i.i, align 8
-  %.388.i.i = icmp ugt i64 %.386.i.i, %.204.i.i
-  br i1 %.388.i.i, label %B158.i.i, label %B238.i.i
-B238.i.i:
-  %.417.pre-phi.i.i = phi i64 [ %.189.i.i, %B92.if.i.i ], [ %.189.i.i, %B128.i.i ], [ %.284.i.i, %B158.i.i ], [ %.284.i.i, %B208.i.i ]
-  %j.3.3.i.i = phi i64 [ %.79.0184.i.i, %B92.if.i.i ], [ %.79.0184.i.i, %B128.i.i ], [ %.269.i.i, %B158.i.i ], [ %.269.i.i, %B208.i.i ]
-  %15 = getelementptr i64, ptr %.778, i64 %j.3.3.i.i
-  %.431.i.i = getelementptr i64, ptr %15, i64 %.417.pre-phi.i.i
-  store i64 %.204.i.i, ptr %.431.i.i, align 8
-  %.137.i.i = icmp sgt i64 %.82.0185.i.i, 1
-  br i1 %.137.i.i, label %B92.if.i.i, label %B250.else.if.i.i
-B92.if.i.i:
-  %.82.0185.i.i = phi i64 [ %.146.i.i, %B238.i.i ], [ %.92.i.i, %B60.i.i ]
-  %.79.0184.i.i = phi i64 [ %.150.i.i, %B238.i.i ], [ %gap.5.0.i.i, %B60.i.i ]
-  %.146.i.i = add nsw i64 %.82.0185.i.i, -1
-  %.150.i.i = add i64 %.79.0184.i.i, 1
-  %.188.i.i = icmp slt i64 %.79.0184.i.i, 0
-  %.189.i.i = select i1 %.188.i.i, i64 %.762, i64 0
-  %16 = getelementptr i64, ptr %.778, i64 %.79.0184.i.i
-  %.203.i.i = getelementptr i64, ptr %16, i64 %.189.i.i
-  %.204.i.i = load i64, ptr %.203.i.i, align 8
-  %.217.not.i.i = icmp slt i64 %.79.0184.i.i, %gap.5.0.i.i
-  br i1 %.217.not.i.i, label %B238.i.i, label %B128.i.i
-B250.else.if.i.i:
-  %.461.i.i = udiv i64 %gap.5.0.i.i, 3
-  %.485.not.i.i = icmp ult i64 %gap.5.0.i.i, 3
-  br i1 %.485.not.i.i, label %f6.exit.i, label %B60.i.i
-f6.exit.i:
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  br i1 %.179.i.not, label %B282.i, label %B86.i
+B86.i:
+  %count.2.0.i = phi i64 [ %.233.i, %B252.i ], [ %.13.i695.i, %B20.i ]
+  %done.2.0.i = phi i64 [ %.725.i, %B252.i ], [ 1, %B20.i ]
+  %there.2.sroa.36.0.i = phi ptr [ %here.2.sroa.40.0.i, %B252.i ], [ %data.i.i.i.i370, %B20.i ]
+  %there.2.sroa.0.0.i = phi ptr [ %here.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i364, %B20.i ]
+  %here.2.sroa.40.0.i = phi ptr [ %there.2.sroa.36.0.i, %B252.i ], [ %data.i.i.i.i, %B20.i ]
+  %here.2.sroa.0.0.i = phi ptr [ %there.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i, %B20.i ]
+  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
+  %.198.i = sub nsw i64 %14, %done.2.0.i
+  %.13.i901.i = tail call i64 @llvm.smin.i64(i64 %.198.i, i64 %done.2.0.i)
+  %.233.i = sub i64 %count.2.0.i, %.13.i901.i
+  %.276.i = icmp slt i64 %.13.i901.i, 0
+  %.277.i396 = select i1 %.276.i, i64 %longest.2.0.lcssa440, i64 0
+  %.278.i397 = add i64 %.277.i396, %.13.i901.i
+  %.281.i = icmp slt i64 %.278.i397, 0
+  br i1 %.281.i, label %B86.endif.else.if.i, label %B86.endif.else.endif.i
+B252.i:
+  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
+  %.725.i = add nsw i64 %.13.i901.i, %done.2.0.i
+  %.731.i = icmp slt i64 %.725.i, %14
+  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
+  br i1 %.731.i, label %B86.i, label %B282.i
+B282.i:
+  %count.3.1.i = phi i64 [ 1, %B20.i ], [ %.233.i, %B252.i ]
+  %there.3.sroa.52.1.i = phi ptr [ %data.i.i.i.i370, %B20.i ], [ %here.2.sroa.40.0.i, %B252.i ]
+  %there.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i364, %B20.i ], [ %here.2.sroa.0.0.i, %B252.i ]
+  %here.3.sroa.40.1.i = phi ptr [ %data.i.i.i.i, %B20.i ], [ %there.2.sroa.36.0.i, %B252.i ]
+  %here.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i, %B20.i ], [ %there.2.sroa.0.0.i, %B252.i ]
+  tail call void @NRT_incref(ptr %here.2.sroa.0.1.i)
+  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
+  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
+  %.857926.not.i = icmp slt i64 %count.3.1.i, 1
+  br i1 %.857926.not.i, label %B412.thread.i, label %B334.if.i
+B412.thread.i:
+  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
+  br label %B462.thread.i
+B412.i:
+  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
+  %.988.i = icmp ugt i64 %.963.i, 8
+  br i1 %.988.i, label %B434.i, label %B462.thread.i
+B434.i:
+  %size.2.0.i = phi i64 [ %.991.i, %B434.i ], [ 16, %B412.i ]
+  %.991.i = shl nsw i64 %size.2.0.i, 1
+  %.998.i = icmp slt i64 %size.2.0.i, %.963.i
+  br i1 %.998.i, label %B434.i, label %B462.i
+B462.i:
+  %.1013.not.i = icmp sgt i64 %.991.i, %longest.2.0.lcssa440
+  br i1 %.1013.not.i, label %B504.i, label %B564.i
+B462.thread.i:
+  %n.2.0.lcssa948.i = phi i64 [ 0, %B412.thread.i ], [ %.963.i, %B412.i ]
+  br i1 %.1013.not905.i, label %B504.thread.i, label %B564.i
+B504.thread.i:
+  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
+  br label %B0.endif.endif.endif.i.i385
+B504.i:
+  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
+  %.31.i.i395 = icmp ugt i64 %.991.i, 1152921504606846975
+  br i1 %.31.i.i395, label %B258.endif.endif.endif.if, label %B0.endif.endif.endif.i.i385
+B0.endif.endif.endif.i.i385:
+  %n.2.0.lcssa947.i = phi i64 [ %n.2.0.lcssa948.i, %B504.thread.i ], [ %.963.i, %B504.i ]
+  %size.3.1908911.i = phi i64 [ 16, %B504.thread.i ], [ %.991.i, %B504.i ]
+  %.30.i.i386 = shl nuw nsw i64 %size.3.1908911.i, 3
+  %all.i.i.i.i.i387 = add nuw i64 %.30.i.i386, 128
+  %base.i.i.i.i.i388 = tail call ptr @malloc(i64 %all.i.i.i.i.i387)
+  %none.i.i.i.i.i389 = icmp eq ptr %base.i.i.i.i.i388, null
+  br i1 %none.i.i.i.i.i389, label %B258.endif.endif.endif.if, label %B504.endif.i
+B564.i:
+  %base.i.i.i.i.sink951.i = phi ptr [ %base.i.i.i.i.i388, %B504.endif.i ], [ %there.2.sroa.0.1.i, %B462.thread.i ], [ %there.2.sroa.0.1.i, %B462.i ]
+  %n.2.0.lcssa945.i = phi i64 [ %n.2.0.lcssa947.i, %B504.endif.i ], [ %n.2.0.lcssa948.i, %B462.thread.i ], [ %.963.i, %B462.i ]
+  %size.3.1906.i = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ 16, %B462.thread.i ], [ %.991.i, %B462.i ]
+  %"$phi564.0.2.sroa.40.0.i" = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ %longest.2.0.lcssa440, %B462.thread.i ], [ %longest.2.0.lcssa440, %B462.i ]
+  %"$phi564.0.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i393, %B504.endif.i ], [ %there.3.sroa.52.1.i, %B462.thread.i ], [ %there.3.sroa.52.1.i, %B462.i ]
+  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
+  tail call void @NRT_decref(ptr null)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
+  %spec.select921.i = tail call i64 @llvm.smax.i64(i64 %size.3.1906.i, i64 0)
+  %.1191931.not.i = icmp eq i64 %spec.select921.i, 0
+  br i1 %.1191931.not.i, label %B656.preheader.i, label %B596.if.i.preheader
+B596.if.i.preheader:
+  %15 = shl nuw i64 %size.3.1906.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi564.0.2.sroa.32.0.i", i8 -1, i64 %15, i1 false)
+  br label %B656.preheader.i
+B656.preheader.i:
+  %.1349934.i = icmp sgt i64 %n.2.0.lcssa945.i, 0
+  br i1 %.1349934.i, label %B656.if.lr.ph.i, label %B258.endif.endif.endif.endif
+B656.if.lr.ph.i:
+  %.1422.i = add nsw i64 %size.3.1906.i, -1
+  br label %B656.if.i
+B786.i:
+  %at.2.1.i = phi i64 [ %.1516.i, %B786.i ], [ %.1423.i, %B656.if.i ]
+  %.1511.i = add nsw i64 %at.2.1.i, 1
+  %.1516.i = and i64 %.1511.i, %.1422.i
+  %.1537.i384 = icmp slt i64 %.1516.i, 0
+  %.1538.i = select i1 %.1537.i384, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
+  %16 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %.1516.i
+  %.1552.i = getelementptr i64, ptr %16, i64 %.1538.i
+  %.1553.i = load i64, ptr %.1552.i, align 8
+  %.1554.not.i = icmp eq i64 %.1553.i, -1
+  %.1596.not.i = icmp eq i64 %.1553.i, %.1416.i
+  %or.cond900.i = or i1 %.1554.not.i, %.1596.not.i
+  br i1 %or.cond900.i, label %B866.i, label %B786.i
+B866.i:
+  %.1643.i = phi i64 [ %.1461.i, %B656.if.i ], [ %.1553.i, %B786.i ]
+  %.1628.pre-phi.i = phi i64 [ %.1446.i, %B656.if.i ], [ %.1538.i, %B786.i ]
+  %at.3.2.i = phi i64 [ %.1423.i, %B656.if.i ], [ %.1516.i, %B786.i ]
+  %.1644.i = icmp eq i64 %.1643.i, -1
+  br i1 %.1644.i, label %B900.i, label %B930.i
+B900.i:
+  %17 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %at.3.2.i
+  %.1642.i = getelementptr i64, ptr %17, i64 %.1628.pre-phi.i
+  store i64 %.1416.i, ptr %.1642.i, align 8
+  %.1695.i = icmp slt i64 %kept.2.0937.i, 0
+  %.1696.i = select i1 %.1695.i, i64 %.804, i64 0
+  %18 = getelementptr i64, ptr %.820, i64 %kept.2.0937.i
+  %.1710.i = getelementptr i64, ptr %18, i64 %.1696.i
+  store i64 %.1416.i, ptr %.1710.i, align 8
+  %.1715.i = add nsw i64 %kept.2.0937.i, 1
+  br label %B930.i
+B930.i:
+  %kept.3.1.i = phi i64 [ %.1715.i, %B900.i ], [ %kept.2.0937.i, %B866.i ]
+  %exitcond941.not.i = icmp eq i64 %.1362.i, %n.2.0.lcssa945.i
+  br i1 %exitcond941.not.i, label %B258.endif.endif.endif.endif, label %B656.if.i
+B86.endif.else.if.i:
+  br label %B86.endif.else.endif.i
+B86.endif.else.endif.i:
+  %.266.sroa.0.1.i = phi i64 [ 0, %B86.endif.else.if.i ], [ %.278.i397, %B86.i ]
+  %.286.not.i = icmp slt i64 %.278.i397, %longest.2.0.lcssa440
+  br i1 %.286.not.i, label %B86.endif.else.endif.endif.endif.if.i, label %B86.endif.else.endif.if.i
+B86.endif.else.endif.if.i:
+  br label %B86.endif.else.endif.endif.endif.if.i
+B86.endif.else.endif.endif.endif.if.i:
+  %.266.sroa.0.2.i = phi i64 [ %longest.2.0.lcssa440, %B86.endif.else.endif.if.i ], [ %.266.sroa.0.1.i, %B86.endif.else.endif.i ]
+  %.379.i = getelementptr i64, ptr %here.2.sroa.40.0.i, i64 %.266.sroa.0.2.i
+  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
+  tail call void @NRT_decref(ptr null)
+  %.497923.not.i = icmp slt i64 %.233.i, 1
+  br i1 %.497923.not.i, label %B252.i, label %B184.if.i
+B184.if.i:
+  %.441.0924.i = phi i64 [ %.510.i, %B184.if.i ], [ 0, %B86.endif.else.endif.endif.endif.if.i ]
+  %.510.i = add nuw nsw i64 %.441.0924.i, 1
+  %19 = getelementptr i64, ptr %here.2.sroa.40.0.i, i64 %.441.0924.i
+  %.564.i = load i64, ptr %19, align 8
+  %20 = getelementptr i64, ptr %.379.i, i64 %.441.0924.i
+  %.594.i = load i64, ptr %20, align 8
+  %.13.i902.i = tail call i64 @llvm.umin.i64(i64 %.594.i, i64 %.564.i)
+  %21 = getelementptr i64, ptr %there.2.sroa.36.0.i, i64 %.441.0924.i
+  store i64 %.13.i902.i, ptr %21, align 8
+  %exitcond.not.i398 = icmp eq i64 %.233.i, %.510.i
+  br i1 %exitcond.not.i398, label %B252.i, label %B184.if.i
+B334.if.i:
+  %last.2.0930.i = phi i64 [ %.924.i, %B334.if.i ], [ -1, %B282.i ]
+  %n.2.0929.i = phi i64 [ %.963.i, %B334.if.i ], [ 0, %B282.i ]
+  %.801.0927.i = phi i64 [ %.870.i, %B334.if.i ], [ 0, %B282.i ]
+  %.870.i = add nuw nsw i64 %.801.0927.i, 1
+  %22 = getelementptr i64, ptr %here.3.sroa.40.1.i, i64 %.801.0927.i
+  %.924.i = load i64, ptr %22, align 8
+  %.954.i = getelementptr i64, ptr %.820, i64 %n.2.0929.i
+  store i64 %.924.i, ptr %.954.i, align 8
+  %.957.i = icmp ne i64 %.924.i, %last.2.0930.i
+  %.958.i = icmp ne i64 %.924.i, -1
+  %.959.i = and i1 %.957.i, %.958.i
+  %.962.i = zext i1 %.959.i to i64
+  %.963.i = add nuw nsw i64 %n.2.0929.i, %.962.i
+  %exitcond939.not.i = icmp eq i64 %count.3.1.i, %.870.i
+  br i1 %exitcond939.not.i, label %B412.i, label %B334.if.i
+B504.endif.i:
+  store i64 1, ptr %base.i.i.i.i.i388, align 4
+  %from.i.i.i.i.i390 = ptrtoint ptr %base.i.i.i.i.i388 to i64
+  %behind.i.i.i.i.i391 = add i64 %from.i.i.i.i.i390, 127
+  %at.i.i.i.i.i392 = and i64 %behind.i.i.i.i.i391, -64
+  %data.i.i.i.i.i393 = inttoptr i64 %at.i.i.i.i.i392 to ptr
+  %slot.i.i.i.i.i394 = getelementptr i8, ptr %base.i.i.i.i.i388, i64 24
+  store ptr %data.i.i.i.i.i393, ptr %slot.i.i.i.i.i394, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i388)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i388)
+  br label %B564.i
+B656.if.i:
+  %kept.2.0937.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %kept.3.1.i, %B930.i ]
+  %.1293.0935.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %.1362.i, %B930.i ]
+  %.1362.i = add nuw nsw i64 %.1293.0935.i, 1
+  %23 = getelementptr i64, ptr %.820, i64 %.1293.0935.i
+  %.1416.i = load i64, ptr %23, align 8
+  %.1423.i = and i64 %.1416.i, %.1422.i
+  %.1445.i = icmp slt i64 %.1423.i, 0
+  %.1446.i = select i1 %.1445.i, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
+  %24 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %.1423.i
+  %.1460.i = getelementptr i64, ptr %24, i64 %.1446.i
+  %.1461.i = load i64, ptr %.1460.i, align 8
+  %.1462.not.i = icmp eq i64 %.1461.i, -1
+  %.1505.not.i = icmp eq i64 %.1461.i, %.1416.i
+  %or.cond.i = or i1 %.1462.not.i, %.1505.not.i
+  br i1 %or.cond.i, label %B866.i, label %B786.i
+B258.endif.endif.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B258.endif.endif.endif.endif:
+  %base.i.i.i.i364.sink = phi ptr [ %base.i.i.i.i364, %B16.i ], [ %base.i.i.i.i.sink951.i, %B656.preheader.i ], [ %base.i.i.i.i.sink951.i, %B930.i ]
+  %.854.0.ph = phi i64 [ 0, %B16.i ], [ 0, %B656.preheader.i ], [ %kept.3.1.i, %B930.i ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i364.sink)
   tail call void @NRT_decref(ptr %arg.out.0)
-  %.741.i325 = add i64 %n.3.1.i, -1
-  %.784359.not.i = icmp slt i64 %.741.i325, 1
-  br i1 %.784359.not.i, label %f3.exit, label %B464.if.i
-B510.i:
-  %.941.i = icmp slt i64 %kept.2.0362.i, 0
-  %.942.i = select i1 %.941.i, i64 %.762, i64 0
-  %.956.i = getelementptr i64, ptr %21, i64 %.942.i
-  store i64 %.859.i, ptr %.956.i, align 8
-  %.959.i = add nsw i64 %kept.2.0362.i, 1
-  br label %B542.i
-B542.i:
-  %kept.3.1.i = phi i64 [ %.959.i, %B510.i ], [ %kept.2.0362.i, %B464.if.i ]
-  %exitcond365.not.i = icmp eq i64 %.797.i, %n.3.1.i
-  br i1 %exitcond365.not.i, label %f3.exit, label %B464.if.i
-B156.if.i:
-  %.174.0352.i = phi i64 [ %.243.i, %B156.if.i ], [ 0, %B78.i ]
-  %.243.i = add nuw nsw i64 %.174.0352.i, 1
-  %17 = getelementptr i64, ptr %data.i.i.i.i, i64 %.174.0352.i
-  %.297.i = load i64, ptr %17, align 8
-  %.299.i = add nsw i64 %.174.0352.i, %.13.i345.i
-  %.313.i = icmp slt i64 %.299.i, 0
-  %.314.i = select i1 %.313.i, i64 %longest.2.0.lcssa354, i64 0
-  %18 = getelementptr i64, ptr %data.i.i.i.i, i64 %.299.i
-  %.328.i = getelementptr i64, ptr %18, i64 %.314.i
-  %.329.i = load i64, ptr %.328.i, align 8
-  %.13.i346.i = tail call i64 @llvm.umin.i64(i64 %.329.i, i64 %.297.i)
-  store i64 %.13.i346.i, ptr %17, align 8
-  %exitcond.not.i327 = icmp eq i64 %.144.i, %.243.i
-  br i1 %exitcond.not.i327, label %B230.i, label %B156.if.i
-B300.if.i:
-  %last.2.0358.i = phi i64 [ %.581.i, %B374.i ], [ -1, %B300.if.i.preheader ]
-  %n.2.0357.i = phi i64 [ %n.3.1.i, %B374.i ], [ 0, %B300.if.i.preheader ]
-  %.454.0355.i = phi i64 [ %.523.i, %B374.i ], [ 0, %B300.if.i.preheader ]
-  %.523.i = add nuw nsw i64 %.454.0355.i, 1
-  %19 = getelementptr i64, ptr %data.i.i.i.i, i64 %.454.0355.i
-  %.581.i = load i64, ptr %19, align 8
-  %.587.not.i = icmp eq i64 %.581.i, %last.2.0358.i
-  %.595.not.i = icmp eq i64 %.581.i, -1
-  %or.cond.i = or i1 %.587.not.i, %.595.not.i
-  br i1 %or.cond.i, label %B374.i, label %B354.i
-B464.if.i:
-  %kept.2.0362.i = phi i64 [ %kept.3.1.i, %B542.i ], [ 1, %f6.exit.i ]
-  %.728.0360.i = phi i64 [ %.797.i, %B542.i ], [ 1, %f6.exit.i ]
-  %.797.i = add nuw i64 %.728.0360.i, 1
-  %20 = getelementptr i64, ptr %.778, i64 %.728.0360.i
-  %.859.i = load i64, ptr %20, align 8
-  %.875.inv.i = icmp sgt i64 %kept.2.0362.i, 0
-  %.876.i = select i1 %.875.inv.i, i64 0, i64 %.762
-  %21 = getelementptr i64, ptr %.778, i64 %kept.2.0362.i
-  %22 = getelementptr i8, ptr %21, i64 -8
-  %.890.i = getelementptr i64, ptr %22, i64 %.876.i
-  %.891.i = load i64, ptr %.890.i, align 8
-  %.892.not.i = icmp eq i64 %.859.i, %.891.i
-  br i1 %.892.not.i, label %B542.i, label %B510.i
-f3.exit:
-  %kept.2.0.lcssa.sink.i = phi i64 [ 0, %B380.i ], [ 1, %f6.exit.i ], [ 0, %common.ret.sink.split.i ], [ %kept.3.1.i, %B542.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  %.843 = add nsw i64 %kept.2.0.lcssa.sink.i, %total.2.0348
-  %23 = getelementptr i64, ptr %arg.out_ends.4, i64 %.308.0346
-  store i64 %.843, ptr %23, align 8
-  %.905 = load i64, ptr %0, align 8
-  %exitcond351.not = icmp eq i64 %arg.ends.5.0, %.377
-  br i1 %exitcond351.not, label %B354, label %B194.if
+  %.888 = add nsw i64 %.854.0.ph, %total.2.0434
+  %25 = getelementptr i64, ptr %arg.out_ends.4, i64 %.350.0432
+  store i64 %.888, ptr %25, align 8
+  %.950 = load i64, ptr %0, align 8
+  %exitcond437.not = icmp eq i64 %.419, %arg.ends.5.0
+  br i1 %exitcond437.not, label %B418, label %B256.if
 }
 define i32 @prose_lengths(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
@@ -2211,8 +2331,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.kinds.0)
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.spans.0)
-  %.214737.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.214737.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
+  %.214735.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.214735.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
 B100:
   %0 = getelementptr i8, ptr %7, i64 -8
   %.334 = load i64, ptr %0, align 8
@@ -2220,7 +2340,7 @@ B100:
 B124:
   %"$phi124.5.2.1" = phi i64 [ %.334, %B100 ], [ 0, %B64.if ]
   %.346 = sub nsw i64 %.285, %"$phi124.5.2.1"
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0740)
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0738)
   %exitcond.not = icmp eq i64 %arg.ends.5.0, %.227
   br i1 %exitcond.not, label %B0.endif.endif.endif.endif.i, label %B64.if
 1:
@@ -2233,8 +2353,8 @@ B124:
   %.776 = icmp slt i64 %.762681, 0
   %.777 = select i1 %.776, i64 %arg.ends.5.0, i64 0
   %.832 = icmp slt i64 %.724.fr, 0
-  %spec.select725 = select i1 %.832, i64 %arg.codes.5.0, i64 0
-  %3 = add i64 %spec.select725, %.724.fr
+  %spec.select722 = select i1 %.832, i64 %arg.codes.5.0, i64 0
+  %3 = add i64 %spec.select722, %.724.fr
   %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
   br label %B338.else.endif
 4:
@@ -2247,8 +2367,8 @@ B124:
   %.1134 = icmp slt i64 %.1120692, 0
   %.1135 = select i1 %.1134, i64 %arg.ends.5.0, i64 0
   %.1190 = icmp slt i64 %.1082.fr, 0
-  %spec.select726 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
-  %6 = add i64 %spec.select726, %.1082.fr
+  %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
+  %6 = add i64 %spec.select723, %.1082.fr
   %spec.select777 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
   br label %B432.else.endif
 common.ret:
@@ -2266,23 +2386,23 @@ B606:
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 B64.if:
-  %longest.2.0740 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
-  %.156.0739 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
-  %.227 = add nuw nsw i64 %.156.0739, 1
-  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0739
+  %longest.2.0738 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
+  %.156.0737 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
+  %.227 = add nuw nsw i64 %.156.0737, 1
+  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0737
   %.285 = load i64, ptr %7, align 8
-  %.287.not = icmp eq i64 %.156.0739, 0
+  %.287.not = icmp eq i64 %.156.0737, 0
   br i1 %.287.not, label %B124, label %B100
 B0.endif.endif.endif.endif.i:
   %8 = udiv i64 %.13.i, 5
   %9 = add nuw nsw i64 %8, 2
-  %.50.i724 = mul nuw nsw i64 %9, 3
-  %10 = add nsw i64 %.50.i724, -1152921504606846976
+  %.50.i721 = mul nuw nsw i64 %9, 3
+  %10 = add nsw i64 %.50.i721, -1152921504606846976
   %.57.i = icmp ult i64 %10, -2305843009213693952
   br i1 %.57.i, label %B146.endif.if, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
-  %longest.2.0.lcssa770 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
-  %.56.i = mul i64 %longest.2.0.lcssa770, 24
+  %longest.2.0.lcssa769 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
+  %.56.i = mul i64 %longest.2.0.lcssa769, 24
   %all.i.i.i.i = add nuw i64 %.56.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
@@ -2301,23 +2421,23 @@ B146.endif.endif:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %.579742.not = icmp slt i64 %arg.a.5.0, 1
-  br i1 %.579742.not, label %B606, label %B280.if.lr.ph
+  %.579740.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.579740.not, label %B606, label %B280.if.lr.ph
 B280.if.lr.ph:
   %.fca.4.gep797.i = getelementptr inbounds i8, ptr %.93.i, i64 32
   %.fca.5.0.gep798.i = getelementptr inbounds i8, ptr %.93.i, i64 40
   %.fca.4.gep.i = getelementptr inbounds i8, ptr %.147.i, i64 32
-  %.fca.4.gep2928.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
-  %.fca.5.0.gep2929.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
+  %.fca.4.gep2881.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
+  %.fca.5.0.gep2882.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
   %.271.i = icmp slt i64 %arg.out.5.1, 1
   %11 = shl i64 %arg.out.5.1, 2
   %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B280.if
 B280.if:
-  %.523.0743 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f4.exit ]
-  %.592 = add nuw nsw i64 %.523.0743, 1
-  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0743
+  %.523.0741 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f3.exit ]
+  %.592 = add nuw nsw i64 %.523.0741, 1
+  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0741
   %.650 = load i64, ptr %12, align 8
   %.651.not = icmp eq i64 %.650, 0
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -2335,7 +2455,7 @@ B338.endif:
   %.919 = tail call i64 @llvm.smax.i64(i64 %.910, i64 0)
   %.935 = getelementptr i16, ptr %arg.codes.4, i64 %.822.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
-  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0743
+  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0741
   %.1008 = load i64, ptr %14, align 8
   %.1009.not = icmp eq i64 %.1008, 0
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -2344,26 +2464,26 @@ B338.endif:
   tail call void @NRT_decref(ptr null)
   %.1120692 = load i64, ptr %14, align 8
   %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1120692
-  br i1 %.1009.not, label %.thread760, label %4
-.thread760:
+  br i1 %.1009.not, label %.thread759, label %4
+.thread759:
   %.1134693 = icmp slt i64 %.1120692, 0
   %.1135694 = select i1 %.1134693, i64 %arg.ends.5.0, i64 0
   br label %B432.else.endif
 B338.else.endif:
   %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
-  %.834758 = phi i64 [ 0, %.thread ], [ %3, %1 ]
+  %.834757 = phi i64 [ 0, %.thread ], [ %3, %1 ]
   %.822.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
-  %.792689759.in = getelementptr i64, ptr %13, i64 %.777683.pn
-  %.792689759 = load i64, ptr %.792689759.in, align 8
-  %.842.not = icmp slt i64 %.834758, %arg.codes.5.0
+  %.792689758.in = getelementptr i64, ptr %13, i64 %.777683.pn
+  %.792689758 = load i64, ptr %.792689758.in, align 8
+  %.842.not = icmp slt i64 %.834757, %arg.codes.5.0
   br i1 %.842.not, label %B338.else.endif.endif, label %B338.else.endif.if
 B338.else.endif.if:
   br label %B338.else.endif.endif
 B338.else.endif.endif:
   %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B338.else.endif.if ], [ %.822.sroa.0.1, %B338.else.endif ]
-  %.849 = icmp slt i64 %.792689759, 0
+  %.849 = icmp slt i64 %.792689758, 0
   %.850 = select i1 %.849, i64 %arg.codes.5.0, i64 0
-  %.851 = add i64 %.850, %.792689759
+  %.851 = add i64 %.850, %.792689758
   %.854 = icmp slt i64 %.851, 0
   br i1 %.854, label %B338.else.endif.endif.if, label %B338.else.endif.endif.endif
 B338.else.endif.endif.if:
@@ -2395,7 +2515,7 @@ B52.i:
 B106.i:
   %size.3.1.i = phi i64 [ 16, %B432.endif ], [ %.72.i, %B52.i ]
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.93.i, i8 0, i64 56, i1 false)
-  %.97.i = call i32 @f5(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
+  %.97.i = call i32 @f4(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
   %.99.not.i = icmp eq i32 %.97.i, 0
   %.107.fca.0.load.i = load ptr, ptr %.93.i, align 8
   %.107.fca.4.load.i = load ptr, ptr %.fca.4.gep797.i, align 8
@@ -2406,7 +2526,7 @@ B646.preheader.i:
 B742.preheader.lr.ph.i:
   %.859.i = add nsw i64 %size.3.1.i, -1
   %invariant.op = add nsw i64 %.1277, -5
-  %invariant.op741 = add nsw i64 %.1277, -6
+  %invariant.op739 = add nsw i64 %.1277, -6
   br label %B742.i.outer
 B556.i:
   %.292.i = add nuw nsw i64 %.223.01059.i, 1
@@ -2525,7 +2645,7 @@ B1508.i:
   br i1 %.1496.i, label %B1520.i, label %B1534.i
 B1520.i:
   %.1518.i = add nsw i64 %j.4.1.i, 1
-  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op741
+  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op739
   %or.cond.i = select i1 %.636.not.i, i1 %.677.i, i1 false
   br i1 %or.cond.i, label %B742.i, label %B432.endif.endif
 B1534.i:
@@ -2601,21 +2721,21 @@ B1838.i:
   %.2206.i = add nuw nsw i64 %count.3.1.i.ph, 1
   %.2217.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
   %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
-  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa770
+  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa769
   %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
   br i1 %or.cond1039.i, label %B742.i.outer, label %B432.endif.endif
 B742.i.outer:
   %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
   %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
   %floor.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2217.i, %B1838.i ]
-  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa770
+  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa769
   br label %B742.i
 B106.endif.i:
   %.107.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep798.i, align 8
   tail call void @NRT_decref(ptr null)
   %.146.i = add nuw nsw i64 %.919, 1
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.147.i, i8 0, i64 56, i1 false)
-  %.151.i = call i32 @f5(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
+  %.151.i = call i32 @f4(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
   %.153.not.i = icmp eq i32 %.151.i, 0
   %.161.fca.0.load.i = load ptr, ptr %.147.i, align 8
   %.161.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8
@@ -2663,20 +2783,20 @@ B822.if.i:
   %exitcond1076.not.i = icmp eq i64 %.781.i, 5
   br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
 B432.else.endif:
-  %.1135694.pn = phi i64 [ %.1135694, %.thread760 ], [ %.1135, %4 ]
-  %.1192765 = phi i64 [ 0, %.thread760 ], [ %6, %4 ]
-  %.1180.sroa.0.1 = phi i64 [ 0, %.thread760 ], [ %spec.select777, %4 ]
-  %.1150700766.in = getelementptr i64, ptr %15, i64 %.1135694.pn
-  %.1150700766 = load i64, ptr %.1150700766.in, align 8
-  %.1200.not = icmp slt i64 %.1192765, %arg.codes.5.0
+  %.1135694.pn = phi i64 [ %.1135694, %.thread759 ], [ %.1135, %4 ]
+  %.1192764 = phi i64 [ 0, %.thread759 ], [ %6, %4 ]
+  %.1180.sroa.0.1 = phi i64 [ 0, %.thread759 ], [ %spec.select777, %4 ]
+  %.1150700765.in = getelementptr i64, ptr %15, i64 %.1135694.pn
+  %.1150700765 = load i64, ptr %.1150700765.in, align 8
+  %.1200.not = icmp slt i64 %.1192764, %arg.codes.5.0
   br i1 %.1200.not, label %B432.else.endif.endif, label %B432.else.endif.if
 B432.else.endif.if:
   br label %B432.else.endif.endif
 B432.else.endif.endif:
   %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B432.else.endif.if ], [ %.1180.sroa.0.1, %B432.else.endif ]
-  %.1207 = icmp slt i64 %.1150700766, 0
+  %.1207 = icmp slt i64 %.1150700765, 0
   %.1208 = select i1 %.1207, i64 %arg.codes.5.0, i64 0
-  %.1209 = add i64 %.1208, %.1150700766
+  %.1209 = add i64 %.1208, %.1150700765
   %.1212 = icmp slt i64 %.1209, 0
   br i1 %.1212, label %B432.else.endif.endif.if, label %B432.else.endif.endif.endif
 B432.else.endif.endif.if:
@@ -2701,7 +2821,7 @@ B432.endif.endif:
   tail call void @NRT_decref(ptr %.161.fca.0.load.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1404 = mul i64 %.523.0743, %arg.out.5.1
+  %.1404 = mul i64 %.523.0741, %arg.out.5.1
   %.1406 = getelementptr i32, ptr %arg.out.4, i64 %.1404
   tail call void @NRT_incref(ptr %arg.out.0)
   store ptr null, ptr %excinfo.2.i660, align 8
@@ -2712,7 +2832,7 @@ B432.endif.endif:
   tail call void @NRT_incref(ptr %arg.out.0)
   br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
 B124.i:
-  %39 = getelementptr i8, ptr %86, i64 -2
+  %39 = getelementptr i8, ptr %87, i64 -2
   %.598.i669 = load i16, ptr %39, align 2
   %.600.i = zext i16 %.598.i669 to i64
   %.625.i670 = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
@@ -2722,15 +2842,15 @@ B124.i:
   br label %B174.i
 B174.i:
   %"$phi174.2.2.1.i" = phi i64 [ %40, %B124.i ], [ 0, %B84.if.i ]
-  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04126.i
+  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04095.i
   %exitcond.not.i661 = icmp eq i64 %.494.i, %.919
   br i1 %exitcond.not.i661, label %B182.i, label %B84.if.i
 B182.i:
   %articles_a.2.0.lcssa.i = phi i64 [ 0, %.337.if.i ], [ %.638.i, %B174.i ]
-  %.7454127.not.i = icmp slt i64 %.1268, 2
-  br i1 %.7454127.not.i, label %B338.i, label %B240.if.i
+  %.7454096.not.i = icmp slt i64 %.1268, 2
+  br i1 %.7454096.not.i, label %B338.i, label %B240.if.i
 B280.i:
-  %41 = getelementptr i8, ptr %87, i64 -2
+  %41 = getelementptr i8, ptr %88, i64 -2
   %.862.i = load i16, ptr %41, align 2
   %.864.i = zext i16 %.862.i to i64
   %.889.i = getelementptr i8, ptr %arg.kinds.4, i64 %.864.i
@@ -2740,9 +2860,9 @@ B280.i:
   br label %B330.i
 B330.i:
   %"$phi330.2.2.1.i" = phi i64 [ %42, %B280.i ], [ 0, %B240.if.i ]
-  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04130.i
-  %exitcond4201.not.i = icmp eq i64 %.758.i, %.1277
-  br i1 %exitcond4201.not.i, label %B338.loopexit.i, label %B240.if.i
+  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04099.i
+  %exitcond4169.not.i = icmp eq i64 %.758.i, %.1277
+  br i1 %exitcond4169.not.i, label %B338.loopexit.i, label %B240.if.i
 B338.loopexit.i:
   %43 = tail call i64 @llvm.smin.i64(i64 %.902.i, i64 %articles_a.2.0.lcssa.i)
   %44 = trunc i64 %43 to i32
@@ -2758,18 +2878,18 @@ B338.i:
   %.1058.i = getelementptr i8, ptr %.1406, i64 96
   store i32 %articles_b.2.0.lcssa.i, ptr %.1058.i, align 4
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.1072.i, i8 0, i64 56, i1 false)
-  %.1076.i662 = call i32 @f5(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
+  %.1076.i662 = call i32 @f4(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
   %.1078.not.i = icmp eq i32 %.1076.i662, 0
   %.1086.fca.0.load.i = load ptr, ptr %.1072.i, align 8
-  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2928.i, align 8
+  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2881.i, align 8
   br i1 %.1078.not.i, label %B338.endif.endif.i, label %B338.endif.if.i
 B604.loopexit.i:
-  %exitcond4202.not.i = icmp eq i64 %count.4.2.i, %.1206.i
-  br i1 %exitcond4202.not.i, label %B792.i, label %B604.if.i
+  %exitcond4170.not.i = icmp eq i64 %count.4.2.i, %.1206.i
+  br i1 %exitcond4170.not.i, label %B792.i, label %B604.if.i
 B722.i:
   %.1551.i = zext i32 %.1550.i665 to i64
-  %.idx729 = mul nuw nsw i64 %.1551.i, 24
-  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx729
+  %.idx726 = mul nuw nsw i64 %.1551.i, 24
+  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx726
   %.1638.i = getelementptr i8, ptr %45, i64 16
   %.1639.i = load i64, ptr %.1638.i, align 8
   %.1694.i = load i64, ptr %.1397.i, align 8
@@ -2779,7 +2899,7 @@ B778.i:
   store i32 %.1728.i, ptr %.1549.i, align 4
   br label %B788.i
 B788.i:
-  %.1479.i = icmp ugt i64 %.1426.04133.i, 1
+  %.1479.i = icmp ugt i64 %.1426.04102.i, 1
   br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
 B792.i:
   %.1748.i = add nsw i64 %count.4.2.i, 2
@@ -2802,9 +2922,9 @@ B0.endif.endif.endif.endif.endif.i.i.i:
 B1104.i:
   %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
   %.2359.i = load i64, ptr %.2358.i, align 8
-  %.2442.i = icmp slt i64 %n.3.04141.i, 0
+  %.2442.i = icmp slt i64 %n.3.04110.i, 0
   %.2443.i = select i1 %.2442.i, i64 %.1748.i, i64 0
-  %.2444.i = add i64 %.2443.i, %n.3.04141.i
+  %.2444.i = add i64 %.2443.i, %n.3.04110.i
   %.2468.idx.i = mul i64 %.2444.i, 24
   %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.2468.idx.i
   store i64 %.2064.i, ptr %.2468.i, align 8
@@ -2812,33 +2932,33 @@ B1104.i:
   store i64 %.2359.i, ptr %.2523.i, align 8
   %.2578.i = getelementptr i8, ptr %.2468.i, i64 16
   store i64 %.2119.i, ptr %.2578.i, align 8
-  %.2581.i = add nsw i64 %n.3.04141.i, 1
+  %.2581.i = add nsw i64 %n.3.04110.i, 1
   %.2641.i = load i64, ptr %.2118.i, align 8
-  %.2667.i = add nsw i64 %.2641.i, %known.2.04142.i
+  %.2667.i = add nsw i64 %.2641.i, %known.2.04111.i
   %.2728.i = icmp sgt i64 %.2641.i, 19
-  br i1 %.2728.i, label %B1296.i, label %B6054.i
+  br i1 %.2728.i, label %B1296.i, label %B5884.i
 B1296.i:
   %.2784.i = load i64, ptr %.2063.i, align 8
-  %.13.i4065.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04143.i)
+  %.13.i4019.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04112.i)
   %.2870.i = load i64, ptr %.2358.i, align 8
-  %.13.i4066.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04145.i)
+  %.13.i4020.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04114.i)
   %47 = add i64 %.2641.i, %.2784.i
   %.3027.i = sub i64 %.919, %47
-  %.13.i4067.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04144.i)
+  %.13.i4021.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04113.i)
   %48 = add i64 %.2641.i, %.2870.i
   %.3184.i = sub i64 %.1277, %48
-  %.13.i4068.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04146.i)
-  br label %B6054.i
+  %.13.i4022.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04115.i)
+  br label %B5884.i
 B1600.loopexit.i:
   %49 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
   %50 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
   %.pre = trunc i64 %49 to i32
-  %.pre752 = trunc i64 %50 to i32
+  %.pre751 = trunc i64 %50 to i32
   br label %B1600.i
 B1600.i:
-  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre752, %B1600.loopexit.i ]
+  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre751, %B1600.loopexit.i ]
   %.3624.i.pre-phi = phi i32 [ %.953.i, %B792.endif.i ], [ %.pre, %B1600.loopexit.i ]
-  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %85, %B1600.loopexit.i ]
+  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %86, %B1600.loopexit.i ]
   %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %.1086.fca.0.load.i)
@@ -2853,9 +2973,9 @@ B1600.i:
   %.3443.i = trunc i64 %known.2.0.lcssa.i to i32
   store i32 %.3443.i, ptr %.1406, align 4
   %.3456.i = sub nsw i64 %.919, %known.2.0.lcssa.i
-  %.13.i4069.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
+  %.13.i4023.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
   %.3513.i = getelementptr i8, ptr %.1406, i64 56
-  %.3514.i = trunc i64 %.13.i4069.i to i32
+  %.3514.i = trunc i64 %.13.i4023.i to i32
   store i32 %.3514.i, ptr %.3513.i, align 4
   %.3527.i = sub nsw i64 %.1277, %known.2.0.lcssa.i
   %.3558.i = getelementptr i8, ptr %.1406, i64 60
@@ -2865,19 +2985,19 @@ B1600.i:
   store i32 %.3624.i.pre-phi, ptr %.3623.i, align 4
   %.3688.i = getelementptr i8, ptr %.1406, i64 76
   store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
-  %base.i.i.i.i.i4072.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
-  %none.i.i.i.i.i4073.i = icmp eq ptr %base.i.i.i.i.i4072.i, null
-  br i1 %none.i.i.i.i.i4073.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
+  %base.i.i.i.i.i4026.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %none.i.i.i.i.i4027.i = icmp eq ptr %base.i.i.i.i.i4026.i, null
+  br i1 %none.i.i.i.i.i4027.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
 B2204.i:
   %.4254.i = load i32, ptr %.4253.i, align 4
   %.4256.i = add i32 %.4254.i, 1
   store i32 %.4256.i, ptr %.4253.i, align 4
-  br label %B6053.i
+  br label %B5883.i
 B2248.i:
   %.4299.i = icmp slt i64 %.3969.i, %.4024.i
   %.4309.i = icmp slt i64 %.4143.i, %.4198.i
-  %or.cond4046.i = select i1 %.4299.i, i1 %.4309.i, i1 false
-  br i1 %or.cond4046.i, label %B2272.i, label %B2388.i
+  %or.cond4000.i = select i1 %.4299.i, i1 %.4309.i, i1 false
+  br i1 %or.cond4000.i, label %B2272.i, label %B2388.i
 B2272.i:
   %.4339.i = icmp slt i64 %.3969.i, 0
   %.4340.i = select i1 %.4339.i, i64 %.919, i64 0
@@ -2898,8 +3018,8 @@ B2308.i:
   %.4407.i = add nsw i64 %b0.2.1.i, 1
   %.4418.i = icmp slt i64 %.4397.i, %.4024.i
   %.4428.i = icmp slt i64 %.4407.i, %.4198.i
-  %or.cond4047.i = select i1 %.4418.i, i1 %.4428.i, i1 false
-  br i1 %or.cond4047.i, label %B2352.i, label %B2388.i
+  %or.cond4001.i = select i1 %.4418.i, i1 %.4428.i, i1 false
+  br i1 %or.cond4001.i, label %B2352.i, label %B2388.i
 B2352.i:
   %.4456.i = icmp slt i64 %a0.2.1.i, -1
   %.4457.i = select i1 %.4456.i, i64 %.919, i64 0
@@ -2918,8 +3038,8 @@ B2388.i:
   %b0.3.2.i = phi i64 [ %.4143.i, %B2272.i ], [ %.4143.i, %B2248.i ], [ %.4407.i, %B2308.i ], [ %.4407.i, %B2352.i ]
   %.4537.i = icmp slt i64 %a0.3.2.i, %.4024.i
   %.4547.i = icmp slt i64 %b0.3.2.i, %.4198.i
-  %or.cond4048.i = select i1 %.4537.i, i1 %.4547.i, i1 false
-  br i1 %or.cond4048.i, label %B2412.i, label %B2552.i
+  %or.cond4002.i = select i1 %.4537.i, i1 %.4547.i, i1 false
+  br i1 %or.cond4002.i, label %B2412.i, label %B2552.i
 B2412.i:
   %.4580.inv.i = icmp sgt i64 %.4024.i, 0
   %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.919
@@ -2942,8 +3062,8 @@ B2460.i:
   %.4647.i = add nsw i64 %b1.2.1.i, -1
   %.4658.i = icmp slt i64 %a0.3.2.i, %.4637.i
   %.4668.i = icmp slt i64 %b0.3.2.i, %.4647.i
-  %or.cond4049.i = select i1 %.4658.i, i1 %.4668.i, i1 false
-  br i1 %or.cond4049.i, label %B2504.i, label %B2552.i
+  %or.cond4003.i = select i1 %.4658.i, i1 %.4668.i, i1 false
+  br i1 %or.cond4003.i, label %B2504.i, label %B2552.i
 B2504.i:
   %.4699.i = icmp slt i64 %a1.2.1.i, 2
   %.4700.i = select i1 %.4699.i, i64 %.919, i64 0
@@ -2964,19 +3084,19 @@ B2552.i:
   %b1.3.2.i = phi i64 [ %.4198.i, %B2412.i ], [ %.4198.i, %B2388.i ], [ %.4647.i, %B2460.i ], [ %.4647.i, %B2504.i ]
   %.4771.i = sub i64 %a1.3.2.i, %a0.3.2.i
   %.4774.i = sub i64 %b1.3.2.i, %b0.3.2.i
-  %.4782.i = icmp ugt i64 %.3759.04198.i, 1
-  %.4791.i = icmp slt i64 %.3759.04198.i, %n.3.0.lcssa.i
-  %or.cond4063.i = and i1 %.4782.i, %.4791.i
-  br i1 %or.cond4063.i, label %B2610.i, label %B2734.i
+  %.4782.i = icmp ugt i64 %.3759.04164.i, 1
+  %.4791.i = icmp slt i64 %.3759.04164.i, %n.3.0.lcssa.i
+  %or.cond4016.i = and i1 %.4782.i, %.4791.i
+  br i1 %or.cond4016.i, label %B2610.i, label %B2734.i
 B2610.i:
   %.4828.i = load i32, ptr %.4827.i, align 4
-  %.13.i4087.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
-  %.4859.i = icmp sgt i64 %.13.i4087.i, 9
+  %.13.i4041.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
+  %.4859.i = icmp sgt i64 %.13.i4041.i, 9
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %63 = trunc i64 %.13.i4087.i to i32
-  %spec.select4118.i = select i1 %.4859.i, i32 %63, i32 0
-  %.4952.i = add i32 %.4828.i, %spec.select4118.i
+  %63 = trunc i64 %.13.i4041.i to i32
+  %spec.select4086.i = select i1 %.4859.i, i32 %63, i32 0
+  %.4952.i = add i32 %.4828.i, %spec.select4086.i
   store i32 %.4952.i, ptr %.4827.i, align 4
   tail call void @NRT_decref(ptr %arg.out.0)
   br label %B2734.i
@@ -2984,42 +3104,42 @@ B2734.i:
   %.4963.i = icmp sgt i64 %.4771.i, 40
   %.4966.i = icmp sgt i64 %.4774.i, 40
   %or.cond.i667 = select i1 %.4963.i, i1 true, i1 %.4966.i
-  br i1 %or.cond.i667, label %B6053.i, label %B2778.i
+  br i1 %or.cond.i667, label %B5883.i, label %B2778.i
 B2778.i:
   %.4970.i = add nsw i64 %.4774.i, %.4771.i
   %.4971.i = icmp eq i64 %.4970.i, 0
-  br i1 %.4971.i, label %B6053.i, label %B2796.i
+  br i1 %.4971.i, label %B5883.i, label %B2796.i
 B2796.i:
-  %.4974.i = icmp eq i64 %.3759.04198.i, 1
-  %.4979.i = icmp eq i64 %.3759.04198.i, %n.3.0.lcssa.i
-  %or.cond4050.i = or i1 %.4974.i, %.4979.i
-  br i1 %or.cond4050.i, label %B2826.i, label %B2874.i
+  %.4974.i = icmp eq i64 %.3759.04164.i, 1
+  %.4979.i = icmp eq i64 %.3759.04164.i, %n.3.0.lcssa.i
+  %or.cond4004.i = or i1 %.4974.i, %.4979.i
+  br i1 %or.cond4004.i, label %B2826.i, label %B2874.i
 B2826.i:
   %.4986.i = icmp sgt i64 %.4771.i, 12
   %.4989.i = icmp sgt i64 %.4774.i, 12
   %or.cond1.i = select i1 %.4986.i, i1 true, i1 %.4989.i
-  br i1 %or.cond1.i, label %B6053.i, label %B2874.i
+  br i1 %or.cond1.i, label %B5883.i, label %B2874.i
 B2874.i:
   %.5040.i = load i32, ptr %.5039.i, align 4
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.5137.i = icmp sgt i64 %.4771.i, 0
-  %storemerge4040.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
-  %.51794153.not.i = icmp slt i64 %.4771.i, 1
-  br i1 %.51794153.not.i, label %B3352.i, label %B3088.if.i
+  %storemerge3994.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
+  %.51794122.not.i = icmp slt i64 %.4771.i, 1
+  br i1 %.51794122.not.i, label %B3352.i, label %B3088.if.i
 B3268.i:
   %.5311.i = zext i8 %.5310.i to i64
-  %.5361.i = add nsw i64 %numerals_a.2.14158.i, 1
-  %.5368.i = mul nuw nsw i64 %value_a.2.14159.i, 131
+  %.5361.i = add nsw i64 %numerals_a.2.14127.i, 1
+  %.5368.i = mul nuw nsw i64 %value_a.2.14128.i, 131
   %.5403.i = icmp ugt i8 %.5310.i, 3
   %.5311..5255.i = select i1 %.5403.i, i64 %.5311.i, i64 %.5255.i
   %.5459.i = add nuw nsw i64 %.5311..5255.i, %.5368.i
   %.5464.i = and i64 %.5459.i, 1099511627775
   br label %B3350.i
 B3350.i:
-  %numerals_a.3.2.i = phi i64 [ %.5361.i, %B3268.i ], [ %numerals_a.2.14158.i, %B3088.if.i ]
-  %value_a.3.2.i = phi i64 [ %.5464.i, %B3268.i ], [ %value_a.2.14159.i, %B3088.if.i ]
-  %.5179.i = icmp ugt i64 %.5126.04155.i, 1
+  %numerals_a.3.2.i = phi i64 [ %.5361.i, %B3268.i ], [ %numerals_a.2.14127.i, %B3088.if.i ]
+  %value_a.3.2.i = phi i64 [ %.5464.i, %B3268.i ], [ %value_a.2.14128.i, %B3088.if.i ]
+  %.5179.i = icmp ugt i64 %.5126.04124.i, 1
   br i1 %.5179.i, label %B3088.if.i, label %B3352.loopexit.i
 B3352.loopexit.i:
   %64 = icmp eq i64 %.5316.i, 0
@@ -3031,22 +3151,22 @@ B3352.i:
   %value_a.2.1.lcssa.i = phi i64 [ 7, %B2874.i ], [ %value_a.3.2.i, %B3352.loopexit.i ]
   %swap.3.1.lcssa.i = phi i64 [ 11, %B2874.i ], [ %.5265.i, %B3352.loopexit.i ]
   %.5569.i = icmp sgt i64 %.4774.i, 0
-  %storemerge4041.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
-  %.56114166.not.i = icmp slt i64 %.4774.i, 1
-  br i1 %.56114166.not.i, label %B3648.i, label %B3384.if.i
+  %storemerge3995.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
+  %.56114135.not.i = icmp slt i64 %.4774.i, 1
+  br i1 %.56114135.not.i, label %B3648.i, label %B3384.if.i
 B3564.i:
   %.5743.i = zext i8 %.5742.i to i64
-  %.5793.i = add nsw i64 %numerals_b.2.14171.i, 1
-  %.5800.i = mul nuw nsw i64 %value_b.2.14172.i, 131
+  %.5793.i = add nsw i64 %numerals_b.2.14140.i, 1
+  %.5800.i = mul nuw nsw i64 %value_b.2.14141.i, 131
   %.5835.i = icmp ugt i8 %.5742.i, 3
   %.5743..5687.i = select i1 %.5835.i, i64 %.5743.i, i64 %.5687.i
   %.5891.i = add nuw nsw i64 %.5743..5687.i, %.5800.i
   %.5896.i = and i64 %.5891.i, 1099511627775
   br label %B3646.i
 B3646.i:
-  %numerals_b.3.2.i = phi i64 [ %.5793.i, %B3564.i ], [ %numerals_b.2.14171.i, %B3384.if.i ]
-  %value_b.3.2.i = phi i64 [ %.5896.i, %B3564.i ], [ %value_b.2.14172.i, %B3384.if.i ]
-  %.5611.i = icmp ugt i64 %.5558.04168.i, 1
+  %numerals_b.3.2.i = phi i64 [ %.5793.i, %B3564.i ], [ %numerals_b.2.14140.i, %B3384.if.i ]
+  %value_b.3.2.i = phi i64 [ %.5896.i, %B3564.i ], [ %value_b.2.14141.i, %B3384.if.i ]
+  %.5611.i = icmp ugt i64 %.5558.04137.i, 1
   br i1 %.5611.i, label %B3384.if.i, label %B3648.loopexit.i
 B3648.loopexit.i:
   %65 = icmp eq i64 %.5748.i, 0
@@ -3063,12 +3183,12 @@ B3652.i:
   %.5997.i = load i32, ptr %.5996.i, align 4
   %.5999.i = add i32 %.5997.i, 1
   store i32 %.5999.i, ptr %.5996.i, align 4
-  br label %B6053.i
+  br label %B5883.i
 B3698.i:
   %.6065.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
   %.6095.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
-  %or.cond4051.i = select i1 %.6065.i, i1 true, i1 %.6095.i
-  br i1 %or.cond4051.i, label %B3738.i, label %B3970.i
+  %or.cond4005.i = select i1 %.6065.i, i1 true, i1 %.6095.i
+  br i1 %or.cond4005.i, label %B3738.i, label %B3970.i
 B3738.i:
   %j.6.1.i = phi i64 [ %j.7.2.i, %B3946.i ], [ %b0.3.2.i, %B3698.i ]
   %i.7.1.i = phi i64 [ %i.8.2.i, %B3946.i ], [ %a0.3.2.i, %B3698.i ]
@@ -3076,8 +3196,8 @@ B3738.i:
   %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3698.i ]
   %.6113.i = icmp slt i64 %i.7.1.i, %a1.3.2.i
   %.6117.i = icmp slt i64 %j.6.1.i, %b1.3.2.i
-  %or.cond4052.i = select i1 %.6113.i, i1 %.6117.i, i1 false
-  br i1 %or.cond4052.i, label %B3762.i, label %B3820.i
+  %or.cond4006.i = select i1 %.6113.i, i1 %.6117.i, i1 false
+  br i1 %or.cond4006.i, label %B3762.i, label %B3820.i
 B3762.i:
   %.6133.i = icmp slt i64 %i.7.1.i, 0
   %.6134.i = select i1 %.6133.i, i64 %.919, i64 0
@@ -3130,8 +3250,8 @@ B3946.i:
   %j.7.2.i = phi i64 [ %.6203.i, %B3798.i ], [ %j.6.1.i, %B3856.i ], [ %.6326.i, %B3914.i ]
   %.6347.i = icmp slt i64 %i.8.2.i, %a1.3.2.i
   %.6357.i = icmp slt i64 %j.7.2.i, %b1.3.2.i
-  %or.cond4053.i = select i1 %.6347.i, i1 true, i1 %.6357.i
-  br i1 %or.cond4053.i, label %B3738.i, label %B3970.loopexit.i
+  %or.cond4007.i = select i1 %.6347.i, i1 true, i1 %.6357.i
+  br i1 %or.cond4007.i, label %B3738.i, label %B3970.loopexit.i
 B3970.loopexit.i:
   %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
   %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
@@ -3147,8 +3267,8 @@ B3970.i:
   tail call void @NRT_decref(ptr null)
   %.6428.i = icmp eq i64 %more_a.5.2.i, 0
   %narrow.i = and i1 %.6428.i, %.6406.i
-  %spec.select4112.i = zext i1 %narrow.i to i32
-  %.6437.i = add i32 %.6404.i, %spec.select4112.i
+  %spec.select4079.i = zext i1 %narrow.i to i32
+  %.6437.i = add i32 %.6404.i, %spec.select4079.i
   store i32 %.6437.i, ptr %.6403.i, align 4
   %.6510.i = load i32, ptr %.6509.i, align 4
   %.6512.i = icmp sgt i64 %more_a.5.2.i, 0
@@ -3156,8 +3276,8 @@ B3970.i:
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
   %.6536.i = icmp eq i64 %more_b.5.2.i, 0
-  %narrow4117.i = and i1 %.6512.i, %.6536.i
-  %72 = zext i1 %narrow4117.i to i32
+  %narrow4084.i = and i1 %.6512.i, %.6536.i
+  %72 = zext i1 %narrow4084.i to i32
   %.6549.i = add i32 %.6510.i, %72
   store i32 %.6549.i, ptr %.6509.i, align 4
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -3190,21 +3310,21 @@ B4240.i:
   %"$phi4240.1.3.2.i" = phi i1 [ true, %B4106.i ], [ %.6737.i, %B4196.i ], [ false, %B4158.i ]
   %.6749.i = icmp eq i64 %numerals_a.2.1.lcssa.i, %.4771.i
   %.6756.i = icmp eq i64 %numerals_b.2.1.lcssa.i, %.4774.i
-  %or.cond4054.i = select i1 %.6749.i, i1 %.6756.i, i1 false
+  %or.cond4008.i = select i1 %.6749.i, i1 %.6756.i, i1 false
   %.6763.i = icmp sgt i64 %.4970.i, 0
-  %spec.select.i668 = and i1 %.6763.i, %or.cond4054.i
+  %spec.select.i668 = and i1 %.6763.i, %or.cond4008.i
   %.6777.i = icmp eq i64 %value_a.2.1.lcssa.i, %value_b.2.1.lcssa.i
-  %or.cond4055.i = select i1 %spec.select.i668, i1 %.6777.i, i1 false
-  br i1 %or.cond4055.i, label %B6053.i, label %B4304.i
+  %or.cond4009.i = select i1 %spec.select.i668, i1 %.6777.i, i1 false
+  br i1 %or.cond4009.i, label %B5883.i, label %B4304.i
 B4304.i:
   %or.cond2.i = and i1 %.5137.i, %.5569.i
-  %or.cond4056.i = or i1 %or.cond2.i, %"$phi4240.1.3.2.i"
-  %or.cond4064.i = select i1 %spec.select.i668, i1 %or.cond4056.i, i1 false
-  %or.cond4064.not.i = xor i1 %or.cond4064.i, true
-  %or.cond4057.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
-  %or.cond4058.i = select i1 %or.cond4057.i, i1 true, i1 %.6777.i
-  %or.cond4219.i = select i1 %or.cond4064.not.i, i1 %or.cond4058.i, i1 false
-  br i1 %or.cond4219.i, label %B4444.i, label %B4356.i
+  %or.cond4010.i = or i1 %or.cond2.i, %"$phi4240.1.3.2.i"
+  %or.cond4017.i = select i1 %spec.select.i668, i1 %or.cond4010.i, i1 false
+  %or.cond4017.not.i = xor i1 %or.cond4017.i, true
+  %or.cond4011.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
+  %or.cond4012.i = select i1 %or.cond4011.i, i1 true, i1 %.6777.i
+  %or.cond4184.i = select i1 %or.cond4017.not.i, i1 %or.cond4012.i, i1 false
+  br i1 %or.cond4184.i, label %B4444.i, label %B4356.i
 B4356.i:
   %.6905.i = load i32, ptr %.7150.i, align 4
   %.6907.i = add i32 %.6905.i, 1
@@ -3212,7 +3332,7 @@ B4356.i:
   %.6968.i = load i32, ptr %.6967.i, align 4
   %.6970.i = add i32 %.6968.i, 1
   store i32 %.6970.i, ptr %.6967.i, align 4
-  br label %B6053.i
+  br label %B5883.i
 B4444.i:
   %.7006.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
   %.7009.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
@@ -3222,13 +3342,13 @@ B4468.i:
   %.7067.i = load i32, ptr %.7066.i, align 4
   %.7069.i = add i32 %.7067.i, 1
   store i32 %.7069.i, ptr %.7066.i, align 4
-  br label %B6053.i
+  br label %B5883.i
 B4514.i:
   %.7103.not.i = icmp eq i64 %numerals_a.2.1.lcssa.i, 0
   %.7108.not.i = icmp eq i64 %numerals_b.2.1.lcssa.i, 0
-  %or.cond4059.i = select i1 %.7103.not.i, i1 %.7108.not.i, i1 false
-  %or.cond4060.i = select i1 %or.cond4059.i, i1 true, i1 %.6777.i
-  br i1 %or.cond4060.i, label %B4576.i, label %B4534.i
+  %or.cond4013.i = select i1 %.7103.not.i, i1 %.7108.not.i, i1 false
+  %or.cond4014.i = select i1 %or.cond4013.i, i1 true, i1 %.6777.i
+  br i1 %or.cond4014.i, label %B4576.i, label %B4534.i
 B4534.i:
   %.7151.i = load i32, ptr %.7150.i, align 4
   %.7153.i = add i32 %.7151.i, 1
@@ -3262,259 +3382,303 @@ B4646.i:
   %.7318.i = icmp eq i8 %.7316.i, 1
   br i1 %.7318.i, label %B4692.i, label %B4738.i
 B4692.i:
-  %.7368.i = load i32, ptr %.7609.i, align 4
+  %.7368.i = load i32, ptr %.7622.i, align 4
   %.7370.i = add i32 %.7368.i, 1
-  store i32 %.7370.i, ptr %.7609.i, align 4
-  br label %B6053.i
+  store i32 %.7370.i, ptr %.7622.i, align 4
+  br label %B5883.i
 B4738.i:
-  %.7404.i = icmp slt i64 %.4771.i, 3
-  %.7407.i = icmp slt i64 %.4774.i, 3
-  %or.cond5.i = select i1 %.7404.i, i1 %.7407.i, i1 false
-  %or.cond6.i = and i1 %.6594.i, %or.cond5.i
-  %.7423.i = icmp slt i64 %a1.3.2.i, %.919
-  %or.cond4061.i = select i1 %or.cond6.i, i1 %.7423.i, i1 false
-  br i1 %or.cond4061.i, label %B4812.i, label %B5062.i
-B4812.i:
+  %.7420.i = icmp slt i64 %a1.3.2.i, %.919
+  %or.cond4015.i = select i1 %.6594.i, i1 %.7420.i, i1 false
+  br i1 %or.cond4015.i, label %B4838.i, label %B4968.i
+B4838.i:
   %77 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.7455.i = getelementptr i8, ptr %77, i64 -2
-  %.7456.i = load i16, ptr %.7455.i, align 2
-  %.7458.i = zext i16 %.7456.i to i64
-  %.7483.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7458.i
-  %.7484.i = load i8, ptr %.7483.i, align 1
-  %.7486.i = icmp eq i8 %.7484.i, 1
-  br i1 %.7486.i, label %B4864.i, label %B5062.i
-B4864.i:
-  %.7502.i = icmp slt i64 %a1.3.2.i, 0
-  %.7503.i = select i1 %.7502.i, i64 %.919, i64 0
+  %.7454.i = getelementptr i8, ptr %77, i64 -2
+  %.7455.i = load i16, ptr %.7454.i, align 2
+  %.7457.i = zext i16 %.7455.i to i64
+  %.7482.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7457.i
+  %.7483.i = load i8, ptr %.7482.i, align 1
+  %.7485.i = icmp ne i8 %.7483.i, 1
+  %.7496.i = icmp sgt i64 %.4771.i, 2
+  %.7499.i = icmp sgt i64 %.4774.i, 2
+  %or.cond5.not4085.i = select i1 %.7496.i, i1 true, i1 %.7499.i
+  %brmerge.i = select i1 %or.cond5.not4085.i, i1 true, i1 %.7485.i
+  br i1 %brmerge.i, label %B4968.i, label %B4868.i
+B4868.i:
+  %.7520.i = icmp slt i64 %a1.3.2.i, 0
+  %.7521.i = select i1 %.7520.i, i64 %.919, i64 0
   %78 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.7517.i = getelementptr i16, ptr %78, i64 %.7503.i
-  %.7518.i = load i16, ptr %.7517.i, align 2
-  switch i16 %.7518.i, label %B5062.i [
-    i16 20808, label %B5016.i
-    i16 22899, label %B5016.i
-    i16 21516, label %B5016.i
-    i16 -32767, label %B5016.i
+  %.7535.i = getelementptr i16, ptr %78, i64 %.7521.i
+  %.7536.i = load i16, ptr %.7535.i, align 2
+  %.127.i.i = zext i16 %.7536.i to i64
+  br label %B12.if.i.i
+B14.i.i:
+  %.78.i.i = phi i64 [ 20808, %B12.if.i.i ], [ 22899, %switch.1.i.i ], [ 21516, %switch.2.i.i ]
+  %.89.i.i = add nuw nsw i64 %.25.040.i.i, 1
+  %.128.i.i = icmp eq i64 %.78.i.i, %.127.i.i
+  %"$phi30.1.2.1.i.i" = select i1 %found.2.041.i.i, i1 true, i1 %.128.i.i
+  br label %B12.if.i.i
+default.unreachable.i.i:
+  unreachable
+B12.if.i.i:
+  %found.2.041.i.i = phi i1 [ false, %B4868.i ], [ %"$phi30.1.2.1.i.i", %B14.i.i ]
+  %.25.040.i.i = phi i64 [ 0, %B4868.i ], [ %.89.i.i, %B14.i.i ]
+  switch i64 %.25.040.i.i, label %default.unreachable.i.i [
+    i64 0, label %B14.i.i
+    i64 2, label %switch.2.i.i
+    i64 1, label %switch.1.i.i
+    i64 3, label %B4868.endif.endif.i
   ]
-B5016.i:
-  %.7610.i = load i32, ptr %.7609.i, align 4
-  %.7612.i = add i32 %.7610.i, 1
-  store i32 %.7612.i, ptr %.7609.i, align 4
-  br label %B6053.i
-B5062.i:
-  %.77314184.not.i = icmp eq i64 %storemerge4040.i, 0
-  br i1 %.77314184.not.i, label %B5182.i, label %B5098.if.lr.ph.i
-B5098.if.lr.ph.i:
-  %.78594179.not.i = icmp eq i64 %storemerge4041.i, 0
-  br label %B5098.if.i
-B5098.loopexit.i:
-  %common.2.2.lcssa.i = phi i1 [ %common.3.14187.i, %B5098.if.i ], [ %"$phi5176.3.2.3.i", %B5176.i ]
-  %.7731.i = icmp sgt i64 %.7678.04186.i, 1
-  br i1 %.7731.i, label %B5098.if.i, label %B5182.i
-B5142.i:
-  %.7938.i = load i16, ptr %.7937.i, align 2
-  %.7953.i = icmp slt i64 %.7803.04180.i, 0
-  %.7954.i = select i1 %.7953.i, i64 %.1277, i64 0
-  %79 = getelementptr i16, ptr %.1293, i64 %.7803.04180.i
-  %.7968.i = getelementptr i16, ptr %79, i64 %.7954.i
-  %.7969.i = load i16, ptr %.7968.i, align 2
-  %.7972.i = icmp eq i16 %.7938.i, %.7969.i
-  br label %B5176.i
-B5176.i:
-  %"$phi5176.3.2.3.i" = phi i1 [ true, %B5134.if.i ], [ %.7972.i, %B5142.i ]
-  %.7859.i = icmp sgt i64 %.7806.04181.i, 1
-  br i1 %.7859.i, label %B5134.if.i, label %B5098.loopexit.i
-B5182.i:
-  %common.3.1.lcssa.i = phi i1 [ false, %B5062.i ], [ %common.2.2.lcssa.i, %B5098.loopexit.i ]
-  %.8002.not.i = xor i1 %common.3.1.lcssa.i, true
-  %.8005.i = icmp sgt i64 %.4771.i, 1
-  %or.cond7.i = and i1 %.8005.i, %.8002.not.i
-  %.8008.i = icmp sgt i64 %.4774.i, 1
-  %or.cond8.i = select i1 %or.cond7.i, i1 %.8008.i, i1 false
-  br i1 %or.cond8.i, label %B5210.i, label %B5572.i
-B5210.i:
-  %.8021.i = sub nsw i64 %.919, %a1.3.2.i
-  %.8022.i = icmp sgt i64 %.8021.i, 0
-  br i1 %.8022.i, label %B5258.i, label %B5572.i
-B5258.i:
-  %.8028.i = icmp ult i64 %.8021.i, 13
-  %.8065.i = sub nsw i64 %.1277, %b1.3.2.i
-  %.8068.i = icmp eq i64 %.8021.i, %.8065.i
-  %or.cond4062.i = select i1 %.8028.i, i1 %.8068.i, i1 false
-  br i1 %or.cond4062.i, label %B5360.i, label %B5572.i
-B5360.i:
-  %.8110.i = load i16, ptr %91, align 2
-  %.8400.i = zext i16 %.8110.i to i64
-  br label %B5478.if.i
-B5486.i:
-  switch i64 %.8194.04189.i, label %B432.endif.endif.if [
-    i64 0, label %B5518.i.thread
-    i64 9, label %switch.9.i
-    i64 1, label %switch.1.i
-    i64 17, label %B5522.i
-    i64 2, label %switch.2.i
-    i64 13, label %switch.13.i
-    i64 3, label %switch.3.i
-    i64 16, label %switch.16.i
-    i64 4, label %switch.4.i
-    i64 10, label %switch.10.i
-    i64 5, label %switch.5.i
-    i64 15, label %switch.15.i
-    i64 6, label %switch.6.i
-    i64 12, label %switch.12.i
-    i64 7, label %switch.7.i
-    i64 14, label %switch.14.i
-    i64 8, label %switch.8.i
-    i64 11, label %switch.11.i
+switch.1.i.i:
+  br label %B14.i.i
+switch.2.i.i:
+  br label %B14.i.i
+B4922.i:
+  %.7623.i = load i32, ptr %.7622.i, align 4
+  %.7625.i = add i32 %.7623.i, 1
+  store i32 %.7625.i, ptr %.7622.i, align 4
+  br label %B5883.i
+B4968.i:
+  %.77464153.not.i = icmp eq i64 %storemerge3994.i, 0
+  br i1 %.77464153.not.i, label %B5088.i, label %B5004.if.lr.ph.i
+B5004.if.lr.ph.i:
+  %.78744148.not.i = icmp eq i64 %storemerge3995.i, 0
+  br label %B5004.if.i
+B5004.loopexit.i:
+  %common.2.2.lcssa.i = phi i1 [ %common.3.14156.i, %B5004.if.i ], [ %"$phi5082.3.2.3.i", %B5082.i ]
+  %.7746.i = icmp sgt i64 %.7693.04155.i, 1
+  br i1 %.7746.i, label %B5004.if.i, label %B5088.i
+B5048.i:
+  %.7953.i = load i16, ptr %.7952.i, align 2
+  %.7968.i = icmp slt i64 %.7818.04149.i, 0
+  %.7969.i = select i1 %.7968.i, i64 %.1277, i64 0
+  %79 = getelementptr i16, ptr %.1293, i64 %.7818.04149.i
+  %.7983.i = getelementptr i16, ptr %79, i64 %.7969.i
+  %.7984.i = load i16, ptr %.7983.i, align 2
+  %.7987.i = icmp eq i16 %.7953.i, %.7984.i
+  br label %B5082.i
+B5082.i:
+  %"$phi5082.3.2.3.i" = phi i1 [ true, %B5040.if.i ], [ %.7987.i, %B5048.i ]
+  %.7874.i = icmp sgt i64 %.7821.04150.i, 1
+  br i1 %.7874.i, label %B5040.if.i, label %B5004.loopexit.i
+B5088.i:
+  %common.3.1.lcssa.i = phi i1 [ false, %B4968.i ], [ %common.2.2.lcssa.i, %B5004.loopexit.i ]
+  %.8028.i = sub nsw i64 %.919, %a1.3.2.i
+  %80 = add nsw i64 %.8028.i, -1
+  %"$phi5160.1.2.1.i" = icmp ult i64 %80, 12
+  %.8103.i = sub nsw i64 %.1277, %b1.3.2.i
+  %.8106.i = icmp eq i64 %.8028.i, %.8103.i
+  %or.cond4018.i = select i1 %"$phi5160.1.2.1.i", i1 %.8106.i, i1 false
+  br i1 %or.cond4018.i, label %B5242.i, label %B5402.i
+B5242.i:
+  %.8118.not.i = xor i1 %common.3.1.lcssa.i, true
+  %.8121.i = icmp sgt i64 %.4771.i, 1
+  %or.cond6.i = and i1 %.8121.i, %.8118.not.i
+  %.8124.i = icmp sgt i64 %.4774.i, 1
+  %or.cond7.i = select i1 %or.cond6.i, i1 %.8124.i, i1 false
+  br i1 %or.cond7.i, label %B5270.i, label %B5402.i
+B5270.i:
+  %.8167.i = load i16, ptr %92, align 2
+  %.253.i.i = zext i16 %.8167.i to i64
+  br label %B12.if.i4043.i
+B14.i4044.i:
+  %.176.i.i = phi i64 [ 22788, %B12.if.i4043.i ], [ 23616, %switch.1.i4047.i ], [ 38498, %switch.2.i4046.i ], [ 21496, %switch.3.i.i ], [ 20250, %switch.4.i.i ], [ 26657, %switch.5.i.i ], [ 24515, %switch.6.i.i ], [ 21150, %switch.7.i.i ], [ 31449, %switch.8.i.i ], [ 25152, %switch.9.i.i ], [ 21378, %switch.10.i.i ], [ 37096, %switch.11.i.i ], [ 23460, %switch.12.i.i ], [ 38431, %switch.13.i.i ], [ 34892, %switch.14.i.i ], [ 31038, %switch.15.i.i ], [ 39302, %switch.16.i.i ]
+  %.215.i.i = add nuw nsw i64 %.67.0110.i.i, 1
+  %.254.i.i = icmp eq i64 %.176.i.i, %.253.i.i
+  %"$phi30.1.2.1.i4045.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254.i.i
+  br label %B12.if.i4043.i
+default.unreachable.i4048.i:
+  unreachable
+B12.if.i4043.i:
+  %found.2.0111.i.i = phi i1 [ false, %B5270.i ], [ %"$phi30.1.2.1.i4045.i", %B14.i4044.i ]
+  %.67.0110.i.i = phi i64 [ 0, %B5270.i ], [ %.215.i.i, %B14.i4044.i ]
+  switch i64 %.67.0110.i.i, label %default.unreachable.i4048.i [
+    i64 0, label %B14.i4044.i
+    i64 9, label %switch.9.i.i
+    i64 1, label %switch.1.i4047.i
+    i64 17, label %B5270.endif.endif.i
+    i64 2, label %switch.2.i4046.i
+    i64 13, label %switch.13.i.i
+    i64 3, label %switch.3.i.i
+    i64 16, label %switch.16.i.i
+    i64 4, label %switch.4.i.i
+    i64 10, label %switch.10.i.i
+    i64 5, label %switch.5.i.i
+    i64 15, label %switch.15.i.i
+    i64 6, label %switch.6.i.i
+    i64 12, label %switch.12.i.i
+    i64 7, label %switch.7.i.i
+    i64 14, label %switch.14.i.i
+    i64 8, label %switch.8.i.i
+    i64 11, label %switch.11.i.i
   ]
-B5518.i.thread:
-  %.8360.i.ph = phi i64 [ 22788, %B5486.i ], [ 39302, %switch.16.i ], [ 31038, %switch.15.i ], [ 34892, %switch.14.i ], [ 38431, %switch.13.i ], [ 23460, %switch.12.i ], [ 37096, %switch.11.i ], [ 21378, %switch.10.i ], [ 25152, %switch.9.i ], [ 31449, %switch.8.i ], [ 21150, %switch.7.i ], [ 24515, %switch.6.i ], [ 26657, %switch.5.i ], [ 20250, %switch.4.i ], [ 21496, %switch.3.i ], [ 38498, %switch.2.i ], [ 23616, %switch.1.i ]
-  %.8401.i716 = icmp eq i64 %.8360.i.ph, %.8400.i
-  br label %B5478.if.i.backedge
-B5478.if.i.backedge:
-  %signed.2.14191.i.be = phi i1 [ %.8401.i716, %B5518.i.thread ], [ true, %B5518.thread.i ]
-  br label %B5478.if.i
-B5518.thread.i:
-  %exitcond4204.not4208.i = icmp eq i64 %.8263.i, 18
-  br i1 %exitcond4204.not4208.i, label %B5526.i, label %B5478.if.i.backedge
+switch.1.i4047.i:
+  br label %B14.i4044.i
+switch.2.i4046.i:
+  br label %B14.i4044.i
+switch.3.i.i:
+  br label %B14.i4044.i
+switch.4.i.i:
+  br label %B14.i4044.i
+switch.5.i.i:
+  br label %B14.i4044.i
+switch.6.i.i:
+  br label %B14.i4044.i
+switch.7.i.i:
+  br label %B14.i4044.i
+switch.8.i.i:
+  br label %B14.i4044.i
+switch.9.i.i:
+  br label %B14.i4044.i
+switch.10.i.i:
+  br label %B14.i4044.i
+switch.11.i.i:
+  br label %B14.i4044.i
+switch.12.i.i:
+  br label %B14.i4044.i
+switch.13.i.i:
+  br label %B14.i4044.i
+switch.14.i.i:
+  br label %B14.i4044.i
+switch.15.i.i:
+  br label %B14.i4044.i
+switch.16.i.i:
+  br label %B14.i4044.i
+B5356.i:
+  %.8262.i = load i32, ptr %.7622.i, align 4
+  %.8264.i = add i32 %.8262.i, 1
+  store i32 %.8264.i, ptr %.7622.i, align 4
+  br label %B5883.i
+B5402.i:
+  br i1 %common.3.1.lcssa.i, label %B5406.i, label %B5522.i
+B5406.i:
+  %.8337.i = load i32, ptr %.8336.i, align 4
+  %.8339.i = add i32 %.8337.i, 1
+  store i32 %.8339.i, ptr %.8336.i, align 4
+  %.8400.i = load i32, ptr %.8399.i, align 4
+  %.13.i4049.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %81 = trunc i64 %.13.i4049.i to i32
+  %.8466.i = add i32 %.8400.i, %81
+  store i32 %.8466.i, ptr %.8399.i, align 4
+  br label %B5883.i
 B5522.i:
-  %.8401.i = icmp eq i16 %.8110.i, 24220
-  br i1 %.8401.i, label %B5526.i, label %B5572.i
-B5526.i:
-  %.8465.i = load i32, ptr %.7609.i, align 4
-  %.8467.i = add i32 %.8465.i, 1
-  store i32 %.8467.i, ptr %.7609.i, align 4
-  br label %B6053.i
-B5572.i:
-  br i1 %common.3.1.lcssa.i, label %B5576.i, label %B5692.i
-B5576.i:
-  %.8544.i = load i32, ptr %.8543.i, align 4
-  %.8546.i = add i32 %.8544.i, 1
-  store i32 %.8546.i, ptr %.8543.i, align 4
-  %.8607.i = load i32, ptr %.8606.i, align 4
-  %.13.i4089.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %80 = trunc i64 %.13.i4089.i to i32
-  %.8673.i = add i32 %.8607.i, %80
-  store i32 %.8673.i, ptr %.8606.i, align 4
-  br label %B6053.i
-B5692.i:
-  %.8677.i = icmp eq i64 %.4771.i, 1
-  %.8680.i = icmp eq i64 %.4774.i, 1
-  %or.cond9.i = select i1 %.8677.i, i1 %.8680.i, i1 false
-  br i1 %or.cond9.i, label %B5716.i, label %B5760.i
-B5716.i:
-  %.8715.i = load i32, ptr %.8714.i, align 4
-  %.8717.i = add i32 %.8715.i, 1
-  store i32 %.8717.i, ptr %.8714.i, align 4
-  br label %B5872.i
-B5760.i:
-  %.8779.i = load i32, ptr %.8778.i, align 4
-  %.8781.i = add i32 %.8779.i, 1
-  store i32 %.8781.i, ptr %.8778.i, align 4
-  %.8842.i = load i32, ptr %.8841.i, align 4
-  %.13.i4090.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %81 = trunc i64 %.13.i4090.i to i32
-  %.8908.i = add i32 %.8842.i, %81
-  store i32 %.8908.i, ptr %.8841.i, align 4
-  br label %B5872.i
-B5872.i:
-  %.89944192.not.i = icmp slt i64 %seen_count.2.04200.i, 1
-  br i1 %.89944192.not.i, label %B6028.i, label %B5906.if.i
-B5936.i:
-  %82 = getelementptr i64, ptr %data.i.i.i.i.i4078.i, i64 %.8938.04193.i
-  %.9073.i = load i64, ptr %82, align 8
-  %.9077.i = icmp eq i64 %.9073.i, %swap.4.1.lcssa.i
-  %exitcond4205.not.i = icmp eq i64 %seen_count.2.04200.i, %.9007.i
-  br i1 %exitcond4205.not.i, label %B5940.i, label %B5906.if.i.backedge
-B5936.thread.i:
-  %exitcond4205.not4212.i = icmp eq i64 %seen_count.2.04200.i, %.9007.i
-  br i1 %exitcond4205.not4212.i, label %B5944.i, label %B5906.if.i.backedge
-B5906.if.i.backedge:
-  %again.2.14195.i.be = phi i1 [ true, %B5936.thread.i ], [ %.9077.i, %B5936.i ]
-  br label %B5906.if.i
-B5940.i:
-  br i1 %.9077.i, label %B5944.i, label %B5990.i
-B5944.i:
-  %.9133.i = load i32, ptr %.9132.i, align 4
-  %.9135.i = add i32 %.9133.i, 1
-  store i32 %.9135.i, ptr %.9132.i, align 4
-  br label %B6053.i
-B5990.i:
-  %.9183.i = icmp slt i64 %seen_count.2.04200.i, 64
-  br i1 %.9183.i, label %B6028.i, label %B6053.i
-B6028.i:
-  %83 = lshr i64 %seen_count.2.04200.i, 57
-  %.9201.i = and i64 %83, 64
-  %84 = getelementptr i64, ptr %data.i.i.i.i.i4078.i, i64 %seen_count.2.04200.i
-  %.9215.i = getelementptr i64, ptr %84, i64 %.9201.i
-  store i64 %swap.4.1.lcssa.i, ptr %.9215.i, align 8
-  %.9220.i = add nsw i64 %seen_count.2.04200.i, 1
-  br label %B6053.i
-B6053.i:
-  %seen_count.3.1.i = phi i64 [ %seen_count.2.04200.i, %B2204.i ], [ %seen_count.2.04200.i, %B4240.i ], [ %seen_count.2.04200.i, %B3652.i ], [ %seen_count.2.04200.i, %B2734.i ], [ %seen_count.2.04200.i, %B4356.i ], [ %seen_count.2.04200.i, %B4468.i ], [ %seen_count.2.04200.i, %B4692.i ], [ %seen_count.2.04200.i, %B5016.i ], [ %seen_count.2.04200.i, %B5526.i ], [ %seen_count.2.04200.i, %B5576.i ], [ %seen_count.2.04200.i, %B5944.i ], [ %seen_count.2.04200.i, %B2826.i ], [ %seen_count.2.04200.i, %B2778.i ], [ %.9220.i, %B6028.i ], [ %seen_count.2.04200.i, %B5990.i ]
-  %exitcond4206.not.i = icmp eq i64 %.3759.04198.i, %n.3.0.lcssa.i
-  br i1 %exitcond4206.not.i, label %B432.endif.endif.endif, label %B2040.if.i
-B6054.i:
-  %n.4.1.i = phi i64 [ %n.3.04141.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
-  %known.3.1.i = phi i64 [ %known.2.04142.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
-  %head_a.3.1.i = phi i64 [ %head_a.2.04143.i, %B1030.if.i ], [ %.13.i4065.i, %B1296.i ], [ %head_a.2.04143.i, %B1104.i ]
-  %tail_a.3.1.i = phi i64 [ %tail_a.2.04144.i, %B1030.if.i ], [ %.13.i4067.i, %B1296.i ], [ %tail_a.2.04144.i, %B1104.i ]
-  %head_b.3.1.i = phi i64 [ %head_b.2.04145.i, %B1030.if.i ], [ %.13.i4066.i, %B1296.i ], [ %head_b.2.04145.i, %B1104.i ]
-  %tail_b.3.1.i = phi i64 [ %tail_b.2.04146.i, %B1030.if.i ], [ %.13.i4068.i, %B1296.i ], [ %tail_b.2.04146.i, %B1104.i ]
-  %85 = freeze i64 %n.4.1.i
-  %exitcond4203.not.i = icmp eq i64 %count.4.2.i, %.1982.i
-  br i1 %exitcond4203.not.i, label %B1600.loopexit.i, label %B1030.if.i
+  %.8470.i = icmp eq i64 %.4771.i, 1
+  %.8473.i = icmp eq i64 %.4774.i, 1
+  %or.cond8.i = select i1 %.8470.i, i1 %.8473.i, i1 false
+  br i1 %or.cond8.i, label %B5546.i, label %B5590.i
+B5546.i:
+  %.8508.i = load i32, ptr %.8507.i, align 4
+  %.8510.i = add i32 %.8508.i, 1
+  store i32 %.8510.i, ptr %.8507.i, align 4
+  br label %B5702.i
+B5590.i:
+  %.8572.i = load i32, ptr %.8571.i, align 4
+  %.8574.i = add i32 %.8572.i, 1
+  store i32 %.8574.i, ptr %.8571.i, align 4
+  %.8635.i = load i32, ptr %.8634.i, align 4
+  %.13.i4050.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %82 = trunc i64 %.13.i4050.i to i32
+  %.8701.i = add i32 %.8635.i, %82
+  store i32 %.8701.i, ptr %.8634.i, align 4
+  br label %B5702.i
+B5702.i:
+  %.87874158.not.i = icmp slt i64 %seen_count.2.04166.i, 1
+  br i1 %.87874158.not.i, label %B5858.i, label %B5736.if.i
+B5766.i:
+  %83 = getelementptr i64, ptr %data.i.i.i.i.i4032.i, i64 %.8731.04159.i
+  %.8866.i = load i64, ptr %83, align 8
+  %.8870.i = icmp eq i64 %.8866.i, %swap.4.1.lcssa.i
+  %exitcond4172.not.i = icmp eq i64 %seen_count.2.04166.i, %.8800.i
+  br i1 %exitcond4172.not.i, label %B5770.i, label %B5736.if.i.backedge
+B5766.thread.i:
+  %exitcond4172.not4175.i = icmp eq i64 %seen_count.2.04166.i, %.8800.i
+  br i1 %exitcond4172.not4175.i, label %B5774.i, label %B5736.if.i.backedge
+B5736.if.i.backedge:
+  %again.2.14161.i.be = phi i1 [ true, %B5766.thread.i ], [ %.8870.i, %B5766.i ]
+  br label %B5736.if.i
+B5770.i:
+  br i1 %.8870.i, label %B5774.i, label %B5820.i
+B5774.i:
+  %.8926.i = load i32, ptr %.8925.i, align 4
+  %.8928.i = add i32 %.8926.i, 1
+  store i32 %.8928.i, ptr %.8925.i, align 4
+  br label %B5883.i
+B5820.i:
+  %.8976.i = icmp slt i64 %seen_count.2.04166.i, 64
+  br i1 %.8976.i, label %B5858.i, label %B5883.i
+B5858.i:
+  %84 = lshr i64 %seen_count.2.04166.i, 57
+  %.8994.i = and i64 %84, 64
+  %85 = getelementptr i64, ptr %data.i.i.i.i.i4032.i, i64 %seen_count.2.04166.i
+  %.9008.i = getelementptr i64, ptr %85, i64 %.8994.i
+  store i64 %swap.4.1.lcssa.i, ptr %.9008.i, align 8
+  %.9013.i = add nsw i64 %seen_count.2.04166.i, 1
+  br label %B5883.i
+B5883.i:
+  %seen_count.3.1.i = phi i64 [ %seen_count.2.04166.i, %B2204.i ], [ %seen_count.2.04166.i, %B4240.i ], [ %seen_count.2.04166.i, %B3652.i ], [ %seen_count.2.04166.i, %B2734.i ], [ %seen_count.2.04166.i, %B4356.i ], [ %seen_count.2.04166.i, %B4468.i ], [ %seen_count.2.04166.i, %B4692.i ], [ %seen_count.2.04166.i, %B4922.i ], [ %seen_count.2.04166.i, %B5356.i ], [ %seen_count.2.04166.i, %B5406.i ], [ %seen_count.2.04166.i, %B5774.i ], [ %seen_count.2.04166.i, %B2826.i ], [ %seen_count.2.04166.i, %B2778.i ], [ %.9013.i, %B5858.i ], [ %seen_count.2.04166.i, %B5820.i ]
+  %exitcond4173.not.i = icmp eq i64 %.3759.04164.i, %n.3.0.lcssa.i
+  br i1 %exitcond4173.not.i, label %B432.endif.endif.endif, label %B2040.if.i
+B5884.i:
+  %n.4.1.i = phi i64 [ %n.3.04110.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
+  %known.3.1.i = phi i64 [ %known.2.04111.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
+  %head_a.3.1.i = phi i64 [ %head_a.2.04112.i, %B1030.if.i ], [ %.13.i4019.i, %B1296.i ], [ %head_a.2.04112.i, %B1104.i ]
+  %tail_a.3.1.i = phi i64 [ %tail_a.2.04113.i, %B1030.if.i ], [ %.13.i4021.i, %B1296.i ], [ %tail_a.2.04113.i, %B1104.i ]
+  %head_b.3.1.i = phi i64 [ %head_b.2.04114.i, %B1030.if.i ], [ %.13.i4020.i, %B1296.i ], [ %head_b.2.04114.i, %B1104.i ]
+  %tail_b.3.1.i = phi i64 [ %tail_b.2.04115.i, %B1030.if.i ], [ %.13.i4022.i, %B1296.i ], [ %tail_b.2.04115.i, %B1104.i ]
+  %86 = freeze i64 %n.4.1.i
+  %exitcond4171.not.i = icmp eq i64 %count.4.2.i, %.1982.i
+  br i1 %exitcond4171.not.i, label %B1600.loopexit.i, label %B1030.if.i
 .337.endif.preheader.i:
   tail call void @llvm.memset.p0.i64(ptr align 4 %.1406, i8 0, i64 %11, i1 false)
   br label %.337.if.i
 .337.if.i:
-  %.4814123.not.i = icmp slt i64 %.910, 2
-  br i1 %.4814123.not.i, label %B182.i, label %B84.if.i
+  %.4814092.not.i = icmp slt i64 %.910, 2
+  br i1 %.4814092.not.i, label %B182.i, label %B84.if.i
 B84.if.i:
-  %articles_a.2.04126.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
-  %.423.04125.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
-  %.494.i = add nuw i64 %.423.04125.i, 1
-  %86 = getelementptr i16, ptr %.935, i64 %.423.04125.i
-  %.552.i = load i16, ptr %86, align 2
+  %articles_a.2.04095.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
+  %.423.04094.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
+  %.494.i = add nuw i64 %.423.04094.i, 1
+  %87 = getelementptr i16, ptr %.935, i64 %.423.04094.i
+  %.552.i = load i16, ptr %87, align 2
   %.554.i = icmp eq i16 %.552.i, 26465
   br i1 %.554.i, label %B124.i, label %B174.i
 B240.if.i:
-  %articles_b.2.04130.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
-  %.689.04129.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
-  %.758.i = add nuw i64 %.689.04129.i, 1
-  %87 = getelementptr i16, ptr %.1293, i64 %.689.04129.i
-  %.816.i = load i16, ptr %87, align 2
+  %articles_b.2.04099.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
+  %.689.04098.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
+  %.758.i = add nuw i64 %.689.04098.i, 1
+  %88 = getelementptr i16, ptr %.1293, i64 %.689.04098.i
+  %.816.i = load i16, ptr %88, align 2
   %.818.i = icmp eq i16 %.816.i, 26465
   br i1 %.818.i, label %B280.i, label %B330.i
 B338.endif.if.i:
   %.1077.i663 = load ptr, ptr %excinfo.2.i660, align 8
   br label %B432.endif.endif.if
 B338.endif.endif.i:
-  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2929.i, align 8
+  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2882.i, align 8
   tail call void @NRT_decref(ptr null)
-  %.11934135.not.i = icmp slt i64 %count.4.2.i, 1
-  br i1 %.11934135.not.i, label %B792.i, label %B604.if.i
+  %.11934104.not.i = icmp slt i64 %count.4.2.i, 1
+  br i1 %.11934104.not.i, label %B792.i, label %B604.if.i
 B604.if.i:
-  %.1137.04137.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
-  %.1206.i = add nuw nsw i64 %.1137.04137.i, 1
-  %.1287.i.idx = mul i64 %.1137.04137.i, 24
+  %.1137.04106.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
+  %.1206.i = add nuw nsw i64 %.1137.04106.i, 1
+  %.1287.i.idx = mul i64 %.1137.04106.i, 24
   %.1287.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1287.i.idx
   %.1397.i = getelementptr i8, ptr %.1287.i, i64 16
   %.1398.i = load i64, ptr %.1397.i, align 8
-  %.14794132.not.i = icmp slt i64 %.1398.i, 1
-  br i1 %.14794132.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
+  %.14794101.not.i = icmp slt i64 %.1398.i, 1
+  br i1 %.14794101.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
 B694.if.lr.ph.i:
   %.1288.i = load i64, ptr %.1287.i, align 8
-  %.1728.i = trunc i64 %.1137.04137.i to i32
+  %.1728.i = trunc i64 %.1137.04106.i to i32
   br label %B694.if.i
 B694.if.i:
-  %.1423.04134.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
-  %.1426.04133.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
-  %.1488.i = add nsw i64 %.1426.04133.i, -1
-  %.1492.i = add i64 %.1423.04134.i, 1
-  %.1534.i = icmp slt i64 %.1423.04134.i, 0
+  %.1423.04103.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
+  %.1426.04102.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
+  %.1488.i = add nsw i64 %.1426.04102.i, -1
+  %.1492.i = add i64 %.1423.04103.i, 1
+  %.1534.i = icmp slt i64 %.1423.04103.i, 0
   %.1535.i = select i1 %.1534.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %88 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04134.i
-  %.1549.i = getelementptr i32, ptr %88, i64 %.1535.i
+  %89 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04103.i
+  %.1549.i = getelementptr i32, ptr %89, i64 %.1535.i
   %.1550.i665 = load i32, ptr %.1549.i, align 4
   %.1552.i = icmp slt i32 %.1550.i665, 0
   br i1 %.1552.i, label %B778.i, label %B722.i
@@ -3536,17 +3700,17 @@ B792.endif.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  br i1 %.11934135.not.i, label %B1600.i, label %B1030.if.i
+  br i1 %.11934104.not.i, label %B1600.i, label %B1030.if.i
 B1030.if.i:
-  %tail_b.2.04146.i = phi i64 [ %tail_b.3.1.i, %B6054.i ], [ %.1277, %B792.endif.i ]
-  %head_b.2.04145.i = phi i64 [ %head_b.3.1.i, %B6054.i ], [ %.1277, %B792.endif.i ]
-  %tail_a.2.04144.i = phi i64 [ %tail_a.3.1.i, %B6054.i ], [ %.919, %B792.endif.i ]
-  %head_a.2.04143.i = phi i64 [ %head_a.3.1.i, %B6054.i ], [ %.919, %B792.endif.i ]
-  %known.2.04142.i = phi i64 [ %known.3.1.i, %B6054.i ], [ 0, %B792.endif.i ]
-  %n.3.04141.i = phi i64 [ %85, %B6054.i ], [ 1, %B792.endif.i ]
-  %.1912.04139.i = phi i64 [ %.1982.i, %B6054.i ], [ 0, %B792.endif.i ]
-  %.1982.i = add nuw nsw i64 %.1912.04139.i, 1
-  %.2063.i.idx = mul i64 %.1912.04139.i, 24
+  %tail_b.2.04115.i = phi i64 [ %tail_b.3.1.i, %B5884.i ], [ %.1277, %B792.endif.i ]
+  %head_b.2.04114.i = phi i64 [ %head_b.3.1.i, %B5884.i ], [ %.1277, %B792.endif.i ]
+  %tail_a.2.04113.i = phi i64 [ %tail_a.3.1.i, %B5884.i ], [ %.919, %B792.endif.i ]
+  %head_a.2.04112.i = phi i64 [ %head_a.3.1.i, %B5884.i ], [ %.919, %B792.endif.i ]
+  %known.2.04111.i = phi i64 [ %known.3.1.i, %B5884.i ], [ 0, %B792.endif.i ]
+  %n.3.04110.i = phi i64 [ %86, %B5884.i ], [ 1, %B792.endif.i ]
+  %.1912.04108.i = phi i64 [ %.1982.i, %B5884.i ], [ 0, %B792.endif.i ]
+  %.1982.i = add nuw nsw i64 %.1912.04108.i, 1
+  %.2063.i.idx = mul i64 %.1912.04108.i, 24
   %.2063.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2063.i.idx
   %.2064.i = load i64, ptr %.2063.i, align 8
   %.2118.i = getelementptr i8, ptr %.2063.i, i64 16
@@ -3555,32 +3719,32 @@ B1030.if.i:
   %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
   %.2174.i = icmp slt i64 %.2160.i, 0
   %.2175.i = select i1 %.2174.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %89 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
-  %.2189.i = getelementptr i32, ptr %89, i64 %.2175.i
+  %90 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
+  %.2189.i = getelementptr i32, ptr %90, i64 %.2175.i
   %.2190.i = load i32, ptr %.2189.i, align 4
   %.2192.i = sext i32 %.2190.i to i64
-  %.2193.not.i = icmp eq i64 %.1912.04139.i, %.2192.i
-  br i1 %.2193.not.i, label %B1104.i, label %B6054.i
+  %.2193.not.i = icmp eq i64 %.1912.04108.i, %.2192.i
+  br i1 %.2193.not.i, label %B1104.i, label %B5884.i
 B1600.endif.endif.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i4072.i, align 4
-  %from.i.i.i.i.i4075.i = ptrtoint ptr %base.i.i.i.i.i4072.i to i64
-  %behind.i.i.i.i.i4076.i = add i64 %from.i.i.i.i.i4075.i, 127
-  %at.i.i.i.i.i4077.i = and i64 %behind.i.i.i.i.i4076.i, -64
-  %data.i.i.i.i.i4078.i = inttoptr i64 %at.i.i.i.i.i4077.i to ptr
-  %slot.i.i.i.i.i4079.i = getelementptr i8, ptr %base.i.i.i.i.i4072.i, i64 24
-  store ptr %data.i.i.i.i.i4078.i, ptr %slot.i.i.i.i.i4079.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i4078.i, i8 0, i64 512, i1 false)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
+  store i64 1, ptr %base.i.i.i.i.i4026.i, align 4
+  %from.i.i.i.i.i4029.i = ptrtoint ptr %base.i.i.i.i.i4026.i to i64
+  %behind.i.i.i.i.i4030.i = add i64 %from.i.i.i.i.i4029.i, 127
+  %at.i.i.i.i.i4031.i = and i64 %behind.i.i.i.i.i4030.i, -64
+  %data.i.i.i.i.i4032.i = inttoptr i64 %at.i.i.i.i.i4031.i to ptr
+  %slot.i.i.i.i.i4033.i = getelementptr i8, ptr %base.i.i.i.i.i4026.i, i64 24
+  store ptr %data.i.i.i.i.i4032.i, ptr %slot.i.i.i.i.i4033.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i4032.i, i8 0, i64 512, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
   tail call void @NRT_decref(ptr null)
-  %.38164197.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
-  br i1 %.38164197.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
+  %.38164163.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
+  br i1 %.38164163.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
 B2040.if.lr.ph.i:
   %.4827.i = getelementptr i8, ptr %.1406, i64 100
   %.5039.i = getelementptr i8, ptr %.1406, i64 4
@@ -3588,183 +3752,154 @@ B2040.if.lr.ph.i:
   %.6403.i = getelementptr i8, ptr %.1406, i64 88
   %.6509.i = getelementptr i8, ptr %.1406, i64 92
   %.7150.i = getelementptr i8, ptr %.1406, i64 16
-  %.7609.i = getelementptr i8, ptr %.1406, i64 24
-  %90 = getelementptr i16, ptr %.935, i64 %.919
-  %91 = getelementptr i8, ptr %90, i64 -2
-  %.8778.i = getelementptr i8, ptr %.1406, i64 32
-  %.8841.i = getelementptr i8, ptr %.1406, i64 36
-  %.8714.i = getelementptr i8, ptr %.1406, i64 28
-  %.9132.i = getelementptr i8, ptr %.1406, i64 48
-  %.8543.i = getelementptr i8, ptr %.1406, i64 40
-  %.8606.i = getelementptr i8, ptr %.1406, i64 44
+  %.7622.i = getelementptr i8, ptr %.1406, i64 24
+  %91 = getelementptr i16, ptr %.935, i64 %.919
+  %92 = getelementptr i8, ptr %91, i64 -2
+  %.8571.i = getelementptr i8, ptr %.1406, i64 32
+  %.8634.i = getelementptr i8, ptr %.1406, i64 36
+  %.8507.i = getelementptr i8, ptr %.1406, i64 28
+  %.8925.i = getelementptr i8, ptr %.1406, i64 48
+  %.8336.i = getelementptr i8, ptr %.1406, i64 40
+  %.8399.i = getelementptr i8, ptr %.1406, i64 44
   %.7066.i = getelementptr i8, ptr %.1406, i64 12
   %.6967.i = getelementptr i8, ptr %.1406, i64 20
   %.4253.i = getelementptr i8, ptr %.1406, i64 52
   br label %B2040.if.i
 B2040.if.i:
-  %seen_count.2.04200.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B6053.i ]
-  %.3759.04198.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B6053.i ]
-  %.3829.i = add nuw i64 %.3759.04198.i, 1
-  %92 = mul i64 %.3759.04198.i, 24
-  %93 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %92
-  %.3911.i = getelementptr i8, ptr %93, i64 -24
+  %seen_count.2.04166.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5883.i ]
+  %.3759.04164.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5883.i ]
+  %.3829.i = add nuw i64 %.3759.04164.i, 1
+  %93 = mul i64 %.3759.04164.i, 24
+  %94 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %93
+  %.3911.i = getelementptr i8, ptr %94, i64 -24
   %.3912.i = load i64, ptr %.3911.i, align 8
-  %.3967.i = getelementptr i8, ptr %93, i64 -8
+  %.3967.i = getelementptr i8, ptr %94, i64 -8
   %.3968.i = load i64, ptr %.3967.i, align 8
   %.3969.i = add nsw i64 %.3968.i, %.3912.i
-  %.4024.i = load i64, ptr %93, align 8
-  %.4085.i = getelementptr i8, ptr %93, i64 -16
+  %.4024.i = load i64, ptr %94, align 8
+  %.4085.i = getelementptr i8, ptr %94, i64 -16
   %.4086.i = load i64, ptr %.4085.i, align 8
   %.4143.i = add nsw i64 %.4086.i, %.3968.i
-  %.4197.i = getelementptr i8, ptr %93, i64 8
+  %.4197.i = getelementptr i8, ptr %94, i64 8
   %.4198.i = load i64, ptr %.4197.i, align 8
   %.4207.i = icmp slt i64 %.4024.i, %.3969.i
   br i1 %.4207.i, label %B2204.i, label %B2248.i
 B3088.if.i:
-  %swap.3.14160.i = phi i64 [ %.5265.i, %B3350.i ], [ 11, %B2874.i ]
-  %value_a.2.14159.i = phi i64 [ %value_a.3.2.i, %B3350.i ], [ 7, %B2874.i ]
-  %numerals_a.2.14158.i = phi i64 [ %numerals_a.3.2.i, %B3350.i ], [ 0, %B2874.i ]
-  %digits_a.2.14157.i = phi i64 [ %.5316.i, %B3350.i ], [ 0, %B2874.i ]
-  %holes.3.14156.i = phi i64 [ %.5274.i, %B3350.i ], [ 0, %B2874.i ]
-  %.5126.04155.i = phi i64 [ %.5188.i, %B3350.i ], [ %storemerge4040.i, %B2874.i ]
-  %.5123.04154.i = phi i64 [ %.5192.i, %B3350.i ], [ %a0.3.2.i, %B2874.i ]
-  %.5188.i = add nsw i64 %.5126.04155.i, -1
-  %.5192.i = add i64 %.5123.04154.i, 1
-  %.5238.i = icmp slt i64 %.5123.04154.i, 0
+  %swap.3.14129.i = phi i64 [ %.5265.i, %B3350.i ], [ 11, %B2874.i ]
+  %value_a.2.14128.i = phi i64 [ %value_a.3.2.i, %B3350.i ], [ 7, %B2874.i ]
+  %numerals_a.2.14127.i = phi i64 [ %numerals_a.3.2.i, %B3350.i ], [ 0, %B2874.i ]
+  %digits_a.2.14126.i = phi i64 [ %.5316.i, %B3350.i ], [ 0, %B2874.i ]
+  %holes.3.14125.i = phi i64 [ %.5274.i, %B3350.i ], [ 0, %B2874.i ]
+  %.5126.04124.i = phi i64 [ %.5188.i, %B3350.i ], [ %storemerge3994.i, %B2874.i ]
+  %.5123.04123.i = phi i64 [ %.5192.i, %B3350.i ], [ %a0.3.2.i, %B2874.i ]
+  %.5188.i = add nsw i64 %.5126.04124.i, -1
+  %.5192.i = add i64 %.5123.04123.i, 1
+  %.5238.i = icmp slt i64 %.5123.04123.i, 0
   %.5239.i = select i1 %.5238.i, i64 %.919, i64 0
-  %94 = getelementptr i16, ptr %.935, i64 %.5123.04154.i
-  %.5253.i = getelementptr i16, ptr %94, i64 %.5239.i
+  %95 = getelementptr i16, ptr %.935, i64 %.5123.04123.i
+  %.5253.i = getelementptr i16, ptr %95, i64 %.5239.i
   %.5254.i = load i16, ptr %.5253.i, align 2
   %.5255.i = zext i16 %.5254.i to i64
-  %.5260.i = mul nuw nsw i64 %swap.3.14160.i, 131
+  %.5260.i = mul nuw nsw i64 %swap.3.14129.i, 131
   %.5264.i = add nuw nsw i64 %.5260.i, %.5255.i
   %.5265.i = and i64 %.5264.i, 1099511627775
   %.5270.i = icmp eq i16 %.5254.i, 1
   %.5273.i = zext i1 %.5270.i to i64
-  %.5274.i = add nuw nsw i64 %holes.3.14156.i, %.5273.i
+  %.5274.i = add nuw nsw i64 %holes.3.14125.i, %.5273.i
   %.5309.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5255.i
   %.5310.i = load i8, ptr %.5309.i, align 1
   %.5312.i = icmp eq i8 %.5310.i, 2
   %.5315.i = zext i1 %.5312.i to i64
-  %.5316.i = add nuw nsw i64 %digits_a.2.14157.i, %.5315.i
+  %.5316.i = add nuw nsw i64 %digits_a.2.14126.i, %.5315.i
   %.5354.i = icmp ugt i8 %.5310.i, 1
   br i1 %.5354.i, label %B3268.i, label %B3350.i
 B3384.if.i:
-  %swap.4.14173.i = phi i64 [ %.5697.i, %B3646.i ], [ %swap.3.1.lcssa.i, %B3352.i ]
-  %value_b.2.14172.i = phi i64 [ %value_b.3.2.i, %B3646.i ], [ 7, %B3352.i ]
-  %numerals_b.2.14171.i = phi i64 [ %numerals_b.3.2.i, %B3646.i ], [ 0, %B3352.i ]
-  %digits_b.2.14170.i = phi i64 [ %.5748.i, %B3646.i ], [ 0, %B3352.i ]
-  %holes.4.14169.i = phi i64 [ %.5706.i, %B3646.i ], [ %holes.3.1.lcssa.i, %B3352.i ]
-  %.5558.04168.i = phi i64 [ %.5620.i, %B3646.i ], [ %storemerge4041.i, %B3352.i ]
-  %.5555.04167.i = phi i64 [ %.5624.i, %B3646.i ], [ %b0.3.2.i, %B3352.i ]
-  %.5620.i = add nsw i64 %.5558.04168.i, -1
-  %.5624.i = add i64 %.5555.04167.i, 1
-  %.5670.i = icmp slt i64 %.5555.04167.i, 0
+  %swap.4.14142.i = phi i64 [ %.5697.i, %B3646.i ], [ %swap.3.1.lcssa.i, %B3352.i ]
+  %value_b.2.14141.i = phi i64 [ %value_b.3.2.i, %B3646.i ], [ 7, %B3352.i ]
+  %numerals_b.2.14140.i = phi i64 [ %numerals_b.3.2.i, %B3646.i ], [ 0, %B3352.i ]
+  %digits_b.2.14139.i = phi i64 [ %.5748.i, %B3646.i ], [ 0, %B3352.i ]
+  %holes.4.14138.i = phi i64 [ %.5706.i, %B3646.i ], [ %holes.3.1.lcssa.i, %B3352.i ]
+  %.5558.04137.i = phi i64 [ %.5620.i, %B3646.i ], [ %storemerge3995.i, %B3352.i ]
+  %.5555.04136.i = phi i64 [ %.5624.i, %B3646.i ], [ %b0.3.2.i, %B3352.i ]
+  %.5620.i = add nsw i64 %.5558.04137.i, -1
+  %.5624.i = add i64 %.5555.04136.i, 1
+  %.5670.i = icmp slt i64 %.5555.04136.i, 0
   %.5671.i = select i1 %.5670.i, i64 %.1277, i64 0
-  %95 = getelementptr i16, ptr %.1293, i64 %.5555.04167.i
-  %.5685.i = getelementptr i16, ptr %95, i64 %.5671.i
+  %96 = getelementptr i16, ptr %.1293, i64 %.5555.04136.i
+  %.5685.i = getelementptr i16, ptr %96, i64 %.5671.i
   %.5686.i = load i16, ptr %.5685.i, align 2
   %.5687.i = zext i16 %.5686.i to i64
-  %.5692.i = mul nsw i64 %swap.4.14173.i, 137
+  %.5692.i = mul nsw i64 %swap.4.14142.i, 137
   %.5696.i = add nsw i64 %.5692.i, %.5687.i
   %.5697.i = and i64 %.5696.i, 1099511627775
   %.5702.i = icmp eq i16 %.5686.i, 1
   %.5705.i = zext i1 %.5702.i to i64
-  %.5706.i = add nuw nsw i64 %holes.4.14169.i, %.5705.i
+  %.5706.i = add nuw nsw i64 %holes.4.14138.i, %.5705.i
   %.5741.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5687.i
   %.5742.i = load i8, ptr %.5741.i, align 1
   %.5744.i = icmp eq i8 %.5742.i, 2
   %.5747.i = zext i1 %.5744.i to i64
-  %.5748.i = add nuw nsw i64 %digits_b.2.14170.i, %.5747.i
+  %.5748.i = add nuw nsw i64 %digits_b.2.14139.i, %.5747.i
   %.5786.i = icmp ugt i8 %.5742.i, 1
   br i1 %.5786.i, label %B3564.i, label %B3646.i
-B5098.if.i:
-  %common.3.14187.i = phi i1 [ false, %B5098.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B5098.loopexit.i ]
-  %.7678.04186.i = phi i64 [ %storemerge4040.i, %B5098.if.lr.ph.i ], [ %.7740.i, %B5098.loopexit.i ]
-  %.7675.04185.i = phi i64 [ %a0.3.2.i, %B5098.if.lr.ph.i ], [ %.7744.i, %B5098.loopexit.i ]
-  %.7740.i = add nsw i64 %.7678.04186.i, -1
-  %.7744.i = add i64 %.7675.04185.i, 1
-  br i1 %.78594179.not.i, label %B5098.loopexit.i, label %B5134.if.lr.ph.i
-B5134.if.lr.ph.i:
-  %.7922.i = icmp slt i64 %.7675.04185.i, 0
-  %.7923.i = select i1 %.7922.i, i64 %.919, i64 0
-  %96 = getelementptr i16, ptr %.935, i64 %.7675.04185.i
-  %.7937.i = getelementptr i16, ptr %96, i64 %.7923.i
-  br label %B5134.if.i
-B5134.if.i:
-  %common.2.24182.i = phi i1 [ %common.3.14187.i, %B5134.if.lr.ph.i ], [ %"$phi5176.3.2.3.i", %B5176.i ]
-  %.7806.04181.i = phi i64 [ %storemerge4041.i, %B5134.if.lr.ph.i ], [ %.7868.i, %B5176.i ]
-  %.7803.04180.i = phi i64 [ %b0.3.2.i, %B5134.if.lr.ph.i ], [ %.7872.i, %B5176.i ]
-  %.7868.i = add nsw i64 %.7806.04181.i, -1
-  %.7872.i = add i64 %.7803.04180.i, 1
-  br i1 %common.2.24182.i, label %B5176.i, label %B5142.i
-B5478.if.i:
-  %signed.2.14191.i = phi i1 [ false, %B5360.i ], [ %signed.2.14191.i.be, %B5478.if.i.backedge ]
-  %.8194.04189.i = phi i64 [ 0, %B5360.i ], [ %.8263.i, %B5478.if.i.backedge ]
-  %.8263.i = add nuw nsw i64 %.8194.04189.i, 1
-  br i1 %signed.2.14191.i, label %B5518.thread.i, label %B5486.i
-switch.1.i:
-  br label %B5518.i.thread
-switch.2.i:
-  br label %B5518.i.thread
-switch.3.i:
-  br label %B5518.i.thread
-switch.4.i:
-  br label %B5518.i.thread
-switch.5.i:
-  br label %B5518.i.thread
-switch.6.i:
-  br label %B5518.i.thread
-switch.7.i:
-  br label %B5518.i.thread
-switch.8.i:
-  br label %B5518.i.thread
-switch.9.i:
-  br label %B5518.i.thread
-switch.10.i:
-  br label %B5518.i.thread
-switch.11.i:
-  br label %B5518.i.thread
-switch.12.i:
-  br label %B5518.i.thread
-switch.13.i:
-  br label %B5518.i.thread
-switch.14.i:
-  br label %B5518.i.thread
-switch.15.i:
-  br label %B5518.i.thread
-switch.16.i:
-  br label %B5518.i.thread
-B5906.if.i:
-  %again.2.14195.i = phi i1 [ %again.2.14195.i.be, %B5906.if.i.backedge ], [ false, %B5872.i ]
-  %.8938.04193.i = phi i64 [ %.9007.i, %B5906.if.i.backedge ], [ 0, %B5872.i ]
-  %.9007.i = add nuw nsw i64 %.8938.04193.i, 1
-  br i1 %again.2.14195.i, label %B5936.thread.i, label %B5936.i
+B4868.endif.endif.i:
+  %.12844.i.i = icmp eq i16 %.7536.i, -32767
+  %"$phi30.1.2.145.i.not.i" = select i1 %found.2.041.i.i, i1 true, i1 %.12844.i.i
+  br i1 %"$phi30.1.2.145.i.not.i", label %B4922.i, label %B4968.i
+B5004.if.i:
+  %common.3.14156.i = phi i1 [ false, %B5004.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B5004.loopexit.i ]
+  %.7693.04155.i = phi i64 [ %storemerge3994.i, %B5004.if.lr.ph.i ], [ %.7755.i, %B5004.loopexit.i ]
+  %.7690.04154.i = phi i64 [ %a0.3.2.i, %B5004.if.lr.ph.i ], [ %.7759.i, %B5004.loopexit.i ]
+  %.7755.i = add nsw i64 %.7693.04155.i, -1
+  %.7759.i = add i64 %.7690.04154.i, 1
+  br i1 %.78744148.not.i, label %B5004.loopexit.i, label %B5040.if.lr.ph.i
+B5040.if.lr.ph.i:
+  %.7937.i = icmp slt i64 %.7690.04154.i, 0
+  %.7938.i = select i1 %.7937.i, i64 %.919, i64 0
+  %97 = getelementptr i16, ptr %.935, i64 %.7690.04154.i
+  %.7952.i = getelementptr i16, ptr %97, i64 %.7938.i
+  br label %B5040.if.i
+B5040.if.i:
+  %common.2.24151.i = phi i1 [ %common.3.14156.i, %B5040.if.lr.ph.i ], [ %"$phi5082.3.2.3.i", %B5082.i ]
+  %.7821.04150.i = phi i64 [ %storemerge3995.i, %B5040.if.lr.ph.i ], [ %.7883.i, %B5082.i ]
+  %.7818.04149.i = phi i64 [ %b0.3.2.i, %B5040.if.lr.ph.i ], [ %.7887.i, %B5082.i ]
+  %.7883.i = add nsw i64 %.7821.04150.i, -1
+  %.7887.i = add i64 %.7818.04149.i, 1
+  br i1 %common.2.24151.i, label %B5082.i, label %B5048.i
+B5270.endif.endif.i:
+  %.254114.i.i = icmp eq i16 %.8167.i, 24220
+  %"$phi30.1.2.1115.i.not.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254114.i.i
+  br i1 %"$phi30.1.2.1115.i.not.i", label %B5356.i, label %B5402.i
+B5736.if.i:
+  %again.2.14161.i = phi i1 [ %again.2.14161.i.be, %B5736.if.i.backedge ], [ false, %B5702.i ]
+  %.8731.04159.i = phi i64 [ %.8800.i, %B5736.if.i.backedge ], [ 0, %B5702.i ]
+  %.8800.i = add nuw nsw i64 %.8731.04159.i, 1
+  br i1 %again.2.14161.i, label %B5766.thread.i, label %B5766.i
 B432.endif.endif.if:
-  %excinfo.4.1.ph = phi ptr [ null, %B5486.i ], [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
+  %excinfo.4.1.ph = phi ptr [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
   store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
   br label %common.ret
 B432.endif.endif.endif:
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4072.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1539 = mul i64 %.1537, %.523.0743
+  %.1539 = mul i64 %.1537, %.523.0741
   %.1541 = getelementptr i32, ptr %arg.spans.4, i64 %.1539
   tail call void @NRT_incref(ptr %arg.spans.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %arg.spans.0)
   %.51.i671 = icmp sgt i64 %count.4.2.i, 0
-  br i1 %.51.i671, label %B22.preheader.i, label %f4.exit
+  br i1 %.51.i671, label %B22.preheader.i, label %f3.exit
 B22.preheader.i:
-  %97 = add nsw i64 %count.4.2.i, -1
+  %98 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
 B22.i:
   %t.3.0.i = phi i64 [ %t.4.2.i, %B728.i ], [ 0, %B22.preheader.i ]
   %.83.i = icmp slt i64 %t.3.0.i, 0
-  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa770, i64 0
+  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa769, i64 0
   %.85.i = add i64 %.84.i, %t.3.0.i
   %.109.i.idx = mul i64 %.85.i, 24
   %.109.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.109.i.idx
@@ -3780,7 +3915,7 @@ B22.i:
   br i1 %.313.i, label %B136.i, label %B458.i
 B136.i:
   %.348.i = icmp slt i64 %t.3.0.i, -1
-  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa770, i64 0
+  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa769, i64 0
   %.350.i = add i64 %.349.i, %.301.i
   %.374.i.idx = mul i64 %.350.i, 24
   %.374.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.374.i.idx
@@ -3797,7 +3932,7 @@ B194.i:
 B244.i:
   %t.5.1.i = phi i64 [ %.738.i, %B408.i ], [ %.301.i, %B194.i ]
   %.530.i = icmp slt i64 %t.5.1.i, 0
-  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa770, i64 0
+  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa769, i64 0
   %.532.i = add i64 %.531.i, %t.5.1.i
   %.556.i.idx = mul i64 %.532.i, 24
   %.556.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.556.i.idx
@@ -3809,11 +3944,11 @@ B244.i:
   %.674.i = load i64, ptr %.673.i, align 8
   %.730.i = add nsw i64 %.674.i, %.612.i
   %.738.i = add nsw i64 %t.5.1.i, 1
-  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %97
+  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %98
   br i1 %exitcond.not.i678, label %B458.i, label %B350.i
 B350.i:
   %.784.i = icmp slt i64 %t.5.1.i, -1
-  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa770, i64 0
+  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa769, i64 0
   %.786.i = add i64 %.785.i, %.738.i
   %.810.i.idx = mul i64 %.786.i, 24
   %.810.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.810.i.idx
@@ -3833,15 +3968,15 @@ B458.i:
   %t.4.2.i = phi i64 [ %.301.i, %B194.i ], [ %.301.i, %B22.i ], [ %.301.i, %B136.i ], [ %.738.i, %B408.i ], [ %.738.i, %B350.i ], [ %count.4.2.i, %B244.i ]
   br i1 %.1051674.not.i, label %B616.i, label %B518.if.i
 B616.loopexit.i:
-  %98 = mul i64 %spec.select.i674, %arg.spans.5.2
+  %99 = mul i64 %spec.select.i674, %arg.spans.5.2
   br label %B616.i
 B616.i:
-  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %98, %B616.loopexit.i ]
+  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %99, %B616.loopexit.i ]
   %.1346.i = sub nsw i64 %b1.2.2.i, %.165.i
-  %99 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
-  %.1400.i = getelementptr i8, ptr %99, i64 12
+  %100 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
+  %.1400.i = getelementptr i8, ptr %100, i64 12
   %.1401.i = load i32, ptr %.1400.i, align 4
-  %.1455.i = getelementptr i8, ptr %99, i64 8
+  %.1455.i = getelementptr i8, ptr %100, i64 8
   %.1456.i675 = load i32, ptr %.1455.i, align 4
   %.1457.i = sext i32 %.1401.i to i64
   %.1458.i = sext i32 %.1456.i675 to i64
@@ -3850,8 +3985,8 @@ B616.i:
   br i1 %.1460.i, label %B672.i, label %B728.i
 B672.i:
   %.1517.i = trunc i64 %.110.i to i32
-  store i32 %.1517.i, ptr %99, align 4
-  %.1575.i = getelementptr i8, ptr %99, i64 4
+  store i32 %.1517.i, ptr %100, align 4
+  %.1575.i = getelementptr i8, ptr %100, i64 4
   %.1576.i = trunc i64 %a1.2.2.i to i32
   store i32 %.1576.i, ptr %.1575.i, align 4
   %.1635.i = trunc i64 %.165.i to i32
@@ -3861,25 +3996,25 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f4.exit
+  br i1 %.1716.i, label %B22.i, label %f3.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
   %.1064.i = add nuw nsw i64 %.993.0675.i, 1
   %.1145.i = mul i64 %.993.0675.i, %arg.spans.5.2
-  %100 = getelementptr i32, ptr %.1541, i64 %.1145.i
-  %.1149.i672 = getelementptr i8, ptr %100, i64 12
+  %101 = getelementptr i32, ptr %.1541, i64 %.1145.i
+  %.1149.i672 = getelementptr i8, ptr %101, i64 12
   %.1150.i = load i32, ptr %.1149.i672, align 4
-  %.1204.i = getelementptr i8, ptr %100, i64 8
+  %.1204.i = getelementptr i8, ptr %101, i64 8
   %.1205.i = load i32, ptr %.1204.i, align 4
   %.1206.i673 = sext i32 %.1150.i to i64
   %.1207.i = sext i32 %.1205.i to i64
   %.1208.i = sub nsw i64 %.1206.i673, %.1207.i
   %.1258.i = mul i64 %least.2.1677.i, %arg.spans.5.2
-  %101 = getelementptr i32, ptr %.1541, i64 %.1258.i
-  %.1262.i = getelementptr i8, ptr %101, i64 12
+  %102 = getelementptr i32, ptr %.1541, i64 %.1258.i
+  %.1262.i = getelementptr i8, ptr %102, i64 12
   %.1263.i = load i32, ptr %.1262.i, align 4
-  %.1319.i = getelementptr i8, ptr %101, i64 8
+  %.1319.i = getelementptr i8, ptr %102, i64 8
   %.1320.i = load i32, ptr %.1319.i, align 4
   %.1321.i = sext i32 %.1263.i to i64
   %.1322.i = sext i32 %.1320.i to i64
@@ -3888,17 +4023,17 @@ B518.if.i:
   %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f4.exit:
+f3.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.spans.0)
-  %exitcond751.not = icmp eq i64 %.592, %arg.a.5.0
-  br i1 %exitcond751.not, label %B606, label %B280.if
+  %exitcond750.not = icmp eq i64 %.592, %arg.a.5.0
+  br i1 %exitcond750.not, label %B606, label %B280.if
 }
-define internal i32 @f5(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
+define internal i32 @f4(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
 entry:
   %.31.i = icmp ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31.i, label %B0.if, label %B0.endif.endif.endif.i
