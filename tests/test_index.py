@@ -2,10 +2,12 @@
 
 import gc
 import json
+import os
 import random
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import warnings
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import cli
+from pipeline.dedup import lock
 from pipeline.dedup.index import Index
 from pipeline.dedup.online import OnlineIndex, RedisKeys
 from pipeline.document import Document
@@ -61,6 +64,70 @@ def test_removed_documents_match_no_more_until_added_again(tmp_path: Path) -> No
     assert found(again, story(3)) == []
     again.remove(["old-3"])
     assert found(again, story(30)) == []
+
+
+ADDER = """
+import sys
+from pathlib import Path
+from pipeline.dedup import lock
+from pipeline.dedup.index import Index
+from pipeline.document import Document
+from test_index import story
+folder, first = Path(sys.argv[1]), int(sys.argv[2])
+index = Index(folder)
+print("open", flush=True)
+sys.stdin.readline()
+for seed in range(first, first + 4):
+    index.add([Document(f"old-{seed}", story(seed))])
+"""
+
+
+def test_two_processes_add_one_after_the_other_and_nothing_is_lost(tmp_path: Path) -> None:
+    Index.build(tmp_path / "index", OLD[:2])
+    here = Path(__file__).parent
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here.parent), str(here)])}
+    adders = [
+        subprocess.Popen(
+            [sys.executable, "-c", ADDER, str(tmp_path / "index"), str(first)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True,
+        )
+        for first in (2, 6)
+    ]  # fmt: skip
+    for adder in adders:  # both have opened the same index before either writes
+        assert adder.stdout is not None
+        assert adder.stdout.readline() == "open\n"
+    for adder in adders:
+        assert adder.stdin is not None
+        adder.stdin.write("go\n")
+        adder.stdin.flush()
+    for adder in adders:
+        adder.communicate(timeout=120)
+        assert adder.returncode == 0
+    index = Index(tmp_path / "index")
+    assert len(index) == 10
+    assert found(index, *(story(seed) for seed in range(10))) == [
+        (f"old-{seed}", "exact", True) for seed in range(10)
+    ]
+
+
+def test_a_writer_that_takes_too_long_is_named(tmp_path: Path) -> None:
+    with lock.writing(tmp_path):
+        message = f"process {os.getpid()} has been writing to"
+        with pytest.raises(KnowledgeError, match=message), lock.writing(tmp_path, wait=0.1):
+            pass
+    with lock.writing(tmp_path, wait=0):
+        pass
+
+
+def test_an_index_that_was_opened_before_another_wrote_adds_to_what_is_there(tmp_path: Path) -> None:
+    first = Index.build(tmp_path / "index", OLD[:2])
+    second = Index(tmp_path / "index")
+    second.add(OLD[2:4])
+    second.remove(["old-0"])
+    first.add(OLD[4:5])
+    again = Index(tmp_path / "index")
+    assert len(again) == 5
+    assert found(again, story(0), story(3), story(4)) == [("old-3", "exact", True), ("old-4", "exact", True)]
 
 
 def test_a_crash_while_adding_leaves_the_index_as_it_was(

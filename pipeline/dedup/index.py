@@ -6,6 +6,7 @@
 
 A part is written beside the others, flushed, renamed, and counts only when `index.json`, replaced in one move, names
 it: a crash leaves the index as it was. Scheme, key version and settings are recorded; another version does not open.
+Several processes may add at the same time: they write one after the other (`pipeline.dedup.lock`).
 Queries are verified on the keys like everything else, so every match names the old document with its evidence.
 """
 
@@ -30,6 +31,7 @@ from . import candidates, search
 from .compare import compare_keys
 from .corpus import Survey
 from .key import KEY_VERSION
+from .lock import NAME, writing
 from .minhash import SCHEME
 from .result import survey
 from .shingles import Hashes64
@@ -70,8 +72,21 @@ class Index:
             KnowledgeError: there is none, or it was made by another version.
         """
         self.folder = folder
+        self._state: dict[str, Any] = {}
+        self.removed: set[str] = set()
+        self._read()
+        settings = {**self._state["settings"]}
+        settings["bands"], settings["representative"] = (
+            tuple(settings["bands"]),
+            tuple(settings["representative"]),
+        )
+        self.config = NearDupConfig(**settings)
+
+    def _read(self) -> None:
+        """The index as it is on disk now: another process may have written since."""
+        folder = self.folder
         try:
-            self._state: dict[str, Any] = json.loads((folder / "index.json").read_text("utf-8"))
+            self._state = json.loads((folder / "index.json").read_text("utf-8"))
         except (OSError, ValueError) as error:
             raise KnowledgeError(
                 f"there is no index in {folder} that can be read ({error}); type: clean-corpus index build {folder} IN"
@@ -81,12 +96,6 @@ class Index:
             raise KnowledgeError(
                 f"the index in {folder} was made with {made}, this version uses {_versions()}; build it anew"
             )
-        settings = {**self._state["settings"]}
-        settings["bands"], settings["representative"] = (
-            tuple(settings["bands"]),
-            tuple(settings["representative"]),
-        )
-        self.config = NearDupConfig(**settings)
         self.removed = set(self._state["removed"])
 
     @classmethod
@@ -98,10 +107,13 @@ class Index:
         Raises:
             KnowledgeError: the folder holds something already.
         """
-        if folder.exists() and any(folder.iterdir()):
-            raise KnowledgeError(f"{folder} is not empty; choose another folder, or add to the index in it")
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder, {**_versions(), "settings": asdict(config), "parts": [], "removed": {}})
+        with writing(folder):
+            if any(path.name != NAME for path in folder.iterdir()):
+                raise KnowledgeError(
+                    f"{folder} is not empty; choose another folder, or add to the index in it"
+                )
+            _replace(folder, {**_versions(), "settings": asdict(config), "parts": [], "removed": {}})
         index = cls(folder)
         index.add(docs)
         return index
@@ -111,10 +123,20 @@ class Index:
         return sum(part["documents"] for part in self._state["parts"])
 
     def add(self, docs: Iterable[Document]) -> int:
-        """Add documents as one part; returns how many had anything to compare."""
+        """Add documents as one part; returns how many had anything to compare.
+
+        Raises:
+            KnowledgeError: another process has been writing for two minutes.
+        """
         found = survey(numbered(docs), self.config)
-        if not len(found):
-            return 0
+        if len(found):
+            with writing(self.folder):
+                self._read()
+                self._write(found)
+        return len(found)
+
+    def _write(self, found: Survey) -> None:
+        """Write a part and name it."""
         number = 1 + max((int(part["name"].split("-")[1]) for part in self._state["parts"]), default=0)
         name = f"part-{number:06}"
         work = self.folder / f".{name}"
@@ -135,13 +157,14 @@ class Index:
         again = sorted(self.removed & ids)
         removed = {**self._removals(), **dict.fromkeys(again, name)}
         self._commit(parts, removed)
-        return len(found)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Forget documents; returns how many ids were not removed before. Their bytes stay until the index is rebuilt."""
-        removals = self._removals()
-        new = [one for one in dict.fromkeys(ids) if removals.get(one, "") != _ALL]
-        self._commit(self._state["parts"], {**removals, **dict.fromkeys(new, _ALL)})
+        with writing(self.folder):
+            self._read()
+            removals = self._removals()
+            new = [one for one in dict.fromkeys(ids) if removals.get(one, "") != _ALL]
+            self._commit(self._state["parts"], {**removals, **dict.fromkeys(new, _ALL)})
         return len(new)
 
     def query(self, docs: Iterable[Document]) -> Iterator[Match]:
