@@ -5,6 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# Before pytest takes a module of ours by its path, for its doctests: it would make a second one of the same name,
+# whose classes no pickle knows.
+import pipeline
+import pipeline.engines.local  # noqa: F401  # all that a run loads
+
 # No deadlines: a slow machine is not a wrong result. `many` is what `make laws` uses.
 settings.register_profile("few", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
