@@ -13,6 +13,7 @@ import typer
 
 from .cli_options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
 
+OPENING = 60  # characters of a text that stand for it
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
 
 
@@ -118,7 +119,8 @@ def dups(
     """
     from .io.result import Result  # noqa: PLC0415
 
-    rows = (row for row in Result.open(out).rows("duplicates.jsonl") if row.get("type") == "cluster")
+    result = Result.open(out)
+    rows = (row for row in result.rows("duplicates.jsonl") if row.get("type") == "cluster")
     largest = nsmallest(limit, rows, key=lambda row: (-len(row["members"]), row["cluster"]))
     if as_json:
         _print_json(largest)
@@ -127,7 +129,10 @@ def dups(
 
     if not largest:
         typer.echo("no duplicates")
-    _page(map(cluster, largest), pager=pager)
+    # Ids of scraped documents say little; the first line of a text says what it is.
+    heads = result.at([row["representative"]["position"] for row in largest])
+    openings = {at: doc.text[:OPENING].strip().partition("\n")[0] for at, doc in heads.items()}
+    _page((cluster(row, openings.get(row["representative"]["position"], "")) for row in largest), pager=pager)
 
 
 def diff(

@@ -21,10 +21,9 @@ from .report_examples import texts_given, visible
 CONTEXT = 12  # characters on either side of an edit in a list: half a line of Han in 80 columns
 ELLIPSIS_FROM = 64  # an unchanged stretch longer than this is shortened in the middle
 LONGEST_FACT = 60  # characters of one piece of evidence
-MANY, FEW = (
-    8,
-    3,
-)  # where a rule that needs no evidence made more edits in a step than the first, the second are shown
+# Where a rule that needs no evidence made more edits in a step than the first, the second are shown.
+MANY, FEW = 8, 3
+OF_A_CLUSTER = 10  # copies that are listed
 PIPED_WIDTH = 120  # columns where the output is no terminal
 
 GONE, NEW, QUIET, HEAD = "red strike", "bold green", "dim", "bold cyan"
@@ -74,8 +73,8 @@ def explained(doc: Document, *, side_by_side: bool, every: bool = False) -> Rend
 def _edits(edits: Sequence[Edit], text: str, *, every: bool) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", style=QUIET, no_wrap=True)
-    table.add_column(ratio=1)
-    table.add_column(style="magenta")
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(style="magenta", no_wrap=True)
     table.add_column(justify="right", no_wrap=True)
     alike = Counter(edit.rule for edit in edits if not edit.evidence)
     shown: Counter[str] = Counter()
@@ -84,14 +83,24 @@ def _edits(edits: Sequence[Edit], text: str, *, every: bool) -> RenderableType:
         if not every and alike[edit.rule] > MANY and shown[edit.rule] > FEW:
             continue
         sure = "" if edit.confidence is None else f"{edit.confidence:.2f}"
-        reason = Text(edit.rule)
+        table.add_row(f"@{edit.start}", _in_context(text, edit.start, edit.end, edit.after), edit.rule, sure)
         if edit.evidence:
-            reason.append(f"  {facts(edit.evidence)}", style=QUIET)
-        table.add_row(f"@{edit.start}", _in_context(text, edit.start, edit.end, edit.after), reason, sure)
+            table.add_row("", Text(reason(edit.evidence), style=QUIET), "", "")
     folded = [f"{count - FEW:,} × {rule}" for rule, count in alike.items() if count > MANY and not every]
     if folded:
         table.add_row("…", Text(f"and {', '.join(folded)} (--all shows them)", style=QUIET), "", "")
     return Padding(table, (0, 0, 0, 2))
+
+
+def reason(evidence: Mapping[str, Any]) -> str:
+    """Evidence in one line, that in words first.
+
+    >>> reason({"line": 3, "why": "a breadcrumb"})
+    'a breadcrumb  line=3'
+    """
+    rest = {name: value for name, value in evidence.items() if name != "why"}
+    words = visible(str(evidence.get("why", "")))
+    return "  ".join(filter(None, (words, facts(rest))))
 
 
 def _flags(flags: Iterable[Flag], text: str) -> RenderableType:
@@ -206,25 +215,37 @@ def facts(evidence: Mapping[str, Any]) -> str:
     return " ".join(shown)
 
 
-def cluster(row: Mapping[str, Any]) -> RenderableType:
+def cluster(row: Mapping[str, Any], opening: str = "") -> RenderableType:
     """A duplicate cluster: its representative with the reason, and its members, the most similar first."""
     members = row["members"]
     head = Text.assemble(
         (visible(str(row["representative"]["id"])), "bold"), f"  {len(members) + 1:,} documents"
     )
+    parts: list[RenderableType] = [head]
+    if opening:
+        parts.append(Text(f"  {visible(opening)}"))
     if row.get("reason"):
-        head.append(f"  kept: {visible(str(row['reason']))}", style=QUIET)
+        parts.append(Text(f"  kept: {visible(str(row['reason']))}", style=QUIET))
     table = Table.grid(padding=(0, 2))
-    for each in sorted(members, key=lambda each: (-float(each.get("similarity") or 0), each["position"])):
-        numbers = [
-            f"{name} {float(each[name]):.2f}"
-            for name in ("similarity", "containment")
-            if each.get(name) is not None
-        ]
+    table.add_column(overflow="fold")
+    for _ in range(3):
+        table.add_column(no_wrap=True)
+    table.add_column(style=QUIET)
+    table.add_row(*(Text(name, style=QUIET) for name in ("", "", "alike", "contained", "")))
+    ordered = sorted(members, key=lambda each: (-float(each.get("similarity") or 0), each["position"]))
+    for each in ordered[:OF_A_CLUSTER]:
         table.add_row(
             Text(visible(str(each["id"]))),
             Text(str(each.get("kind", "")), style="magenta"),
-            Text(", ".join(numbers), style=QUIET),
-            Text(visible(str(each.get("reason", ""))), style=QUIET),
+            _share(each.get("similarity")),
+            _share(each.get("containment")),
+            Text(visible(str(each.get("reason", "")))),
         )
-    return Group(head, Padding(table, (0, 0, 1, 2)))
+    parts.append(Padding(table, (0, 0, 0, 2)))
+    if len(members) > OF_A_CLUSTER:
+        parts.append(Text(f"  … and {len(members) - OF_A_CLUSTER:,} more; --json has them all", style=QUIET))
+    return Group(*parts, Text())
+
+
+def _share(value: Any) -> str:
+    return f"{value:.2f}" if isinstance(value, int | float) else ""

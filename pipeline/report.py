@@ -244,7 +244,7 @@ def _lines(report: Report, order: Sequence[str]) -> Iterator[str]:
     total = report.totals
     yield (
         f"{counted(total['documents'] + total['rejected'], 'document')} in, {total['documents'] - total['dropped']:,} out: "
-        f"{total['changed']:,} changed, {total['duplicates']:,} duplicates flagged, {total['dropped']:,} dropped; "
+        f"{total['changed']:,} changed, {counted(total['duplicates'], 'duplicate')} flagged, {total['dropped']:,} dropped; "
         f"{counted(total['rejected'], 'record')} rejected"
     )
     growth = (total["after"] - total["before"]) / max(total["before"], 1)

@@ -310,12 +310,15 @@ def test_clusters_are_listed() -> None:
         "cluster": "00",
         "representative": {"id": "a", "position": 0},
         "reason": "longer",
-        "members": [member],
+        "members": [member] * 12,
     }
     console = cli_show.console()
     with console.capture() as captured:
-        console.print(cli_show.cluster(row))
-    assert "similarity 0.75" in captured.get()
+        console.print(cli_show.cluster(row, "渡口的老人说"))
+    assert re.search(r"alike +contained", captured.get())
+    assert captured.get().count("0.75") == 10
+    assert "and 2 more" in captured.get()
+    assert "渡口的老人说" in captured.get()
     assert "longer" in captured.get()
 
 
