@@ -48,7 +48,13 @@ class Report:
     sources: Tally = field(default_factory=Tally)
     clusters: Tally = field(default_factory=Tally)
 
-    def add(self, doc: Document) -> None:
+    def add_all(self, docs: Iterable[Document]) -> None:
+        """Count finished documents, those first that examples are preferred from: few are then built in vain."""
+        chances = [(_chance(doc), at, doc) for at, doc in enumerate(docs)]
+        for chance, _, doc in sorted(chances):
+            self.add(doc, chance)
+
+    def add(self, doc: Document, chance: int | None = None) -> None:
         """Count a finished document."""
         after = len(doc.text)
         edits = growth = 0
@@ -62,14 +68,13 @@ class Report:
                 self.stages[stage, "edits"] += len(found)
                 edits += len(found)
                 growth += added - removed
-        self.totals.update(
-            documents=1,
-            changed=bool(edits),
-            dropped=doc.drop is not None,
-            edits=edits,
-            before=after - growth,
-            after=after,
-        )
+        totals = self.totals
+        totals["documents"] += 1
+        totals["changed"] += bool(edits)
+        totals["dropped"] += doc.drop is not None
+        totals["edits"] += edits
+        totals["before"] += after - growth
+        totals["after"] += after
         self.lengths["before", length_bin(after - growth)] += 1
         self.lengths["after", length_bin(after)] += 1
         self.sources.add(source_of(doc), {"documents": 1, "edits": edits, "characters": after - growth})
@@ -77,7 +82,8 @@ class Report:
             self.drops[doc.drop.stage, doc.drop.reason] += 1
         if doc.flags:
             self._count_flags(doc)
-        self._pick_examples(doc, grouped)
+        if grouped or doc.flags:
+            self._pick_examples(doc, grouped, _chance(doc) if chance is None else chance)
 
     def reject(self, reason: str, where: str = "", message: str = "") -> None:
         """Count a record that could not be read."""
@@ -204,9 +210,8 @@ class Report:
                 self.similarity[name[1], f"{min(percent * BINS // 100, BINS - 1) * 100 // BINS:02d}"] += 1
                 self.clusters.add(str(flag.evidence.get("cluster", "")), {"duplicates": 1})
 
-    def _pick_examples(self, doc: Document, grouped: ByRule) -> None:
+    def _pick_examples(self, doc: Document, grouped: ByRule, chance: int) -> None:
         """Offer this document's edits and flags as examples; texts are rebuilt only for what is kept."""
-        chance = hash64(f"{doc.id}\0{doc.position}")
         texts: list[str] = []
         for stage, groups in grouped.items():
             for rule, found in groups.items():
@@ -226,6 +231,10 @@ class Report:
             looks = looks_of(flag, doc.text, key)
             if (examples := self._examples("flag", *name)).wants(looks, key):
                 offer(examples, looks, key, doc.id, doc.text, flag)
+
+
+def _chance(doc: Document) -> int:
+    return hash64(f"{doc.id}\0{doc.position}")
 
 
 def length_bin(length: int) -> str:

@@ -43,10 +43,15 @@ class Examples:
 
     size: int = 10
     kept: dict[str, tuple[Key, Mapping[str, Any]]] = field(default_factory=dict)
+    highest: Key | None = field(default=None, repr=False, compare=False)
 
     def full(self, key: Key) -> bool:
         """True when no example with this key, or a higher one, would be kept: ask first."""
-        return len(self.kept) >= self.size and key >= max(old for old, _ in self.kept.values())
+        if len(self.kept) < self.size:
+            return False
+        if self.highest is None:
+            self.highest = max([old for old, _ in self.kept.values()])
+        return key >= self.highest
 
     def wants(self, looks: str, key: Key) -> bool:
         """True when this example would be kept: ask before building one."""
@@ -54,6 +59,7 @@ class Examples:
 
     def add(self, looks: str, key: Key, example: Mapping[str, Any]) -> None:
         """Offer an example; `looks` is what a reader would see, so that ten examples show ten things."""
+        self.highest = None
         if looks not in self.kept or key < self.kept[looks][0]:
             self.kept[looks] = (key, example)
         if len(self.kept) > self.size:

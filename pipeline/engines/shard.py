@@ -220,8 +220,7 @@ def put_out(  # one parameter a part of the output
     if edits:
         write_edits(result / "edits", shard, kept, fmt)
     report = Report()
-    for doc in docs:
-        report.add(doc)
+    report.add_all(docs)
     for record in rejects:
         report.reject(record.reason, where_text(record), record.message)
     every = [*rejects, *(dropped_record(doc) for doc in docs if doc.drop is not None)]

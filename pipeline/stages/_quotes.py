@@ -23,7 +23,7 @@ _NOT_LAST = frozenset("（《【：、 \u3000\n(:")
 MAX_QUOTATION = 300
 
 _MARK = lazy("[“”]")
-_NOT_MARKS = lazy("[^“”\n]+")
+_MARK_OR_END = lazy("[“”\n]")
 _WRONG = lazy("““|””|(?:^|\n)”")
 
 
@@ -64,7 +64,7 @@ def turned(text: str) -> Iterator[Edit]:
     Not where an earlier line opened a quotation that may end here, nor where a later one may end what opens here:
     then `”…“` is the end of one and the beginning of another.
     """
-    marks_only = _NOT_MARKS.sub("", text)
+    marks_only = "".join(_MARK_OR_END.findall(text))
     if _WRONG.search(marks_only) is None:
         return
     lines, all_signs = text.split("\n"), marks_only.split("\n")

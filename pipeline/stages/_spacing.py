@@ -31,6 +31,8 @@ SEGMENTED_SHARE = 0.3
 
 # What the two rules above need somewhere, found fast because it begins with the blank.
 _HINT = lazy(f" (?:[，。、；：？！] |[{HAN}] [{HAN}] )")
+# And where in a line: a run may hold quotation marks and brackets.
+_PLACE = lazy(f" (?:[，。、；：？！“”（）《》] |[{HAN}] [{HAN}] )")
 # The commonest words of one character: spaced-out text has them, lists of names do not.
 _FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也人大]")
 
@@ -44,10 +46,14 @@ def spaced_out(text: str) -> Iterator[Edit]:
     """One edit a blank, in runs of single characters and in segmented lines."""
     if _HINT.search(text) is None:
         return
-    for match in re.finditer(r"[^\n]+", text):
-        if " " in match[0]:
-            rule, blanks = _segmented(match[0]) or _single(match[0])
-            yield from (Edit(match.start() + at, " ", "", rule) for at in blanks)
+    end = -1
+    for match in _PLACE.finditer(text):
+        if match.start() > end:
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.start())
+            end = len(text) if end < 0 else end
+            line = text[start:end]
+            rule, blanks = _segmented(line) or _single(line)
+            yield from (Edit(start + at, " ", "", rule) for at in blanks)
 
 
 def _segmented(line: str) -> tuple[str, list[int]] | None:

@@ -230,10 +230,7 @@ def _worth_trying(suspect: str, enabled: tuple[str, ...]) -> frozenset[str]:
 
 
 def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
-    # Before the pairs, their halves: one character is found three times as fast as two.
-    doubled = "doubled_punctuation" in enabled and (
-        ("," in text and (",，" in text or "，," in text)) or "。，" in text or "，。" in text
-    )
+    doubled = _may_be_doubled(text, enabled)
     first = _suspects(enabled).search(text)
     if first is None and not doubled:
         return []
@@ -251,6 +248,18 @@ def _edits(text: str, name: str, whole: _Whole) -> Iterator[Edit]:
             yield Edit(match.start(), match[0], after, name)
 
 
+def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
+    """The one fast test of clean text: of suspicious characters, private-use ones among them, and of doubled signs."""
+    return _suspects(enabled).search(text) is not None or _may_be_doubled(text, enabled)
+
+
+def _may_be_doubled(text: str, enabled: tuple[str, ...]) -> bool:
+    # Before the pairs, one of their halves: one character is found three times as fast as two.
+    return "doubled_punctuation" in enabled and (
+        ("," in text and (",，" in text or "，," in text)) or "。，" in text or "，。" in text
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Characters:
     """The stage. Private-use characters that no table explains are flagged as `damage`, kind `private-use`."""
@@ -265,6 +274,8 @@ class Characters:
             yield doc if doc.drop is not None else self._cleaned(doc, enabled)
 
     def _cleaned(self, doc: Document, enabled: tuple[str, ...]) -> Document:
+        if not _is_suspect(doc.text, enabled):
+            return doc
         for _ in range(MAX_ROUNDS):
             edits = _round(doc.text, enabled)
             if not edits:
