@@ -198,21 +198,27 @@ def shortened(text: str, longest: int) -> str:
 
 
 def facts(evidence: Mapping[str, Any]) -> str:
-    """Evidence in one line.
+    """Evidence in one line; of ranked candidates the first few, without those that have no chance.
 
-    >>> facts({"of": "a.txt", "similarity": 0.91234})
-    'of=a.txt similarity=0.912'
+    >>> facts({"of": "a.txt", "similarity": 0.91234, "candidates": {"政": 0.98, "党": 0.012, "水": 0.0}})
+    'of=a.txt similarity=0.912 candidates=政 0.98, 党 0.012'
     """
-    shown = []
-    for name, value in evidence.items():
-        if isinstance(value, float):
-            text = f"{value:.3g}"
-        elif isinstance(value, str):
-            text = value
-        else:
-            text = json.dumps(value, ensure_ascii=False, default=str)
-        shown.append(f"{name}={shortened(visible(text), LONGEST_FACT)}")
-    return " ".join(shown)
+    return " ".join(
+        f"{name}={shortened(visible(_fact(value)), LONGEST_FACT)}" for name, value in evidence.items()
+    )
+
+
+def _fact(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping) and value and all(isinstance(each, float) for each in value.values()):
+        ranked = [(name, each) for name, each in value.items() if each >= 0.001] or list(value.items())[:1]
+        return ", ".join(f"{name} {each:.2g}" for name, each in ranked)
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return "、".join(value)
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def cluster(row: Mapping[str, Any], opening: str = "") -> RenderableType:

@@ -53,10 +53,34 @@ def test_knowledge_is_written_edited_and_read(tmp_path: Path) -> None:
     assert not next(iter(stage.apply(docs, edited))).steps
 
 
-def test_broken_knowledge_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "filters.json").write_text('{"sources": 3}', "utf-8")
-    with pytest.raises(ValueError, match="filters"):
+def test_knowledge_by_hand_may_be_short_and_hold_for_all(tmp_path: Path) -> None:
+    (tmp_path / "filters.json").write_text('{"sources": {"*": {"副": 1}, "bbs.example": {"政": 0}}}', "utf-8")
+    filters = Filters.read(tmp_path)
+    assert filters.of("elsewhere")["副"].fixed == 1.0
+    assert set(filters.of("bbs.example")) == {"副", "政"}
+    assert filters.known("bbs.example")[0] == "副"
+    filters.write(tmp_path)
+    assert Filters.read(tmp_path) == filters
+    text = "昨天晚上县里的*县长跟我说起了这件事情，*市长和*校长也都在场，*局长没有来。"
+    assert "副县长" in next(iter(Repair().apply([Document("a", text)], filters))).text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('{"sources": 3}', "bbs.example"),
+        ('{"sources": ', "not JSON"),
+        ('{"sources": {"s": {"政": {"chance": "yes"}}}}', "'s', '政': the chance must be a number from 0"),
+        ('{"sources": {"s": {"政": {"chance": 1.5}}}}', "number from 0"),
+        ('{"sources": {"s": {"政": {"chanse": 1}}}}', "did you mean 'chance'"),
+        ('{"sources": {"s": {"政": {"pages": "many"}}}}', "are numbers"),
+    ],
+)
+def test_broken_knowledge_is_refused(tmp_path: Path, written: str, said: str) -> None:
+    (tmp_path / "filters.json").write_text(written, "utf-8")
+    with pytest.raises(ValueError, match=said) as caught:
         Filters.read(tmp_path)
+    assert "filters.json" in str(caught.value)
 
 
 @pytest.mark.parametrize("cut", [1, 2, 4])

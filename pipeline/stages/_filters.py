@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from ._infer import Page
 
 FILE = "filters.json"
+# What is written under this name holds for every source.
+EVERY = "*"
+NAMES = ("chance", "pages", "visible", "masks")
+ABOUT = (
+    "What each source's word filter masks. pages: on how many of its pages with masks, visible: on how many of them it "
+    "stands unmasked. To overrule it, set chance to 1 (masked), 0 (not masked) or between; to add one, write "
+    '"政": 1 under the source, or under "*" for all sources. Give the folder back with --knowledge.'
+)
 # A page's verdict enters the knowledge from this chance on.
 SHOWN = 0.05
 # What a source's other pages may add or take, in log odds: a spliced page must still be able to disagree.
@@ -46,7 +55,7 @@ class Filters:
 
     def odds(self, source: str, page: Page) -> dict[str, float]:
         """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
-        known = self.sources.get(source)
+        known = self.of(source)
         if not known:
             return {}
         own = page.read(judge=False)[1]
@@ -60,15 +69,31 @@ class Filters:
                 added[item] = min(max(2.0 * log((1 + 4 * pages) / (1 + 2 * evidence.visible)), -MOST), MOST)
         return added
 
+    def of(self, source: str) -> Mapping[str, Evidence]:
+        """What is known of a source, and of all (written by hand under `*`)."""
+        own, every = self.sources.get(source, {}), self.sources.get(EVERY, {})
+        return {**every, **own} if every else own
+
     def known(self, source: str) -> list[str]:
-        """What the source may mask, likeliest first."""
-        items = self.sources.get(source, {})
-        return sorted(items, key=lambda item: -(items[item].fixed or items[item].pages))[:16]
+        """What the source may mask, likeliest first; what was written by hand before what was learned."""
+        items = self.of(source)
+
+        def rank(item: str) -> tuple[float, float]:
+            return -(items[item].fixed or 0.0), -items[item].pages
+
+        return sorted(items, key=rank)[:16]
+
+    def evidence(self, source: str, item: str) -> dict[str, float]:
+        """What to tell a reader of an item: on how many pages of the source it is masked, or what was written by hand."""
+        found = self.of(source).get(item)
+        if found is None:
+            return {}
+        return {"pages": round(found.pages, 2)} if found.fixed is None else {"by hand": found.fixed}
 
     def write(self, folder: Path, /) -> None:
         """Write `filters.json`: a table per source, each entry with its evidence."""
         content = {
-            "about": "what each source's word filter masks; set `chance` (0 to 1) to overrule what was learned",
+            "about": ABOUT,
             "sources": {
                 source: {
                     item: {
@@ -98,22 +123,38 @@ class Filters:
             sources = json.loads(path.read_text(encoding="utf-8"))["sources"]
             return cls(
                 {
-                    source: {
-                        item: Evidence(
-                            float(entry.get("pages", 0)),
-                            int(entry.get("visible", 0)),
-                            int(entry.get("masks", 0)),
-                            None if entry.get("chance") is None else float(entry["chance"]),
-                        )
-                        for item, entry in items.items()
-                    }
+                    source: {item: _evidence(entry, f"{source!r}, {item!r}") for item, entry in items.items()}
                     for source, items in sources.items()
                 }
             )
-        except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
+        except json.JSONDecodeError as error:
+            raise ValueError(f"{path} is not JSON: {error}") from error
+        except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(
-                f'{path}: expected {{"sources": {{source: {{character: …}}}}}}: {error}'
+                f'{path}: expected {{"sources": {{"bbs.example": {{"政": {{"chance": 1}}}}}}}}, as a run writes it; {error}'
             ) from error
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from error
+
+
+def _evidence(entry: Any, where: str) -> Evidence:
+    """One entry as it stands in the file: a table of its evidence, or a bare chance."""
+    given = entry if isinstance(entry, dict) else {"chance": entry}
+    for name in given:
+        if name not in NAMES:
+            near = difflib.get_close_matches(name, NAMES, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"{where}: unknown {name!r}{hint}")
+    chance = given.get("chance")
+    if chance is not None and not (isinstance(chance, int | float) and 0 <= chance <= 1):
+        raise ValueError(
+            f"{where}: the chance must be a number from 0 (never masked) to 1, or null, not {chance!r}"
+        )
+    numbers = [given.get(name, 0) for name in NAMES[1:]]
+    if not all(isinstance(number, int | float) for number in numbers):
+        raise ValueError(f"{where}: pages, visible and masks are numbers")
+    pages, visible, masks = numbers
+    return Evidence(float(pages), int(visible), int(masks), None if chance is None else float(chance))
 
 
 def agreed(pages: Sequence[PageSurvey]) -> dict[str, Evidence]:

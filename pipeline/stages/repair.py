@@ -124,7 +124,7 @@ class Repair:
         """Read all masks of the drafts once; fill in and flag."""
         pages = self._look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
         for draft, page in zip(drafts, pages, strict=True):
-            odds = knowledge.odds(draft.source, page) if draft.source in knowledge.sources else {}
+            odds = knowledge.odds(draft.source, page)
             readings, filters = page.read(odds)
             traditional: bool | None = None
             shown = {
@@ -136,6 +136,7 @@ class Repair:
                     "filter": shown,
                     "masks": len(draft.masks),
                     "support": round(reading.support, 4),
+                    **knowledge.evidence(draft.source, reading.filling),
                 }
                 filling, chance = "", 0.0
                 if self._sure(mask, reading):
