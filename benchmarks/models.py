@@ -3,7 +3,7 @@
     apt-get install libime-data-language-model && pip install kenlm
     python -m benchmarks.models [--masks 300]
 
-Characters of held-out documents are masked one at a time. Each model ranks the same candidates: the 66 characters that
+Characters of held-out documents are masked one at a time. Each model ranks the same candidates: the 65 characters that
 published filter lists name (where one of them is masked), or the 1,500 commonest characters (where any Han is). The
 character model scores the text with the candidate in it; for the word model the best segmentation into its words is
 scored (Viterbi over words of up to five characters, with the model's own states). No floors: libime is not ours.

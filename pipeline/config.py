@@ -164,6 +164,9 @@ class RepairConfig:
     probability: float = 0.95
     # Masks that stay are flagged with their ranked candidates.
     flags: bool = True
+    # Words that their writers took apart to get past a filter (城.管, 政fu) are put together: readers and searches look for
+    # the word. Off for those who study how people write.
+    taken_apart: bool = True
     # Folder of a fill-mask model in Hugging Face's format, to be asked beside the character model. Off: it needs the
     # extra [mlm] (torch), takes a pass of a network for every mask, and the chances were fitted without one.
     mlm: str = ""

@@ -33,6 +33,15 @@ def test_a_mask_that_stays_is_flagged_with_candidates() -> None:
     assert flag.evidence["candidates"]
 
 
+def test_flags_stand_at_their_masks_in_the_shorter_text() -> None:
+    text = (
+        "昨天城.管来过，公-安-局也来过。晚上市里的*校长跟我说起了这件事情，我听了很久，他说可以去问zf的人。"
+    )
+    doc = next(Repair()([Document("a", text)]))
+    assert "城管来过，公安局也来过" in doc.text
+    assert {doc.text[flag.start : flag.end] for flag in doc.flags} == {"*", "zf"}
+
+
 def test_a_visible_character_is_not_filled_in() -> None:
     docs = Repair()(
         [Document("a", PAGE + "他们在政治上一致，政府也同意，财政上没有问题，政策也对，行政也对，政局很好。")]

@@ -67,5 +67,5 @@ def better(sure: int, masks: int, sure_as_words: int) -> bool:
 
 
 def may_be_bytes(readings: Sequence[Reading]) -> bool:
-    """True where a first look at a page with half its stars finds an answer for every third mask."""
-    return 3 * sum(reading.probability > LIKELY for reading in readings if reading.filling) >= len(readings)
+    """True where a first look at a page with half its stars finds an answer for every fifth mask."""
+    return 5 * sum(reading.probability > LIKELY for reading in readings if reading.filling) >= len(readings)

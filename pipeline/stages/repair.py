@@ -95,7 +95,7 @@ class Repair:
             text = doc.text
             draft = None
             masks = find(text) if doc.drop is None and may_have(text) else []
-            apart = taken_apart(text) if doc.drop is None else []
+            apart = taken_apart(text) if self.config.taken_apart and doc.drop is None else []
             if masks or apart:
                 draft = _Draft(text, source_of(doc), masks, apart, [], [])
                 at_work += 1
@@ -118,7 +118,8 @@ class Repair:
             if at_work.apart:
                 self._put_together(at_work)
         for doc, draft in waiting:
-            yield doc if draft is None else doc.edited(self.name, draft.edits).flagged(*draft.flags)
+            # Flagged first: edits that make a text shorter move the flags.
+            yield doc if draft is None else doc.flagged(*draft.flags).edited(self.name, draft.edits)
 
     def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
