@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs interop spark-ready \
+.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs interop interop-heavy spark-ready \
         spark-small spark all
 
 help:  ## what can be made
@@ -72,11 +72,22 @@ browser: venv  ## report.html in Chromium: accessible, quick, and looking as it 
 screenshots: venv  ## take the pictures of report.html anew (look at them before you commit)
 	$(RUN)python tests/make_screenshots.py
 
+interop-heavy:  ## Ray and data-juicer, in an environment of their own (650 MB); skipped where they cannot be installed
+	@rm -rf build/heavy && mkdir -p build && $(PYTHON) -m venv build/heavy
+	@timeout 600 build/heavy/bin/pip install --quiet --disable-pip-version-check . 'ray[data]' py-data-juicer aiohttp requests >build/heavy.log 2>&1 \
+	  || { echo "Ray and data-juicer cannot be installed here (build/heavy.log); their examples are skipped"; exit 0; }; \
+	for name in with_ray with_data_juicer; do \
+	  timeout 600 build/heavy/bin/python examples/$$name.py >build/$$name.log 2>&1 && grep -q '今天，天气很好。' build/$$name.log \
+	    || { tail -20 build/$$name.log; echo "examples/$$name.py fails with the real library"; exit 1; }; \
+	  echo "examples/$$name.py works with the real library"; \
+	done
+
 spark-ready: venv
 	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[spark]'
 
 spark-small: spark-ready  ## the Spark engine against the local one on small corpora (needs Java 17)
 	$(RUN)pytest -q -m "spark and not slow" tests/test_spark.py
+	$(RUN)pytest -q tests/test_examples.py -k with_spark
 
 spark: spark-ready  ## all of it: 5,000 documents, a cluster of two workers, killed processes, hot buckets (20 minutes)
 	$(RUN)pytest -q -m spark tests/test_spark.py
