@@ -89,6 +89,18 @@ class Teachable(Protocol):
         ...
 
 
+@runtime_checkable
+class Mergeable(Protocol):
+    """A corpus stage whose surveys can be put together before they are learned from: a corpus stage may offer this.
+
+    `learn` must say the same of the merged survey as of its parts, in whatever groups and order they were merged.
+    """
+
+    def merged(self, surveys: Sequence[Any], /) -> Any:
+        """One survey that stands for several, and is smaller than they are together."""
+        ...
+
+
 class Table(Protocol):
     """Rows in typed columns, spread over machines; nothing is done before the rows are gathered or kept.
 

@@ -157,7 +157,7 @@ def same_fields(one: Path, other: Path) -> None:
 class Cluster:
     """A master and two workers of a core each on this machine, as `start-master.sh` would start them."""
 
-    def __init__(self, folder: Path, *, memory: str = "1g") -> None:
+    def __init__(self, folder: Path, *, memory: str = "1g", workers: int = 2) -> None:
         import pyspark  # noqa: PLC0415  # optional
 
         folder.mkdir()
@@ -179,7 +179,7 @@ class Cluster:
         place = "org.apache.spark.deploy"
         log = started(f"{place}.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0")
         self.master = _said(log, "Starting Spark master at ")
-        for _ in range(2):
+        for _ in range(workers):
             words = (
                 "--host",
                 "127.0.0.1",

@@ -342,3 +342,22 @@ def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, dat
             line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")
             if "\n" not in line and (pattern.match(line) if test is may_open else pattern.search(line)):
                 assert test(line), (line, pattern.pattern)
+
+
+def test_merged_surveys_teach_the_same() -> None:
+    """However the parts of a corpus are put together before they are learned from."""
+    docs = [
+        Document(
+            str(at),
+            f"第{at % 3}版 要闻\n这一篇说的是第{at}件事，写得不长。\n本报编辑部 电话：{at}\n更多精彩请关注公众号",
+            {"site": f"s{at % 2}"},
+        )
+        for at in range(600)
+    ]
+    stage = Boilerplate()
+    parts = [stage.survey(docs[at : at + 70]) for at in range(0, 600, 70)]
+    expected = stage.learn(parts)
+    assert any(found.foot for found in expected.sources.values())
+    for cut in (1, 4):
+        merged = [stage.merged(parts[:cut]), stage.merged(parts[cut:][::-1])]
+        assert stage.learn(merged) == stage.learn([stage.merged(merged)]) == expected

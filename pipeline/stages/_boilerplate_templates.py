@@ -17,7 +17,7 @@ so that the closing article of every statute, an author's name over his poems an
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -183,17 +183,22 @@ def _sampled(lines: Sequence[str]) -> Sampled:
     return Sampled(head, foot, tuple(shape(piece) for piece in pieces[1:][-4:]))
 
 
-def learned(surveys: Sequence[Survey], *, documents: int, share: float) -> Templates:
-    """The templates in the merged samples."""
-    merged: defaultdict[str, dict[int, Sampled]] = defaultdict(dict)
+def merged(surveys: Iterable[Survey]) -> Survey:
+    """The sample of several parts of the corpus: two bottom-k samples merge into the sample of both."""
+    whole: Survey = {}
     for survey in surveys:
         for source, sample in survey.items():
-            whole = merged[source]
+            kept = whole.setdefault(source, {})
             for key, sampled in sample.items():
-                whole[key] = min(whole.get(key, sampled), sampled)
+                _keep(kept, key, sampled)
+    return whole
+
+
+def learned(surveys: Sequence[Survey], *, documents: int, share: float) -> Templates:
+    """The templates in the merged samples."""
     found = {
-        source: _source([sample[key] for key in sorted(sample)[:SAMPLE]], documents, share)
-        for source, sample in merged.items()
+        source: _source([sample[key] for key in sorted(sample)], documents, share)
+        for source, sample in merged(surveys).items()
     }
     return Templates({source: t for source, t in sorted(found.items()) if t.head or t.foot or t.sentences})
 

@@ -28,7 +28,7 @@ from ..stage import numbered, source_of
 from ._boilerplate_lines import Known, Verdict, verdicts
 from ._boilerplate_rules import facts
 from ._boilerplate_tails import tail_edits
-from ._boilerplate_templates import FILE, Survey, Templates, learned, surveyed
+from ._boilerplate_templates import FILE, Survey, Templates, learned, merged, surveyed
 from ._layout_cut import has_end, is_cut, tidy_ends
 from ._lazy import lazy
 
@@ -57,6 +57,10 @@ class Boilerplate:
     def survey(self, docs: Iterable[Document], /) -> Survey:
         """The first and last lines of a bounded sample of each source's documents."""
         return surveyed(docs) if self.config.templates else Survey()
+
+    def merged(self, surveys: Sequence[Survey], /) -> Survey:
+        """The sample of several parts: no larger than that of one."""
+        return merged(surveys)
 
     def learn(self, surveys: Sequence[Survey], /) -> Templates:
         """The lines that each source repeats."""

@@ -12,17 +12,19 @@ from typing import Any
 from ...io.discover import Found
 from ...io.pieces import Piece, bad
 from ...io.records import ReadOptions
-from ...stage import CorpusStage, Spreadable
+from ...stage import CorpusStage, Mergeable, Spreadable
 from ..cutting import shards
 from ..plan import Pass
 from ..spill import load
 from . import work as on_executors
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
-from .work import LOOKED, PASSED, PUT_OUT, Again, Work, bound, schema, unpack
+from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Again, Work, bound, schema, unpack
 
 # Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
 # is not begun too often.
 TASKS_A_CORE = 4
+# Surveys that can be merged come home as so many, or as many as there are cores.
+MERGED = 64
 # A file that can only be read in sequence is begun by at most so many tasks.
 BEGUN = 16
 # Parquet as Spark writes it expects rows of bytes, not of megabytes.
@@ -117,7 +119,11 @@ class Steps:
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir(parents=True)
         paths = []
-        for row in self.rows(where, number, "shard", "survey"):
+        frame = self._read(where, number).select("shard", "survey")
+        if isinstance(stage, Mergeable):
+            few = frame.coalesce(max(MERGED, self._cores()))
+            frame = few.mapInArrow(bound(on_executors.merging, stage), schema(SURVEYED))
+        for row in frame.toLocalIterator(prefetchPartitions=True):
             path = scratch / f"{row['shard']:07}.survey"
             path.write_bytes(unpack(bytes(row["survey"])))
             paths.append(path)

@@ -26,6 +26,7 @@ from ...io.parts import facts_of, part_files
 from ...io.pieces import Bad, Blob, Lines, Piece, Rows, Texts
 from ...io.records import ReadOptions
 from ...report import Report
+from ...stage import Mergeable
 from .. import between, spill
 from ..guard import Guard, Unwatched
 from ..manifest import entry_row
@@ -59,6 +60,7 @@ PASSED = pa.schema(
 PUT_OUT = pa.schema(
     [("shard", pa.int32()), ("rejected", pa.binary()), ("report", pa.binary()), ("done", pa.string())]
 )
+SURVEYED = pa.schema([("shard", pa.int32()), ("survey", pa.binary())])
 # A piece that can be said in so many bytes is handed out as it is; what is longer is read again where it is needed.
 SAID = 64 << 10
 
@@ -203,6 +205,17 @@ def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
             rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
             done=_said(done, survey=len(seen)),
         )
+
+
+def merging(stage: Mergeable, batches: Batches) -> Batches:
+    """The surveys of a task as one (rows: shard, survey); two are in memory at a time."""
+    first, whole = -1, None
+    for batch in batches:
+        for shard, survey in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
+            seen = spill.unpacked(memoryview(unpack(survey)))
+            first, whole = (shard, seen) if first < 0 else (first, stage.merged([whole, seen]))
+    if first >= 0:
+        yield batch_of(SURVEYED, shard=first, survey=pack(spill.packed(whole)))
 
 
 def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:

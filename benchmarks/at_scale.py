@@ -1,0 +1,151 @@
+"""The Spark engine beside the local one: overhead, bytes shuffled a document in each phase, one worker and two.
+
+    python -m benchmarks.at_scale --megabytes 20              # overhead on local[2], and the shuffles
+    python -m benchmarks.at_scale --megabytes 200 --workers   # a cluster on this machine with one worker, then two
+
+Needs pyspark and Java 17 (`make spark-ready`). Nothing here has a floor: the figures of docs/at-scale.md come from it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.throughput import mix
+from pipeline.engines import local
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+SPREAD = "spark.cleancorpus.spreadFrom"
+
+
+def phases(log: Path) -> Iterator[tuple[str, Counter[str]]]:
+    """What each stage of Spark did, in order: bytes read, shuffled and written, processor time; from an event log."""
+    found: dict[int, Counter[str]] = {}
+    names: dict[int, str] = {}
+    for line in log.open(encoding="utf-8"):
+        event = json.loads(line)
+        if event["Event"] == "SparkListenerStageCompleted":
+            info = event["Stage Info"]
+            names[info["Stage ID"]] = str(info["Stage Name"]).partition(" at ")[0]
+        metrics = event.get("Task Metrics")
+        if event["Event"] == "SparkListenerTaskEnd" and metrics:
+            stage = found.setdefault(event["Stage ID"], Counter())
+            stage["tasks"] += 1
+            stage["shuffled"] += metrics["Shuffle Write Metrics"]["Shuffle Bytes Written"]
+            stage["rows"] += metrics["Shuffle Write Metrics"]["Shuffle Records Written"]
+            stage["written"] += metrics["Output Metrics"]["Bytes Written"]
+            stage["read"] += metrics["Input Metrics"]["Bytes Read"]
+            stage["spilled"] += metrics["Disk Bytes Spilled"]
+            stage["milliseconds"] += metrics["Executor Run Time"]
+    for number, stage in sorted(found.items()):
+        yield f"{number} {names.get(number, '')}", stage
+
+
+def on_spark(given: Path, out: Path, log: Path, master: str, conf: dict[str, str]) -> dict[str, Any]:
+    """A run on Spark in a process of its own, with an event log."""
+    from spark_helpers import Running  # noqa: PLC0415  # needs Java
+
+    log.mkdir()
+    more = {
+        "spark.eventLog.enabled": "true",
+        "spark.eventLog.dir": log.as_uri(),
+        "spark.eventLog.compress": "false",
+    }
+    started = time.perf_counter()
+    told = Running(out, [given], master=master, conf={**conf, **more}).ended()
+    return {**told, "wall": time.perf_counter() - started}
+
+
+def show(log: Path, documents: int) -> None:
+    events = [path for path in sorted(log.rglob("*")) if path.is_file() and not path.name.endswith(".crc")]
+    total: Counter[str] = Counter()
+    print(
+        f"{'stage of Spark':34}{'tasks':>6}{'read/doc':>10}{'shuffled/doc':>14}{'rows/doc':>10}{'written/doc':>13}{'s':>8}"
+    )
+    for path in events:
+        for name, stage in phases(path):
+            total.update(stage)
+            if stage["shuffled"] + stage["written"] + stage["milliseconds"] > 2_000:
+                print(
+                    f"{name[:33]:34}{stage['tasks']:6}{stage['read'] / documents:10.0f}{stage['shuffled'] / documents:14.0f}"
+                    f"{stage['rows'] / documents:10.1f}{stage['written'] / documents:13.0f}{stage['milliseconds'] / 1000:8.1f}"
+                )
+    print(
+        f"all: shuffled {total['shuffled'] / documents:,.0f} bytes a document, written {total['written'] / documents:,.0f}, "
+        f"spilled {total['spilled'] / documents:,.0f}"
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=float, default=20)
+    parser.add_argument("--workers", action="store_true", help="a cluster with one worker, then two")
+    chosen = parser.parse_args(argv if argv is not None else [])
+    folder = Path(tempfile.mkdtemp(prefix="at-scale-"))
+    try:
+        given = folder / "in.jsonl"
+        documents = mix(given, chosen.megabytes)
+        print(f"{documents:,} documents, {given.stat().st_size / 1e6:.0f} MB")
+        if chosen.workers:
+            scaling(folder, given)
+        else:
+            overhead(folder, given, documents)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+def overhead(folder: Path, given: Path, documents: int) -> None:
+    """Local with two processes beside local[2], with learning in one place and over shuffles."""
+    started = time.perf_counter()
+    here = local.run([given], folder / "local", fmt="parquet", workers=2)
+    wall = time.perf_counter() - started
+    used = sum(here.manifest["timing"]["seconds"].values()) + sum(here.manifest["timing"]["learn"].values())
+    print(f"local, 2 processes: {wall:.1f} s; {used:.1f} s of processor time in stages and learning")
+    for name, spread in (("gathered", str(1 << 40)), ("over shuffles", "0")):
+        told = on_spark(
+            given, folder / f"out-{spread}", folder / f"log-{spread}", "local[2]", {SPREAD: spread}
+        )
+        timing = told["timing"]
+        used = sum(timing["seconds"].values()) + sum(timing["learn"].values())
+        print(
+            f"\nspark local[2], duplicates {name}: {told['wall']:.1f} s with start-up, {timing['total']:.1f} s after; ",
+            end="",
+        )
+        print(f"{used:.1f} s of processor time in stages and learning")
+        print("wall seconds: " + ", ".join(f"{key} {value:.1f}" for key, value in timing["wall"].items()))
+        show(folder / f"log-{spread}", documents)
+
+
+def scaling(folder: Path, given: Path) -> None:
+    """The same input on a cluster of one worker and of two, each with a core."""
+    from spark_helpers import Cluster  # noqa: PLC0415  # needs Java
+
+    spent = []
+    for workers in (1, 2):
+        cluster = Cluster(folder / f"cluster-{workers}", workers=workers)
+        try:
+            conf = {**cluster.conf, SPREAD: "0"}
+            told = on_spark(given, folder / f"out-{workers}", folder / f"log-{workers}", cluster.master, conf)
+        finally:
+            cluster.close()
+        wall = told["timing"]["wall"]
+        spent.append(told["timing"]["total"])
+        print(
+            f"{workers} worker: {spent[-1]:.1f} s after start-up; "
+            + ", ".join(f"{key} {value:.1f}" for key, value in wall.items())
+        )
+    print(f"scaling from 1 to 2: {spent[0] / spent[1]:.2f}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
