@@ -2,8 +2,9 @@
 
     python -m benchmarks.at_scale --megabytes 20              # overhead on local[2], and the shuffles
     python -m benchmarks.at_scale --megabytes 200 --workers   # a cluster on this machine with one worker, then two
+    python -m benchmarks.at_scale --megabytes 5 --tables      # rows and bytes of each shuffle, counted without Spark
 
-Needs pyspark and Java 17 (`make spark-ready`). Nothing here has a floor: the figures of docs/at-scale.md come from it.
+Needs pyspark and Java 17 (`make spark-ready`), but for the last. Nothing here has a floor: the figures of docs/at-scale.md come from it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.throughput import mix
+from pipeline.document import Document
 from pipeline.engines import local
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
@@ -89,19 +91,56 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, default=20)
     parser.add_argument("--workers", action="store_true", help="a cluster with one worker, then two")
+    parser.add_argument(
+        "--tables", action="store_true", help="count the shuffles of the duplicate search in memory"
+    )
     chosen = parser.parse_args(argv if argv is not None else [])
     folder = Path(tempfile.mkdtemp(prefix="at-scale-"))
     try:
         given = folder / "in.jsonl"
-        documents = mix(given, chosen.megabytes)
-        print(f"{documents:,} documents, {given.stat().st_size / 1e6:.0f} MB")
-        if chosen.workers:
+        size = mix(given, chosen.megabytes)
+        with given.open("rb") as lines:
+            documents = sum(1 for _ in lines)
+        print(f"{documents:,} documents, {size / 1e6:.0f} MB")
+        if chosen.tables:
+            tables(given, documents)
+        elif chosen.workers:
             scaling(folder, given)
         else:
             overhead(folder, given, documents)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
+
+
+def tables(given: Path, documents: int) -> None:
+    """Rows and bytes of each shuffle of the duplicate search, as Arrow has them and packed by lz4."""
+    import memory_tables as memory  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415
+    import pyarrow as pa  # noqa: PLC0415  # optional
+
+    from pipeline.stages.near_dup import NearDup  # noqa: PLC0415
+
+    class Counted(memory.MemoryTable):  # type: ignore[misc,unused-ignore]
+        """Says what it moves."""
+
+        def together(self, by: Sequence[str], order: Sequence[str], /) -> Any:
+            sink = pa.BufferOutputStream()
+            options = pa.ipc.IpcWriteOptions(compression="lz4")
+            with pa.ipc.new_stream(sink, self.parts[0].schema, options=options) as stream:
+                for part in self.parts:
+                    stream.write_table(part)
+            rows, size = sum(part.num_rows for part in self.parts), sum(part.nbytes for part in self.parts)
+            packed = len(sink.getvalue()) / documents
+            print(
+                f"by {'+'.join(by):14} {rows / documents:8.1f} rows {size / documents:8.0f} bytes {packed:8.0f} packed"
+            )
+            return super().together(by, order)
+
+    with given.open(encoding="utf-8") as lines:
+        docs = [Document(str(at), json.loads(line)["text"], position=at) for at, line in enumerate(lines)]
+    stage = NearDup()
+    print("a document:")
+    stage.learn_spread(memory.MemorySurveys([stage.survey(docs)], 1, 2, Counted))
 
 
 def overhead(folder: Path, given: Path, documents: int) -> None:

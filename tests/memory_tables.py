@@ -20,7 +20,7 @@ class MemoryTable:
 
     def map(self, work: Callable[[Iterable[Any]], Iterator[Any]], schema: Any, /) -> MemoryTable:
         made = [pa.Table.from_batches(list(work(self._batches(part))), schema) for part in self.parts]
-        return MemoryTable(made, self.seed, self.many)
+        return type(self)(made, self.seed, self.many)
 
     def together(self, by: Sequence[str], order: Sequence[str], /) -> MemoryTable:
         whole = pa.concat_tables(self.parts)
@@ -32,14 +32,14 @@ class MemoryTable:
             random.Random(self.seed).shuffle(rows)
             sorting = [(name, "ascending") for name in (*by, *order)]
             parts.append(whole.take(pa.array(rows, pa.int64())).sort_by(sorting))
-        return MemoryTable(parts, self.seed, self.many)
+        return type(self)(parts, self.seed, self.many)
 
     def also(self, other: Any, /) -> MemoryTable:
-        return MemoryTable([*self.parts, *other.parts], self.seed, self.many)
+        return type(self)([*self.parts, *other.parts], self.seed, self.many)
 
     def where(self, column: str, value: int, /) -> MemoryTable:
         kept = [part.filter(pa.compute.equal(part.column(column), value)) for part in self.parts]
-        return MemoryTable(kept, self.seed, self.many)
+        return type(self)(kept, self.seed, self.many)
 
     def kept(self, name: str, /) -> MemoryTable:
         assert name
@@ -66,10 +66,11 @@ class MemorySurveys:
     surveys: Sequence[Any]
     seed: int = 1
     many: int = 3
+    kind: type[MemoryTable] = MemoryTable
 
     def rows(self, work: Callable[[Any], Iterator[Any]], schema: Any, /) -> MemoryTable:
         made = [pa.Table.from_batches(list(work(survey)), schema) for survey in self.surveys]
-        return MemoryTable(made or [schema.empty_table()], self.seed, self.many)
+        return self.kind(made or [schema.empty_table()], self.seed, self.many)
 
     def table(self, batch: Any, /) -> MemoryTable:
-        return MemoryTable([pa.Table.from_batches([batch])], self.seed, self.many)
+        return self.kind([pa.Table.from_batches([batch])], self.seed, self.many)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import importlib
+import importlib.util
 import multiprocessing
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -20,6 +22,7 @@ from pipeline.engines import folder, plan, pool, spill, start
 from pipeline.engines.between import Held, load_docs, save_changes, save_docs
 from pipeline.engines.guard import SYSTEMATIC, Guard, Poison, Unwatched
 from pipeline.engines.local import run
+from pipeline.engines.spark import session
 from pipeline.errors import ConfigError, InputError, MissingExtraError, OutputError, StageError
 from pipeline.io import atomic
 from pipeline.io.records import ReadOptions, RejectedRecord, dropped_record, raw_of
@@ -242,3 +245,30 @@ def test_undo_needs_edits_and_an_empty_folder(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is not empty"):
         write_back(tmp_path / "out", tmp_path)
     assert written_name("/abs/x.txt") == "_/abs/x.txt"
+
+
+def test_spark_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pyspark, no Java, an old one: one line that says what to type."""
+    monkeypatch.delenv("PYSPARK_GATEWAY_PORT", raising=False)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'clean-corpus\[spark\]'"):
+        session.check()
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name)
+    for found, words in ((None, "found none"), (11, "found Java 11")):
+        monkeypatch.setattr(session, "java_version", lambda found=found: found)
+        with pytest.raises(ConfigError, match=f"{words}.*openjdk-17-jre-headless"):
+            session.check()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--engine", "spark", "--workers", "3"], ["--master", "yarn"], ["--engine", "slurm"], ["--conf", "x"]],
+)
+def test_an_option_of_the_other_engine_is_refused(words: list[str], tmp_path: Path) -> None:
+    """The message names the option and what to type."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "pipeline", "run", "x", "-o", str(tmp_path / "o"), *words],
+        capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 2
+    assert "--" in ended.stderr

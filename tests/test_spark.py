@@ -11,6 +11,8 @@ import json
 import os
 import random
 import signal
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -24,7 +26,7 @@ from pipeline.engines.verify import verify
 from pipeline.io.parts import parts
 from pipeline.io.records import ReadOptions
 
-from spark_helpers import NEEDED, Running, below, same_bytes, same_fields, told  # isort: skip
+from spark_helpers import NEEDED, ROOT, Running, below, fields, same_bytes, same_fields, told  # isort: skip
 
 pytestmark = NEEDED
 
@@ -171,3 +173,31 @@ def test_a_run_that_was_stopped_goes_on(small: tuple[Path, Path], tmp_path: Path
     assert (tmp_path / "out/.work/spark/pass-0/_SUCCESS").stat().st_mtime_ns == before
     running.ended()
     same_bytes(expected, tmp_path / "out")
+
+
+def test_under_spark_submit(tmp_path: Path) -> None:
+    """The script of the examples: Spark is started first, and the command finds it there."""
+    import pyspark  # noqa: PLC0415  # optional
+
+    given = tmp_path / "in.jsonl"
+    given.write_text('{"id": "a", "text": "今天,天气很好。"}\n', encoding="utf-8")
+    submit = Path(pyspark.__file__).parent / "bin"
+    environment = {
+        **os.environ, "PATH": f"{submit}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT),
+        "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1",
+    }  # fmt: skip
+    words = [
+        "--master",
+        "local[1,4]",
+        "--driver-memory",
+        "1g",
+        "run",
+        str(given),
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    script = ROOT / "examples" / "spark-submit.sh"
+    ended = subprocess.run([script, *words], env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr[-3000:]
+    assert verify(tmp_path / "out") == []
+    assert [row["text"] for row in fields(tmp_path / "out")["documents"]] == ["今天，天气很好。"]
