@@ -65,10 +65,16 @@ class SourceTemplates:
     foot: Mapping[str, int] = field(default_factory=dict)
     sentences: Mapping[str, int] = field(default_factory=dict)
     documents: int = 0
+    # What the shapes begin with: most lines of text begin otherwise and need no shape.
+    openings: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Gather the openings."""
+        object.__setattr__(self, "openings", frozenset(each[:1] for each in (*self.head, *self.foot)))
 
     def verdict(self, line: str, head: bool) -> Verdict | None:
         """Why a line at one end of a document goes, if it is a template."""
-        if len(line) > LONGEST_LINE:
+        if len(line) > LONGEST_LINE or not (line[:1] in self.openings or line[:1].isdecimal()):
             return None
         count = (self.head if head else self.foot).get(shape(line))
         if count is None:
