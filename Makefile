@@ -25,8 +25,8 @@ $(VENV)/.everything: $(VENV)/.ready
 
 venv: $(VENV)/.everything  ## .venv with everything that the other targets need
 
-clean-corpus: $(VENV)/.ready  ## clean IN (default: samples) into OUT (default: build/clean)
-	$(RUN)clean-corpus run "$(IN)" -o "$(OUT)"
+clean-corpus: $(VENV)/.ready  ## clean IN (samples) into OUT (build/clean); more options: ARGS="--restart"
+	$(RUN)clean-corpus run "$(IN)" -o "$(OUT)" $(ARGS)
 
 samples: $(VENV)/.ready  ## write the expected output of the samples anew (read the diff before you commit it)
 	$(RUN)python tests/make_samples.py
