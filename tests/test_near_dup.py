@@ -1,13 +1,17 @@
 """Which documents the stage `near_dup` calls duplicates, and that the answer never depends on the cutting."""
 
 import itertools
+import json
 import pickle
 import random
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pipeline.config import NearDupConfig
 from pipeline.document import Document, Flag
+from pipeline.engines.local import run
 from pipeline.stages.near_dup import NearDup
 
 SUBJECTS = [
@@ -224,6 +228,44 @@ def test_the_cutting_and_the_order_change_nothing() -> None:
     shuffled = docs[:]
     random.Random(3).shuffle(shuffled)
     assert outcome(shuffled, [5, 20]) == expected
+
+
+def run_outcome(inputs: list[Path], out: Path, workers: int, shard_bytes: int) -> dict[str, Any]:
+    """What a run says of every document, and its clusters and pairs, by ids: positions follow the order of the files."""
+    run(inputs, out, flow=[NearDup()], workers=workers, shard_bytes=shard_bytes)
+    said = {}
+    for part in sorted((out / "documents").iterdir()):
+        for line in part.read_text("utf-8").splitlines():
+            record = json.loads(line)
+            said[record["id"]] = without_positions(record["flags"])
+    found = [json.loads(line) for line in (out / "duplicates.jsonl").read_text("utf-8").splitlines()]
+    clusters = {one["cluster"]: without_positions(one) for one in found if one["type"] == "cluster"}
+    pairs = {frozenset((one["first"]["id"], one["second"]["id"])) for one in found if one["type"] == "pair"}
+    return {"said": said, "clusters": clusters, "pairs": pairs}
+
+
+def without_positions(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: without_positions(item) for key, item in value.items() if "position" not in key}
+    if isinstance(value, list):
+        return sorted((without_positions(item) for item in value), key=str)
+    return value
+
+
+def test_workers_order_of_files_and_size_of_shards_change_nothing(tmp_path: Path) -> None:
+    docs, names = corpus(), []
+    for at in range(0, len(docs), 5):
+        name = tmp_path / f"{at:02}.jsonl"
+        lines = (
+            json.dumps({"id": doc.id, "text": doc.text}, ensure_ascii=False) for doc in docs[at : at + 5]
+        )
+        name.write_text("\n".join(lines), "utf-8")
+        names.append(name)
+    expected = run_outcome(names, tmp_path / "expected", 0, 1 << 20)
+    assert len(expected["clusters"]) > 3
+    assert run_outcome(names, tmp_path / "shards", 0, 2_000) == expected
+    assert run_outcome(names[::-1], tmp_path / "order", 0, 5_000) == expected
+    assert run_outcome([names[3], *names[:3], *names[4:]], tmp_path / "workers", 2, 3_000) == expected
 
 
 def test_compiled_and_plain_code_agree(monkeypatch: pytest.MonkeyPatch) -> None:
