@@ -1,15 +1,20 @@
-"""The peers side by side on one generated set: time, CPU, memory, recall by kind, precision, and signatures alone.
+"""The labelled Chinese near-duplicate benchmark: ours and the peers side by side on one generated set.
 
     python -m benchmarks.variants texts.jsonl > corpus.jsonl       (any freely licensed texts; nothing is downloaded)
     python -m benchmarks.peers corpus.jsonl                        (only the peers that are installed)
+    python -m benchmarks.peers corpus.jsonl ours gaoya datatrove --environments build/peers
 
-Every peer is given character 5-grams of the text as it is, 128 permutations and Jaccard .7, and runs in a process of its own
-that reads the JSON Lines itself. `naive` cleans with ftfy and OpenCC first. Of an exact pair of texts that none planted
-(a real repost) nothing is said: precision counts only pairs with a planted copy or a pattern page in it.
+One table: time, CPU, memory, precision and recall by kind of copy, and signatures alone. Every peer is given character
+5-grams of the text as it is, 128 permutations and Jaccard .7, and runs in a process of its own that reads the JSON
+Lines itself. `naive` cleans with ftfy and OpenCC first. datatrove and text-dedup are pipelines with dependencies that
+exclude others: FOLDER/NAME/bin/python runs them where it is there (`benchmarks.peer_pipelines` says how to make it).
+Of an exact pair of texts that none planted (a real repost) nothing is said: precision counts only pairs with a
+planted copy or a pattern page in it.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import json
 import resource
@@ -20,6 +25,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
+
+from benchmarks import peer_pipelines
 
 Pairs = set[tuple[int, int]]
 KINDS = (
@@ -36,7 +43,8 @@ KINDS = (
 )
 NEEDS = {
     "ours": (), "datasketch": ("datasketch",), "rensa": ("rensa",), "rensa rho": ("rensa",), "gaoya": ("gaoya",),
-    "naive": ("ftfy", "opencc", "datasketch"), "datatrove": ("datatrove",), "text-dedup": ("text_dedup",),
+    "naive": ("ftfy", "opencc", "datasketch"), "datatrove": ("datatrove", "tokenizers"),
+    "text-dedup": ("text_dedup", "datasets"),
 }  # fmt: skip
 SIGNED = ("ours", "datasketch", "rensa", "rensa rho")
 
@@ -142,6 +150,7 @@ def naive(texts: Iterable[str]) -> Pairs:
 
 TOOLS: dict[str, Callable[[Sequence[str]], Pairs]] = {
     "ours": ours, "datasketch": datasketch, "rensa": rensa, "rensa rho": rensa_rho, "gaoya": gaoya, "naive": naive,
+    "datatrove": peer_pipelines.datatrove, "text-dedup": peer_pipelines.text_dedup,
 }  # fmt: skip
 
 
@@ -167,19 +176,25 @@ def signatures(tool: str, texts: Sequence[str]) -> None:
                 library.RMinHash.digest_matrix_from_token_sets_rho([list(grams(text))], 128, 42)
 
 
+def spent() -> tuple[float, float]:
+    """CPU seconds and the most memory in MB, of this process and those it started."""
+    both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in both), max(one.ru_maxrss for one in both) / 1000
+
+
 def run(tool: str, path: str) -> dict[str, Any]:
     """One tool in this process."""
-    started, cpu = time.perf_counter(), time.process_time()
+    started, (cpu, _) = time.perf_counter(), spent()
     records = read(path)
-    reading = time.process_time() - cpu
+    reading = spent()[0] - cpu
     texts = [record["text"] for record in records]
     pairs = TOOLS[tool](texts)
-    used = resource.getrusage(resource.RUSAGE_SELF)
+    used, memory = spent()
     result = {
         "seconds": time.perf_counter() - started,
-        "cpu": time.process_time() - cpu,
-        "step": time.process_time() - cpu - reading,
-        "MB": used.ru_maxrss / 1000,
+        "cpu": used - cpu,
+        "step": used - cpu - reading,
+        "MB": memory,
         **scores(records, pairs),
     }
     if tool in SIGNED:
@@ -214,41 +229,55 @@ def scores(records: Sequence[dict[str, Any]], pairs: Pairs) -> dict[str, Any]:
     }
 
 
+def python_for(tool: str, environments: Path | None) -> str | None:
+    """The interpreter that runs a tool: of its own environment, or this one; None where it is in neither."""
+    if environments is not None:
+        own = environments / tool / "bin" / "python"
+        if own.exists():
+            return str(own.absolute())
+    present = all(importlib.util.find_spec(name) is not None for name in NEEDS[tool])
+    return sys.executable if present else None
+
+
+def row_of(tool: str, path: Path, environments: Path | None) -> str:
+    """One line of the table."""
+    python = python_for(tool, environments)
+    if python is None:
+        return (
+            f"| {tool} | skipped: needs {', '.join(NEEDS[tool])}, or --environments with {tool}/bin/python |"
+        )
+    command = [python, "-m", "benchmarks.peers", "--run", tool, str(path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (this very module)
+    if ended.returncode:
+        return f"| {tool} | failed: {(ended.stderr.strip().splitlines() or ['no message'])[-1]} |"
+    row = json.loads(ended.stdout.splitlines()[-1])
+    kinds = " / ".join(f"{row['kinds'].get(kind, 0):.3g}" for kind in KINDS)
+    signed = f"{row['signed']:.0f}" if "signed" in row else ""
+    speed = path.stat().st_size / 1e6 / row["step"]
+    return (
+        f"| {tool} | {speed:.1f} | {row['seconds']:.1f} | {row['cpu']:.1f} | {row['MB']:.0f} | {signed} "
+        f"| {row['precision']:.3f} | {kinds} |"
+    )
+
+
 def main(argv: Sequence[str]) -> int:
     """Print the table."""
-    if not argv:
-        print(__doc__)
-        return 0
-    if argv[0] == "--run":
+    if argv and argv[0] == "--run":
         print(json.dumps(run(argv[1], argv[2])))
         return 0
-    size = Path(argv[0]).stat().st_size / 1e6
-    head = " / ".join(KINDS)
-    print(f"| tool | MB/s of CPU | seconds | CPU s | peak MB | signatures MB/s | P | {head} |")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.peers", description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", type=Path, help="what `benchmarks.variants` wrote")
+    parser.add_argument("tools", nargs="*", metavar="tool", help=f"some of: {', '.join(NEEDS)}; all if none")
+    parser.add_argument(
+        "--environments", type=Path, help="a folder with NAME/bin/python for some of the tools"
+    )
+    given = parser.parse_args(argv)
+    if unknown := [tool for tool in given.tools if tool not in TOOLS]:
+        parser.error(f"unknown: {', '.join(unknown)}; known: {', '.join(TOOLS)}")
+    print(f"| tool | MB/s of CPU | seconds | CPU s | peak MB | signatures MB/s | P | {' / '.join(KINDS)} |")
     print("|---|--:|--:|--:|--:|--:|--:|---|")
-    for tool in argv[1:] or NEEDS:
-        missing = [name for name in NEEDS[tool] if importlib.util.find_spec(name) is None]
-        if missing or tool not in TOOLS:
-            why = (
-                f"not installed: {', '.join(missing)}"
-                if missing
-                else "needs its own pipeline on disk; see the document"
-            )
-            print(f"| {tool} | skipped, {why} |")
-            continue
-        command = [sys.executable, "-m", "benchmarks.peers", "--run", tool, argv[0]]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (this very module)
-        if ended.returncode:
-            print(f"| {tool} | failed: {ended.stderr.strip().splitlines()[-1]} |")
-            continue
-        row = json.loads(ended.stdout)
-        kinds = " / ".join(f"{row['kinds'].get(kind, 0):.3g}" for kind in KINDS)
-        signed = f"{row['signed']:.0f}" if "signed" in row else ""
-        print(
-            f"| {tool} | {size / row['step']:.1f} | {row['seconds']:.1f} | {row['cpu']:.1f} | {row['MB']:.0f} | {signed} "
-            f"| {row['precision']:.3f} | {kinds} |",
-            flush=True,
-        )
+    for tool in given.tools or TOOLS:
+        print(row_of(tool, given.corpus, given.environments), flush=True)
     return 0
 
 

@@ -12,6 +12,7 @@ missed pairs, but false candidates cost a verification and missed pairs are lost
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 
@@ -32,6 +33,7 @@ def recall(rows: Sequence[int], jaccard: float) -> float:
     return 1 - math.prod(1 - jaccard**r for r in rows)
 
 
+@functools.cache
 def choose(num_perm: int, threshold: float, wanted: float) -> tuple[int, ...]:
     """The rows of each band: as many rows as the wanted recall at the threshold allows, at most two sizes.
 

@@ -68,7 +68,7 @@ class NearDup:
             flags = [_flag(self.name, doc, found) for found in knowledge.findings(doc.position)]
             if copies := knowledge.copies(doc.position):
                 flags.append(Flag("represents", self.name, {"copies": copies}))
-            flagged = doc.flagged(*flags) if doc.drop is None else doc
+            flagged = doc.flagged(*flags) if flags and doc.drop is None else doc
             if self.config.policy == "representatives" and flagged.drop is None:
                 for flag in flags:
                     if flag.kind == "duplicate":
