@@ -73,7 +73,10 @@ def _options() -> dict[str, Any]:
         or shutil.which("chromium-browser")
         or shutil.which("google-chrome")
     )
-    return {"args": ["--no-sandbox", "--disable-gpu"], **({"executable_path": found} if found else {})}
+    return {
+        "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+        **({"executable_path": found} if found else {}),
+    }
 
 
 @contextmanager
