@@ -37,7 +37,11 @@ GLYPHS = "□■●×"
 BORDER = re.compile(r"(?<=[\u4e00-\u9fff])[、：；](?=[\u4e00-\u9fff])")
 # Rules of the stage that put words together; the others fill masks in.
 TOGETHER = frozenset({"sign in word", "star in word", "blank in word", "pinyin in word"})
-ALL_FILES = (*FILES, "corpora/classical_poetry.jsonl.xz")
+EXAMPLES = "glyphs/real_examples.jsonl.xz"
+# Kinds of real masks that this stage is for; what others delete or flag (decoys, lost digits) is not here.
+REAL = ("interposed", "pinyin initials", "X / x", "novel-site □", "OCR noise", "BBS filter")
+CORPORA = (*FILES, "corpora/classical_poetry.jsonl.xz")
+ALL_FILES = (*CORPORA, EXAMPLES)
 
 
 class Task(NamedTuple):
@@ -170,6 +174,32 @@ def _doubled(page: Masked) -> Task:
     return Task("".join([*pieces, page.text[at:]]), truth)
 
 
+def real() -> dict[str, float]:
+    """Masks of real pages that are no stars, or stars that only part a word: noticed, and wrongly put right."""
+    noticed = wrong = all_ = 0
+    for row in records(EXAMPLES):
+        kind = str(row["kind"])
+        stars = set(str(row["mask"])) <= set("*＊")
+        if not kind.startswith(REAL) or (stars and row["action"] != "delete"):
+            continue
+        (doc,) = STAGE([Document("real", row["snippet"])])
+        edits = [edit for step in doc.steps for edit in step.edits]
+        for start, end in row["positions"]:
+            shift = sum(len(edit.after) - len(edit.before) for edit in edits if edit.end <= start)
+            here = [edit for edit in edits if edit.start < end and start < edit.end]
+            flagged = any(
+                (flag.start or 0) < end + shift and start + shift < (flag.end or 0) for flag in doc.flags
+            )
+            all_ += 1
+            noticed += bool(here) or flagged
+            wrong += any(edit.after != "" for edit in here) and row["action"] == "delete"
+            wrong += bool(here) and row["action"] == "leave"
+    return {
+        "real, other kinds: repaired or flagged": noticed / all_,
+        "real, other kinds: wrong_max": float(wrong),
+    }
+
+
 class Place(NamedTuple):
     """An edit or flag in the unmasked corpora."""
 
@@ -188,7 +218,7 @@ def places() -> tuple[list[Place], Counter[str], int]:
     found: list[Place] = []
     flags: Counter[str] = Counter()
     size = 0
-    for file in ALL_FILES:
+    for file in CORPORA:
         name = file.split("/")[1].split(".")[0]
         docs = [Document(row["id"], row["text"], {"source_key": name}) for row in records(file)]
         size += sum(len(doc.text) for doc in docs)
@@ -218,7 +248,7 @@ def unmasked() -> dict[str, float]:
 
 def measure() -> dict[str, float]:
     """All figures."""
-    return taken_apart() | borders() | glyphs() | unmasked()
+    return taken_apart() | borders() | glyphs() | real() | unmasked()
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -48,15 +48,21 @@ def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
     """Edits where the model is sure of the word, flags where it is in doubt."""
     judged = list(zip(found, margins(model, text, found), strict=True))
     habits = _habits(text, judged)
-    judged = [
-        (each, min(margin, LISTED) if _goes_on(text, each) and _sign(text, each) not in habits else margin)
-        for each, margin in judged
-    ]
     taken = [(each.start, each.end) for each, _ in judged]
     others = [each for sign in sorted(habits) for each in like(text, sign, taken)]
     # What no table lists is put together where the model is sure, and else left without a word.
-    more = zip(others, margins(model, text, others), strict=True)
-    judged += [(each, margin) for each, margin in more if margin >= SURE[each.kind]]
+    more = [*zip(others, margins(model, text, others), strict=True)]
+    more += [
+        (each._replace(kind="sign"), margin)
+        for each, margin in judged
+        if each.kind == "dot" and habits & {"."}
+    ]
+    judged = [
+        (each, min(margin, LISTED) if _goes_on(text, each) and _sign(text, each) not in habits else margin)
+        for each, margin in judged
+        if each.kind != "dot"
+    ]
+    judged += [(each, margin) for each, margin in more if margin >= SURE["sign"]]
     edits: list[Edit] = []
     flags: list[Flag] = []
     for each, margin in judged:
@@ -73,11 +79,11 @@ def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
 
 
 def _habits(text: str, judged: Sequence[tuple[Evaded, float]]) -> set[str]:
-    """Signs by which a page parts several listed words, so that it parts others, too (举-报 beside 公-安 and 法-院)."""
+    """Signs by which a page parts several words, listed ones or any by a full stop: 举-报 beside 公-安, 欧.盟 and 关.税."""
     parted: defaultdict[str, set[str]] = defaultdict(set)
     alone: set[str] = set()
     for each, margin in judged:
-        if each.kind == "sign" and margin >= SURE["sign"]:
+        if each.kind in {"sign", "dot"} and margin >= SURE["sign"]:
             parted[_sign(text, each)].add(each.word)
             if not _goes_on(text, each):
                 alone.add(_sign(text, each))
@@ -86,7 +92,7 @@ def _habits(text: str, judged: Sequence[tuple[Evaded, float]]) -> set[str]:
 
 def _goes_on(text: str, found: Evaded) -> bool:
     """信/访/电/网, 纳西/藏/傣: signs that go on beside a word part a list."""
-    if found.kind != "sign":
+    if found.kind not in {"sign", "dot"}:
         return False
     sign = _sign(text, found)
     return sign in text[max(found.start - 2, 0) : found.start] + text[found.end : found.end + 2]
