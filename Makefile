@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs interop interop-heavy spark-ready \
+.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs mlm interop interop-heavy spark-ready \
         spark-small spark all
 
 help:  ## what can be made
@@ -50,6 +50,10 @@ gate: venv  ## the quality floors, on ../shared/data
 
 bench: venv  ## all benchmarks: quality and speed
 	$(RUN)python -m benchmarks.run
+
+mlm: venv  ## the masked language model with transformers and torch (5 GB where torch comes with CUDA; not in CI)
+	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[mlm]'
+	$(RUN)pytest -q tests/test_mlm.py
 
 interop: venv  ## the examples with the real libraries of others (large: datasets, datatrove, scrapy …)
 	$(RUN)python -m pip install --quiet --disable-pip-version-check -e '.[interop]'

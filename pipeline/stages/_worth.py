@@ -19,6 +19,7 @@ FOREIGN = frozenset(
     "希锡夏香肖谢辛欣休雅亚扬耶叶伊以易因英尤约泽扎詹珍芝朱兹佐埃德戎"
 )
 NAME = 3
+STOPS = frozenset("，。！？；“”…")
 # The characters of modern prose. Without them the text is old, and a box is a lacuna that editors left on purpose.
 MODERN = ("的", "了")
 MODERN_SHARE = 0.01
@@ -34,10 +35,19 @@ def worth_a_look(text: str, mask: Mask, reading: Reading) -> bool:
     if text[mask.start] in _boxes.GLYPHS:
         return _lacuna(text, mask)
     if mask.trust is Trust.WEAK:
-        return False
+        return _interjected(text, mask)
     if not reading.filling and _foreign(text, mask.start):
         return False
     return mask.trust is Trust.PLAIN or mask.size > 2 or reading.null < 0.5
+
+
+def _interjected(text: str, mask: Mask) -> bool:
+    """，***，: a word between marks; in the corpora two of two are what somebody masked."""
+    return (
+        mask.size > 1
+        and text[max(mask.start - 1, 0) : mask.start] in STOPS
+        and text[mask.end : mask.end + 1] in STOPS
+    )
 
 
 def _foreign(text: str, start: int) -> bool:
