@@ -161,7 +161,11 @@ def _rows(rows: Sequence[Row]) -> list[Markup]:
     at = 0
     while at < len(rows):
         if at in shown:
-            cells += [el("div", side, cls="text", lang="zh-Hans") for side in rows[at][:2]]
+            same = "" if rows[at].differs else " same"
+            cells += [
+                el("div", side, cls=f"text {which}{same}", lang="zh-Hans")
+                for side, which in zip(rows[at][:2], ("left", "right"), strict=True)
+            ]
             at += 1
             continue
         end = next((later for later in range(at, len(rows)) if later in shown), len(rows))
