@@ -20,6 +20,7 @@ EXTRAS = {
     "pyarrow": ("parquet", "reading and writing .parquet"),
     "fsspec": ("remote", "reading from s3:// and other addresses"),
     "warcio": ("warc", "reading .warc archives"),
+    "transformers": ("mlm", "a masked language model beside the character model (repair.mlm; with torch)"),
     "redis": ("redis", "the online index for several processes"),
     "pyspark": ("spark", "runs on a cluster (--engine spark; needs Java 17 as well)"),
 }

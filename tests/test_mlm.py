@@ -1,9 +1,7 @@
 """The masked language model beside the character model, with a model of one layer and random weights made here."""
 
-import builtins
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -87,27 +85,18 @@ def test_the_stage_asks_it_and_keeps_the_laws(folder: Path) -> None:
     assert plain.text == docs[1].text
 
 
-def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
-    pytest.importorskip("torch", reason="needs the extra [mlm]")
-    pytest.importorskip("transformers", reason="needs the extra [mlm]")
-    from pipeline.lm.masked import masked  # noqa: PLC0415
-
+def test_a_folder_without_a_model_is_refused_before_the_run(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("pipeline.lm.masked.find_spec", lambda _: True)
     with pytest.raises(ConfigError, match=r"config\.json"):
-        masked(str(tmp_path))
+        Repair(RepairConfig(mlm=str(tmp_path)))
 
 
 def test_without_the_extra_the_message_says_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = builtins.__import__
-
-    def without(name: str, *rest: Any, **named: Any) -> Any:
-        if name.split(".", maxsplit=1)[0] in {"torch", "transformers"}:
-            raise ImportError(name)
-        return real(name, *rest, **named)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    stage = Repair(RepairConfig(mlm="/models/some-bert"))
+    monkeypatch.setattr("pipeline.lm.masked.find_spec", lambda _: None)
     with pytest.raises(MissingExtraError, match=r"clean-corpus\[mlm\]"):
-        list(stage([Document("a", PAGE)]))
+        Repair(RepairConfig(mlm="/models/some-bert"))
 
 
 def test_the_setting_is_read_from_toml_names() -> None:

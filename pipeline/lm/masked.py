@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,23 @@ class MaskedModel(CharModel):
         return np.concatenate(logs)
 
 
+def check(path: str) -> None:
+    """Refuse a setting that cannot work, before a run begins and without loading anything.
+
+    Raises:
+        MissingExtraError: transformers or torch is not installed.
+        ConfigError: there is no model in the folder.
+    """
+    for package in ("torch", "transformers"):
+        if find_spec(package) is None:
+            raise MissingExtraError(package, "mlm", f"[repair] mlm = {path!r}")
+    if not (Path(path) / "config.json").is_file():
+        raise ConfigError(
+            f"[repair] mlm = {path!r}: there is no config.json; give the folder of a fill-mask model, as "
+            "`huggingface-cli download MODEL --local-dir FOLDER` leaves it"
+        )
+
+
 @cache
 def masked(path: str) -> MaskedModel:
     """The shipped character model together with the masked model in a folder; asked again, the same one.
@@ -124,18 +142,9 @@ def masked(path: str) -> MaskedModel:
         MissingExtraError: transformers or torch is not installed.
         ConfigError: there is no such model in the folder, or it does not know Chinese characters.
     """
-    try:
-        import torch  # noqa: PLC0415
-        from transformers import AutoModelForMaskedLM, AutoTokenizer  # noqa: PLC0415
-    except ImportError as error:
-        package = "torch" if "torch" in str(error) else "transformers"
-        raise MissingExtraError(package, "mlm", f"[repair] mlm = {path!r}") from error
-    if not (Path(path) / "config.json").is_file():
-        raise ConfigError(
-            f"[repair] mlm = {path!r}: there is no config.json; give the folder of a fill-mask model, as "
-            "`huggingface-cli download MODEL --local-dir FOLDER` leaves it"
-        )
-    torch.manual_seed(0)
+    check(path)
+    from transformers import AutoModelForMaskedLM, AutoTokenizer  # noqa: PLC0415
+
     tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
     network = AutoModelForMaskedLM.from_pretrained(path, local_files_only=True).eval()
     base = shipped()

@@ -63,6 +63,12 @@ class Repair:
     name: str = "repair"
     __call__ = in_memory
 
+    def __post_init__(self) -> None:
+        if self.config.mlm:
+            from ..lm.masked import check  # noqa: PLC0415
+
+            check(self.config.mlm)
+
     def survey(self, docs: Iterable[Document], /) -> list[PageSurvey]:
         """The pages with masks, each with what it alone shows."""
         found = []
