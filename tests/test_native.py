@@ -1,7 +1,6 @@
 """The table of compiled kernels: made from the source as it is, loaded anywhere, careful with what it is given."""
 
 import importlib.util
-import stat
 from pathlib import Path
 
 import numpy as np
@@ -62,11 +61,16 @@ def test_machine_code_is_kept_and_an_unreadable_copy_is_made_anew(
 
 
 @needs_llvmlite
-def test_a_folder_that_cannot_be_written_costs_only_time(
+def test_where_the_package_cannot_be_written_the_user_keeps_it_and_else_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    monkeypatch.setattr(native, "__file__", str(tmp_path / "gone" / "native.py"))
+    (tmp_path / "file").write_text("")  # nothing can be made below a file, not even by root
+    monkeypatch.setattr(native, "__file__", str(tmp_path / "file" / "native.py"))
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert native.loaded() is not None
+    assert len(list((tmp_path / "cache" / "clean-corpus").iterdir())) == 1
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert native.loaded() is not None
 
 

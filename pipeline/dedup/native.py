@@ -2,8 +2,8 @@
 
 The table is LLVM's portable assembly of `pipeline.dedup.kernels` (see there): no C compiler when installing, no
 numba when running. Loading numba and its cached kernels took 0.8 s of CPU in every process and 12 s in the first;
-this takes 0.06 s, and 1.3 s in the first. The machine code for this processor is kept beside Python's own
-compiled files, or compiled each time where that folder cannot be written.
+this takes 0.06 s, and a second in the first. The machine code for this processor is kept beside Python's own compiled
+files, else in the user's cache folder; where neither can be written it is made each time.
 
 Where llvmlite is not installed, or does not know this processor, `kernels()` is None and numpy does the work.
 """
@@ -17,6 +17,7 @@ import importlib.util
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -158,11 +159,11 @@ def _engine(llvm: Any) -> Any:
 
     made_of = "\n".join([text, str(llvm.llvm_version_info), triple, cpu, features])
     name = hashlib.sha256(made_of.encode()).hexdigest()[:16]
-    kept = Path(__file__).parent / "__pycache__" / f"kernels-{name}.o"
-    code = _kept(kept)
+    places = [folder / f"kernels-{name}.o" for folder in _folders()]
+    code = next(filter(None, map(_kept, places)), b"")
     if not code:
         code = _optimised(llvm, module(text), machine())
-        _keep(kept, code)
+        any(_keep(place, code) for place in places)
     engine = llvm.create_mcjit_compiler(module(""), machine())
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
@@ -170,11 +171,20 @@ def _engine(llvm: Any) -> Any:
 
 
 def _optimised(llvm: Any, module: Any, machine: Any) -> bytes:
-    options = llvm.create_pipeline_tuning_options(speed_level=3)
-    options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = True
+    options = llvm.create_pipeline_tuning_options(speed_level=2)  # 3 takes longer and gives nothing
+    options.loop_vectorization = options.loop_unrolling = True
+    options.slp_vectorization = False
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return bytes(machine.emit_object(module))
+
+
+def _folders() -> list[Path]:
+    """Where machine code may be kept: only where nobody else writes programs for this user."""
+    own = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path("~/.cache")
+    with suppress(RuntimeError):  # a user without a home
+        return [Path(__file__).parent / "__pycache__", Path(own).expanduser() / "clean-corpus"]
+    return [Path(__file__).parent / "__pycache__"]
 
 
 def _kept(path: Path) -> bytes:
@@ -187,15 +197,16 @@ def _kept(path: Path) -> bytes:
     return code if hashlib.sha256(code).digest() == digest else b""
 
 
-def _keep(path: Path, code: bytes) -> None:
-    """Keep machine code for the next process, in one move; where that is not allowed, it is made again."""
+def _keep(path: Path, code: bytes) -> bool:
+    """Keep machine code for the next process, in one move; whether that was allowed."""
     try:
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
             file.write(code + hashlib.sha256(code).digest())
         os.replace(file.name, path)  # noqa: PTH105 (a name, not a path)
     except OSError:
-        return
+        return False
+    return True
 
 
 def _dimensions(shape: str) -> int:
