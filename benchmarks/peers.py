@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import itertools
 import json
 import resource
 import subprocess
@@ -73,14 +74,25 @@ def ours(texts: Sequence[str]) -> Pairs:
         pairs.update((min(a, b), max(a, b)) for a in places for b in places if a != b)
     # Pairs are named once for all exact copies of a text.
     copies: dict[int, list[int]] = defaultdict(list)
-    for cluster in found.clusters:
-        copies[cluster.position] += [member.position for member in cluster.members if member.kind == "exact"]
+    for members in exact_copies(texts, sorted({at for pair in pairs for at in pair})):
+        copies.update({at: [other for other in members if other != at] for at in members})
     for pair in found.pairs:
         if pair.duplicate:
             firsts = [pair.first_position, *copies.get(pair.first_position, ())]
             seconds = [pair.second_position, *copies.get(pair.second_position, ())]
             pairs.update((min(a, b), max(a, b)) for a in firsts for b in seconds)
     return pairs
+
+
+def exact_copies(texts: Sequence[str], places: Sequence[int]) -> Iterable[list[int]]:
+    """Which of the texts at some places have one key."""
+    from pipeline.dedup.minhash import keys_of  # noqa: PLC0415 (as above)
+
+    codes, ends, _ = keys_of([texts[at] for at in places], 10**9)
+    groups: dict[bytes, list[int]] = defaultdict(list)
+    for at, (begin, end) in zip(places, itertools.pairwise([0, *ends.tolist()]), strict=True):
+        groups[codes[begin:end].tobytes()].append(at)
+    return (group for group in groups.values() if len(group) > 1)
 
 
 def datasketch(texts: Iterable[str]) -> Pairs:
