@@ -36,6 +36,7 @@ class Writer:
         self.relations = found.clusters.relations
         self.representative = found.clusters.representative
         self.words: dict[str, int] = {}
+        self.ids: dict[int, int] = {}  # document → the number of its id among the words
         self.rows: list[tuple[Any, ...]] = []
         self.heads: list[tuple[Any, ...]] = []
         self.spans: list[npt.NDArray[np.int32]] = []
@@ -72,8 +73,11 @@ class Writer:
         return self.words.setdefault(text, len(self.words))
 
     def _id(self, document: int) -> int:
-        part, row = self.corpus.place(document)
-        return self._word(part.id(row))
+        known = self.ids.get(document)
+        if known is None:
+            part, row = self.corpus.place(document)
+            known = self.ids[document] = self._word(part.id(row))
+        return known
 
     def _row(
         self, document: int, of: int, verdict: Verdict, cluster: int, shares: tuple[float, float],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -60,8 +61,12 @@ def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
 def chooser(corpus: Corpus, order: Sequence[str]) -> Callable[[Sequence[int]], int]:
     """A function that chooses the number that represents some numbers."""
 
+    @functools.cache
+    def head(number: int) -> prefer.Candidate:
+        return _head(corpus, number, order)
+
     def best(numbers: Sequence[int]) -> int:
-        heads = [_head(corpus, number, order) for number in numbers]
+        heads = [head(number) for number in numbers]
         found, _ = prefer.chosen(heads, order)
         return numbers[[head.document for head in heads].index(found.document)]
 
