@@ -101,16 +101,19 @@ def _take_in(representative: npt.NDArray[np.int64], relations: Relations) -> Non
         verdict = relations.verdict(row)
         if verdict is not None and not verdict.same and verdict.kind not in ("template", "version"):
             shared[int(relations.first[row]), int(relations.second[row])] = row
+    options: dict[int, tuple[float, int, int]] = {}
     for row in same_edges(relations).tolist():
         for one, member in itertools.permutations((int(relations.first[row]), int(relations.second[row]))):
             head = int(representative[member])
             at = shared.get((min(one, head), max(one, head)))
-            if not alone[one] or at is None or representative[one] != one:
-                continue
-            verdict = relations.verdicts[at]
-            reason = f"{verdict.reason}; the same text as another copy of it"
-            relations.verdicts[at] = verdict._replace(duplicate=True, same=True, reason=reason)
-            representative[one] = head
+            if alone[one] and at is not None:
+                option = (-relations.overlap(row).jaccard, head, at)
+                options[one] = min(option, options.get(one, option))
+    for one, (_, head, at) in options.items():
+        verdict = relations.verdicts[at]
+        reason = f"{verdict.reason}; the same text as another copy of it"
+        relations.verdicts[at] = verdict._replace(duplicate=True, same=True, reason=reason)
+        representative[one] = head
 
 
 def _part_rivals(representative: npt.NDArray[np.int64], relations: Relations, limits: Limits) -> None:
