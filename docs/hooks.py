@@ -19,7 +19,7 @@ ORDER = (
         "它做什么",
         ["stages", "html", "glyph-repair", "boilerplate", "quality", "near-duplicates", "twins"],
     ),
-    ("Use", "使用", ["cli", "settings", "library", "pre-step", "runner", "spark"]),
+    ("Use", "使用", ["cli", "settings", "library", "pre-step", "runner", "at-scale"]),
     ("Contribute", "参与", ["adding", "decisions", "benchmarks"]),
 )
 

@@ -1,4 +1,4 @@
-"""Spark: `mapInArrow`, batch by batch on the executors. For the whole flow with learning see docs/spark.md.
+"""Spark: `mapInArrow`, batch by batch on the executors. For the whole flow with learning see docs/at-scale.md.
 
 pip install pyspark pyarrow clean-corpus
 """

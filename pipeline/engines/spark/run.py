@@ -16,7 +16,7 @@ from typing import Any
 from ...config import DEFAULT, Config
 from ...errors import OutputError, StageError
 from ...flow import default_stages
-from ...io.atomic import written
+from ...io.atomic import write_bytes, written
 from ...io.discover import discover
 from ...io.parts import FileFacts, check_format
 from ...io.records import ReadOptions
@@ -109,6 +109,8 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
             flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
             job = Job(work, plan.passes(flow), options, fmt, edits)
             where = _checkpoints(checkpoints, work, identity)
+            if restart:
+                steps.forget(where)
             driver = _Driver(job, steps, where, total, begun, on_progress)
             return driver.go(out, identity, pieces, found.skipped)
 
@@ -148,8 +150,11 @@ class _Driver:
         ready = ""
         for a_pass in self._job.plan:
             started = time.perf_counter()
-            self._steps.run(a_pass, tasks, ready, self._where)
+            if not self._steps.whole(self._where, a_pass.number + 1):
+                self._steps.run(a_pass, tasks, ready, self._where)
             self._noted(a_pass, started)
+            if a_pass.number:  # all that it left is in this pass, and noted
+                self._steps.forget(self._where, a_pass.number - 1)
             if a_pass.survey is not None:
                 ready = self._learned(a_pass)
         known, report = self._gathered()
@@ -163,13 +168,13 @@ class _Driver:
         return RunResult(out, written_out["counts"], report, written_out)
 
     def _noted(self, a_pass: plan.Pass, started: float) -> None:
-        documents = 0
-        for said in self._steps.column(self._where, a_pass.number, "done"):
-            done = json.loads(said)
-            documents += done["documents"]
-            self._records.update(done["records"])
-            for name, value in done["seconds"].items():
-                self._timing["seconds"][name] = self._timing["seconds"].get(name, 0.0) + value
+        path = self._job.work / f"noted-{a_pass.number}.json"
+        if not path.exists():  # else a run that was stopped noted it
+            write_bytes(path, json.dumps(self._counted(a_pass.number)).encode(), durable=False)
+        noted = json.loads(path.read_bytes())
+        self._records.update(noted["records"])
+        for name, value in noted["seconds"].items():
+            self._timing["seconds"][name] = self._timing["seconds"].get(name, 0.0) + value
         if a_pass.number == 0 and not self._records:
             raise StageError("nothing was read")
         doing = " · ".join(a_pass.names)
@@ -177,7 +182,17 @@ class _Driver:
         if self._tell is not None:
             spent = time.perf_counter() - self._begun
             passes = len(self._job.plan)
+            documents = noted["documents"]
             self._tell(Progress(a_pass.number, passes, doing, documents, self._total, self._total, spent))
+
+    def _counted(self, number: int) -> dict[str, Any]:
+        documents, records, seconds = 0, Counter[str](), Counter[str]()
+        for said in self._steps.column(self._where, number, "done"):
+            done = json.loads(said)
+            documents += done["documents"]
+            records.update(done["records"])
+            seconds.update(done["seconds"])
+        return {"documents": documents, "records": records, "seconds": seconds}
 
     def _learned(self, a_pass: plan.Pass) -> str:
         """Learn, unless that was done before the run stopped; the name under which the executors find it."""
@@ -191,6 +206,7 @@ class _Driver:
                 known.write(self._job.result / "knowledge")
             start.write_records(self._job.records(a_pass.number), known)
             spill.dump(path, known)
+            self._steps.forget_tables()
             self._timing["learn"][stage.name] = time.process_time() - started
             self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began
         return self._sent(path)

@@ -47,6 +47,7 @@ class Steps:
         self, spark: Any, result: Path, options: ReadOptions, size: int, fmt: str, *, edits: bool
     ) -> None:
         self._spark = spark
+        self._tables: list[str] = []
         self._work = Work(options, size, result, fmt, edits)
 
     def look(self, found: Found) -> tuple[list[dict[str, Any]], list[Piece]]:
@@ -95,7 +96,7 @@ class Steps:
     def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
         """A pass over all shards; what it leaves is a checkpoint. Does nothing where that is whole already."""
         target = checkpoint(where, a_pass.number)
-        if self._exists(f"{target}/_SUCCESS"):
+        if self.whole(where, a_pass.number):
             return
         if a_pass.number == 0:
             frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
@@ -134,6 +135,7 @@ class Steps:
     def _learn_spread(self, stage: Spreadable, where: str, number: int, size: int) -> Any:
         def keep(name: str, frame: Any) -> Any:
             target = f"{checkpoint(where, number)}-{name}"
+            self._tables.append(target)
             if not self._exists(f"{target}/_SUCCESS"):
                 frame.write.mode("overwrite").parquet(target)
             return self._spark.read.parquet(target)
@@ -165,10 +167,21 @@ class Steps:
         """Have Spark bring a file to every executor."""
         self._spark.sparkContext.addFile(str(path))
 
-    def forget(self, where: str) -> None:
-        """Remove the checkpoints."""
-        target, system = self._path(where)
+    def whole(self, where: str, number: int) -> bool:
+        """Whether a pass has left its checkpoint."""
+        return self._exists(f"{checkpoint(where, number)}/_SUCCESS")
+
+    def forget(self, where: str, number: int | None = None) -> None:
+        """Remove the checkpoint of a pass, or all."""
+        target, system = self._path(where if number is None else checkpoint(where, number))
         system.delete(target, True)  # noqa: FBT003  # Java: recursive
+
+    def forget_tables(self) -> None:
+        """Remove the tables from which a stage has learned."""
+        for address in self._tables:
+            target, system = self._path(address)
+            system.delete(target, True)  # noqa: FBT003  # as above
+        self._tables.clear()
 
     def _read(self, where: str, number: int) -> Any:
         return self._spark.read.parquet(checkpoint(where, number))
