@@ -25,8 +25,6 @@ ALWAYS = {
     "spark.sql.execution.arrow.maxBytesPerBatch": str(8 << 20),
     # The vectorised reader takes 4,096 rows at once: of a megabyte each they are 4 GB.
     "spark.sql.parquet.enableVectorizedReader": "false",
-    # Files of a checkpoint are read in tasks of so much (packed) and are not lumped together into longer ones.
-    "spark.sql.files.maxPartitionBytes": str(32 << 20),
     "spark.sql.adaptive.enabled": "true",
     # Small shuffles are put together into tasks of this size, large ones stay as many as there are.
     "spark.sql.adaptive.advisoryPartitionSizeInBytes": str(16 << 20),

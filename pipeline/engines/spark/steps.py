@@ -23,6 +23,8 @@ from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Again, Work, bound, schema,
 # Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
 # is not begun too often.
 TASKS_A_CORE = 4
+# … and none of more input than this: four minutes of work, which is what a lost machine costs for each core.
+LONGEST = 1 << 30
 # Surveys that can be merged come home as so many, or as many as there are cores.
 MERGED = 64
 # A file that can only be read in sequence is begun by at most so many tasks.
@@ -80,7 +82,7 @@ class Steps:
         for piece in pieces:
             if isinstance(piece, Again):
                 sequential[piece.entry.path] = sequential.get(piece.entry.path, 0) + piece.weight
-        share = max(1, sum(weights) // (TASKS_A_CORE * self._cores()))
+        share = min(max(1, sum(weights) // (TASKS_A_CORE * self._cores())), LONGEST)
         tasks: list[list[Any]] = [[]]
         held = 0
         for each, weight in zip(cut, weights, strict=True):
