@@ -11,9 +11,10 @@ import pytest
 from pipeline.config import NearDupConfig
 from pipeline.dedup import groups, meet, spread
 from pipeline.dedup.candidates import LONG_RUN, of_band, pack
-from pipeline.document import Document
+from pipeline.document import Document, Flag
 from pipeline.stage import Spreadable, numbered
 from pipeline.stages.near_dup import NearDup
+from pipeline.stages.twins import Twins
 
 from memory_tables import MemorySurveys, MemoryTable  # isort: skip
 import pyarrow as pa  # isort: skip
@@ -152,3 +153,24 @@ def test_groups_are_the_connected_components(seed: int) -> None:
         for a, b in zip(first.tolist(), second.tolist(), strict=True):
             smallest[a] = smallest[b] = min(smallest[a], smallest[b])
     assert roots == {node: root for node, root in smallest.items() if node != root}
+
+
+@pytest.mark.parametrize(("seed", "many"), [(1, 1), (2, 4)])
+def test_twins_spread_over_tables_plan_the_same(seed: int, many: int) -> None:
+    """Damaged copies of invented texts: edits and disputes, by position."""
+    pick = random.Random(seed)
+    stage, docs = Twins(), []
+    for at, whole in enumerate(texts(300, seed)):
+        text, holes = whole, list[Flag]()
+        while len(text) > 60 and len(holes) < 3 and pick.random() < 0.7:
+            place = pick.randrange(len(text) - 1)
+            text = f"{text[:place]}*{text[place + 1 :]}"
+            holes.append(Flag("mask", "repair", start=place, end=place + 1))
+        docs.append(Document(f"d{at}", text, flags=tuple(holes), position=at))
+    found = list(NearDup()(docs))
+    parts = [stage.survey(part) for part in (found[at : at + 70] for at in range(0, len(found), 70))]
+    expected = stage.learn(parts)
+    assert len(expected) > 10
+    assert isinstance(stage, Spreadable)
+    assert stage.learn_spread(MemorySurveys(parts, seed, many)) == expected
+    assert stage.learn_spread(MemorySurveys([stage.survey([])], seed, many)) == {}

@@ -39,12 +39,12 @@ KNOWN = pa.schema([("knowledge", pa.binary())])
 
 def knowledge(surveys: Surveys, relations: Table, config: NearDupConfig) -> Knowledge:
     """What all groups give, each by itself."""
-    roots = components(relations).map(_roots, beside.BESIDE)
+    known = components(relations).map(roots, beside.BESIDE)
     facts = surveys.rows(partial(spread.fact_rows, keys=True), beside.BESIDE)
-    rows = facts.also(relations.map(_pairs, beside.BESIDE)).also(roots)
-    grouped = rows.together(["number"], ["tag", "other"]).map(_grouped, GROUPED)
-    grouped = grouped.together(["root"], ["tag", "number", "other"])
-    found = grouped.map(partial(_concluded, config), KNOWN).kept("groups").gathered()
+    rows = facts.also(relations.map(_pairs, beside.BESIDE)).also(known)
+    members = rows.together(["number"], ["tag", "other"]).map(grouped, GROUPED)
+    members = members.together(["root"], ["tag", "number", "other"])
+    found = members.map(partial(_concluded, config), KNOWN).kept("groups").gathered()
     return together([pickle.loads(each) for each in found.column("knowledge").to_pylist()])  # noqa: S301  # our own
 
 
@@ -112,7 +112,8 @@ def _small_star(batches: Batches) -> Iterator[Any]:
         yield pairs_batch(np.concatenate([others[rest], nodes]), np.concatenate([least[rest], least]))
 
 
-def _roots(batches: Batches) -> Iterator[Any]:
+def roots(batches: Batches) -> Iterator[Any]:
+    """What `components` found, as rows of BESIDE that stand before the documents."""
     for given in batches:
         node, root = ints(given, "first"), ints(given, "second")
         # The smallest belongs to its own group.
@@ -129,12 +130,12 @@ def _pairs(batches: Batches) -> Iterator[Any]:
         yield batch(beside.BESIDE, *columns)
 
 
-def _grouped(batches: Batches) -> Iterator[Any]:
+def grouped(batches: Batches) -> Iterator[Any]:
     """Documents and pairs with the root of their group; documents without relatives or copies stay behind."""
     number = root = alone = None
     for given in batches:
         kept: list[int] = []
-        roots: list[int] = []
+        owners: list[int] = []
         for at, (row, tag, other) in enumerate(
             zip(*(given.column(name).to_pylist() for name in ("number", "tag", "other")), strict=True)
         ):
@@ -144,20 +145,20 @@ def _grouped(batches: Batches) -> Iterator[Any]:
                 root = other
             elif root is not None:
                 kept.append(at)
-                roots.append(root)
+                owners.append(root)
             elif alone is None:
                 alone = given.slice(at, 1)
             else:  # a copy: a group of its own
                 root = row
                 yield _with_roots(alone, [row])
                 kept.append(at)
-                roots.append(row)
+                owners.append(row)
         if kept:
-            yield _with_roots(given.take(pa.array(kept)), roots)
+            yield _with_roots(given.take(pa.array(kept)), owners)
 
 
-def _with_roots(given: Any, roots: list[int]) -> Any:
-    return batch(GROUPED, roots, *given.columns)
+def _with_roots(given: Any, owners: list[int]) -> Any:
+    return batch(GROUPED, owners, *given.columns)
 
 
 def _concluded(config: NearDupConfig, batches: Batches) -> Iterator[Any]:

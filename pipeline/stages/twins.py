@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from ..config import TwinsConfig
 from ..document import Document, Flag
-from ..stage import numbered
+from ..stage import Surveys, numbered
 from ._damage import KINDS, damages
 
 if TYPE_CHECKING:
@@ -67,6 +67,12 @@ class Twins:
         from ._twin_plan import plans  # noqa: PLC0415 (as above)
 
         return plans(surveys, self.config.donors)
+
+    def learn_spread(self, surveys: Surveys, /) -> Mapping[int, Plan]:
+        """The same where the texts are spread over many machines."""
+        from ._twin_spread import learned  # noqa: PLC0415 (as above, and pyarrow)
+
+        return learned(surveys, self.config.donors)
 
     def apply(self, docs: Iterable[Document], knowledge: Mapping[int, Plan], /) -> Iterator[Document]:
         """The documents, restored; dropped ones pass untouched."""
