@@ -148,6 +148,42 @@ def test_bulletins_that_differ_in_figures_are_no_duplicates() -> None:
     assert any(flags for flags in found)
 
 
+CERTIFICATE = (
+    "兹证明周文远同志系我单位船工，自上船以来为人诚实，工作勤恳，能够团结同事，遵守航行规章，按时完成各项任务，多次受到乘客称赞，"
+    "该同志在船期间没有发生过任何事故。特此证明，请有关部门予以办理相关手续为盼。本证明仅供办理靠岸手续使用，他用无效。{}渡口管理处"
+)
+
+
+def test_a_certificate_that_another_office_signs_is_no_copy() -> None:
+    assert flagged([CERTIFICATE.format("清溪"), CERTIFICATE.format("石门")])[1][0][:2] == (
+        "related",
+        "template",
+    )
+    assert (
+        flagged([CERTIFICATE.format("清溪"), CERTIFICATE.format("清溪") + "\n返回列表"])[1][0][0]
+        == "duplicate"
+    )
+
+
+def test_a_yearly_ceremony_with_other_paragraphs_is_no_copy() -> None:
+    common, first, second = story(30, 12), story(31, 4), story(32, 4)
+    years = ["".join(common[:6] + own + common[6:]) for own in (first, second)]
+    assert {kind for kind, *_ in flagged(years)[1]} == {"related"}
+    # As much added to one side alone is a repost.
+    assert flagged(["".join(common), years[0]])[0][0][0] == "duplicate"
+
+
+def test_a_cut_copy_of_a_retold_copy_joins_the_cluster() -> None:
+    whole = story(40, 30)
+    retold = story(41, 3) + whole[:26]
+    cut = "".join(retold[:17])
+    docs = [Document("whole", "".join(whole)), Document("retold", "".join(retold)), Document("cut", cut)]
+    found = {doc.id: [flag.evidence for flag in repeats(doc)] for doc in NearDup()(docs)}
+    clusters = {name: evidence[0]["cluster"] for name, evidence in found.items() if evidence}
+    assert len(set(clusters.values())) == 1
+    assert len(clusters) == 2
+
+
 def test_a_number_in_another_script_is_the_same_number() -> None:
     text = "码头到了一批新茶，每箱18包，合起来三百箱，茶馆掌柜挑了其中最香的一种，泡给老渔夫尝，剩下的1箱留给远道而来的客人，大家都说好。"
     assert flagged([text, text.replace("1箱", "一箱")])[1][0][:2] == ("duplicate", "near")
