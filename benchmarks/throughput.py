@@ -1,6 +1,6 @@
 """How fast a whole run is: MB/s for each stage and end to end, beside two floors measured in the same minutes.
 
-    python -m benchmarks.throughput [--megabytes 20] [--workers 0] [--profile]
+    python -m benchmarks.throughput [--megabytes 20] [--workers 0] [--profile] [--scaling]
 
 The mix takes the same share of every corpus in ../shared/data/corpora. Floors: reading and writing the same JSON Lines
 with orjson (nothing can be faster), and the script that one writes first (ftfy, opencc, datasketch; one process; timed
@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +145,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--no-edits", action="store_true")
     parser.add_argument("--no-floors", action="store_true")
     parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--scaling", action="store_true", help="one worker against two, on the clock")
     parser.add_argument("--data", type=Path, help="use this file of JSON Lines instead of the mix")
     chosen = parser.parse_args(argv)
     folder = Path(tempfile.mkdtemp(prefix="throughput-"))
@@ -151,6 +153,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         source = chosen.data or folder / "mix.jsonl"
         size = source.stat().st_size if chosen.data else mix(source, chosen.megabytes)
+        if chosen.scaling:
+            scaling(source, folder, size)
+            return 0
         print(f"{size / MB:.1f} MB of JSON Lines, {chosen.workers or 'no'} workers")
         profile = cProfile.Profile()
         if chosen.profile:
@@ -176,6 +181,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return int(failed)
+
+
+def scaling(source: Path, folder: Path, size: int) -> None:
+    """One worker against two: means something only where nothing else runs."""
+    clock: dict[int, float] = {}
+    for workers in (1, 2):
+        own = time.process_time()
+        clock[workers], used, _ = timed(partial(run, [source], folder / f"{workers}", workers=workers))
+        own = time.process_time() - own
+        print(
+            f"{workers} worker{'s'[: workers > 1]}: {clock[workers]:.1f} s, {size / MB / clock[workers]:.1f} MB/s;"
+            f" of {used:.1f} s of the processor {own:.1f} in the process that hands out work"
+        )
+    print(f"two workers are {clock[1] / clock[2]:.2f} times as fast as one")
 
 
 def held_to_floor(times: float) -> bool:
