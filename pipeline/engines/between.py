@@ -17,6 +17,18 @@ from ..io.atomic import write_bytes
 KEPT = 20_000_000
 
 
+def room_for(total: int, workers: int) -> int:
+    """Characters that a process keeps, for so many bytes of input: none where most would not fit anyway.
+
+    Of 1 GB, two workers could keep a tenth: reading that again is cheap beside holding it through everything.
+
+    >>> room_for(100_000_000, workers=2), room_for(1_000_000_000, workers=2)
+    (20000000, 0)
+    """
+    bytes_kept = 3 * KEPT * max(workers, 1)
+    return KEPT if total <= 2 * bytes_kept else 0
+
+
 class Held:
     """The documents of some shards, kept in memory after a pass."""
 

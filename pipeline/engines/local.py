@@ -27,7 +27,7 @@ from ..io.records import ReadOptions
 from ..report import Report
 from ..stage import Shareable, Stage
 from . import finish, folder, manifest, plan, shard, start
-from .between import Held
+from .between import Held, room_for
 from .cutting import shard_size, shards
 from .guard import Unwatched
 from .known import informed
@@ -132,7 +132,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
         flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
         count = start.workers_for(workers, total)
-        job = Job(work, plan.passes(flow), options, fmt, edits)
+        job = Job(work, plan.passes(flow), options, fmt, edits, room_for(total, count))
         return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
 
 
@@ -147,7 +147,7 @@ class _Run:
         self._started = time.perf_counter()
         self._timing: dict[str, Any] = {"seconds": {}, "learn": {}}
         self._pool: Any = None
-        self._held = Held()
+        self._held = Held(job.room)
 
     def go(
         self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int

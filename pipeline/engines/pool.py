@@ -234,7 +234,7 @@ def _resident(pid: int | None) -> int:
 def _work(pipe: Connection, numbers: Any, job: Job, parent: int) -> None:
     """The life of a worker."""
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    held = Held()
+    held = Held(job.room)
     cells = [Cell(numbers, stage_labels(a_pass)) for a_pass in job.plan]
     while True:
         try:

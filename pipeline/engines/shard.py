@@ -26,7 +26,7 @@ from ..io.read import read_piece
 from ..io.records import ReadOptions, RejectedRecord, dropped_record
 from ..io.rows import dumps
 from ..report import Report
-from .between import Held, load_docs, save_changes, save_docs
+from .between import KEPT, Held, load_docs, save_changes, save_docs
 from .guard import Guard, Poison, Watch
 from .plan import Pass
 from .spill import dump, load
@@ -43,6 +43,8 @@ class Job:
     options: ReadOptions
     fmt: str
     edits: bool
+    # Characters that a process keeps from one pass to the next.
+    room: int = KEPT
 
     def folder(self, number: int) -> Path:
         """Where a pass leaves its shards."""
