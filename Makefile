@@ -94,7 +94,7 @@ spark-small: spark-ready  ## the Spark engine against the local one on small cor
 	$(RUN)pytest -q tests/test_examples.py -k with_spark
 
 spark: spark-ready  ## all of it: 5,000 documents, a cluster of two workers, killed processes, hot buckets (20 minutes)
-	$(RUN)pytest -q -m spark tests/test_spark.py
+	$(RUN)pytest -q -m spark tests/test_spark.py tests/test_spark_cluster.py
 
 docs: venv  ## build the documentation, strictly
 	$(RUN)mkdocs build --strict

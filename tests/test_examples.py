@@ -37,7 +37,8 @@ def test_every_example_has_a_test() -> None:
     others = {
         path.name for path in EXAMPLES.iterdir() if path.suffix not in {".py", ".md"} and path.is_file()
     }
-    assert others == {"with_shell.sh", "prestep.mk", "pre-commit-config.yaml"}
+    # spark-submit.sh is run by tests/test_spark.py, where there is Java.
+    assert others == {"with_shell.sh", "prestep.mk", "pre-commit-config.yaml", "spark-submit.sh"}
 
 
 @pytest.mark.parametrize("name", [name for name in LIBRARIES if name not in HEAVY])

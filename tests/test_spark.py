@@ -175,6 +175,7 @@ def test_a_run_that_was_stopped_goes_on(small: tuple[Path, Path], tmp_path: Path
     same_bytes(expected, tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_under_spark_submit(tmp_path: Path) -> None:
     """The script of the examples: Spark is started first, and the command finds it there."""
     import pyspark  # noqa: PLC0415  # optional
