@@ -98,7 +98,8 @@ def slope(taken: Mapping[float, float]) -> float:
 
 
 def draw(found: Mapping[str, Mapping[float, float]]) -> str:
-    """The drawing."""
+    """The drawing; a stage that has nothing to do in these texts is left out."""
+    found = {name: taken for name, taken in found.items() if max(taken.values()) >= 1e-3}
     sizes = sorted(next(iter(found.values())))
     low, high = math.log10(sizes[0]), math.log10(sizes[-1])
     floor, ceiling = -4.0, math.log10(max(max(taken.values()) for taken in found.values())) + 0.3
