@@ -147,6 +147,25 @@ def noise(text: str, pick: random.Random) -> str:
     return "".join(out)
 
 
+def reposted(text: str, pick: random.Random) -> str:
+    """As another site prints it: sentences lost and reworded, up to a quarter cut off at one end, furniture around."""
+    share = pick.uniform(0.05, 0.3)
+    kept = []
+    for sentence in SENTENCE.findall(text):
+        way = pick.random()
+        if way < share * 0.4:
+            continue
+        if way < share and len(sentence) > 12:
+            at = pick.randrange(3, len(sentence) - 3)
+            end = at + pick.randrange(2, min(8, len(sentence) - at))
+            kept.append(sentence[:at] + "".join(pick.choices(HAN, k=pick.randrange(6))) + sentence[end:])
+        else:
+            kept.append(sentence)
+    cut = int(len(kept) * pick.uniform(0, 0.25))
+    kept = kept[cut:] if pick.random() < 0.5 else kept[: len(kept) - cut]
+    return chrome("".join(kept), pick)
+
+
 VARIANTS: dict[str, Callable[[str, random.Random], str]] = {
     "exact": exact, "half_width": half_width, "traditional": traditional, "masked": masked, "truncated": truncated,
     "chrome": chrome, "sentence_loss": sentence_loss, "sentence_swap": sentence_swap, "noise": noise,

@@ -55,8 +55,12 @@ LEAST_REWORDED = 150
 # Characters that neither side shares, as a share of the matched; and the passages that stand for others between what is
 # shared, of which a closer copy may have more: as a share, what the containment has above `REPOST_CONTAINMENT`. And one
 # of the two is prose: the pages of a handbook or a forum share their furniture. Of 61 hand-read reposts at .40 to .69
-# (`benchmarks/zone.json`) these keep 56, of 62 texts of one pattern 12; with .45 and nothing else it was 54 and 34.
+# (`benchmarks/zone.json`) these keep 56, of 62 texts of one pattern 13; with .45 and nothing else it was 54 and 34.
 BOTH_SIDES = 0.3
+# A copy that was cut and stands between furniture has as much more on both sides, if next to nothing in it was exchanged.
+CUT_BOTH_SIDES = 0.45
+CUT_CONTAINMENT = 0.7
+KEY_OF_PROSE = 0.9  # letters of the key in a character of prose
 EXCHANGED = 0.1
 PROSE_SHARE = 0.65
 # A text inside another's prose that lost sentences: so much of it is there, and so little in it was exchanged.
@@ -158,6 +162,12 @@ def _kept(found: Difference) -> bool:
     return found.exchanged <= INSIDE_EXCHANGED * found.matched
 
 
+def _bare_side(found: Difference) -> bool:
+    """Whether one of two texts has little prose but what they share: a quarter was cut off and a menu put around the rest."""
+    own = min(found.first_prose, found.second_prose) * KEY_OF_PROSE - found.matched
+    return own <= BOTH_SIDES / 2 * found.matched
+
+
 def _same(reason: str) -> Verdict:
     return Verdict("near", duplicate=True, same=True, reason=reason)
 
@@ -195,7 +205,13 @@ def _reposted(overlap: Overlap, found: Difference) -> bool:
     """Whether a text below the threshold was copied with things added and lost, not written after the same pattern."""
     if overlap.jaccard < REPOST_JACCARD or overlap.containment < REPOST_CONTAINMENT:
         return False
-    if min(found.first_only, found.second_only) > BOTH_SIDES * found.matched:
+    apart = min(found.first_only, found.second_only)
+    if apart > BOTH_SIDES * found.matched and not (
+        apart <= CUT_BOTH_SIDES * found.matched
+        and overlap.containment >= CUT_CONTAINMENT
+        and _kept(found)
+        and _bare_side(found)
+    ):
         return False
     if found.exchanged > max(EXCHANGED, overlap.containment - REPOST_CONTAINMENT) * found.matched:
         return False
