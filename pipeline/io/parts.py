@@ -121,6 +121,23 @@ def read_lines(path: Path) -> Iterator[Any]:
             yield orjson.loads(line)
 
 
+def rows_at(path: Path, positions: set[int]) -> Iterator[dict[str, Any]]:
+    """The rows of a part of documents/ at some positions; of JSON Lines, only those lines are parsed.
+
+    A row that we wrote ends with its position; one that ends otherwise is parsed to see.
+    """
+    if path.name.endswith((".parquet", ".txt.index.jsonl")):
+        yield from (row for row in read_part(path) if row["position"] in positions)
+        return
+    with path.open("rb") as raw:
+        for line in _unpacked(path, raw):
+            said = line[-40:].rpartition(b',"position":')[2].rstrip(b"}\n")
+            if not said.isdigit() or int(said) in positions:
+                row = orjson.loads(line)
+                if row["position"] in positions:
+                    yield row
+
+
 def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
     if not path.name.endswith(".zst"):
         return raw

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..document import Document, Flag, Step
 from ..errors import InputError
-from .parts import parts, read_lines, read_part
+from .parts import parts, read_lines, read_part, rows_at
 from .rows import steps_of
 
 
@@ -72,16 +72,16 @@ class Result:
 
     def at(self, positions: Iterable[int]) -> dict[int, Document]:
         """The documents at these positions, without their steps; only the parts that hold them are read."""
-        wanted = sorted(set(positions))
+        chosen = set(positions)
+        wanted = sorted(chosen)
         found: dict[int, Document] = {}
         files = parts(self.folder / "documents")
         firsts = (
             [next(iter(read_part(path)), {"position": 0})["position"] for path in files] if wanted else []
         )
         for number in {max(bisect_right(firsts, position) - 1, 0) for position in wanted}:
-            for row in read_part(files[number]):
-                if row["position"] in wanted:
-                    found[row["position"]] = document_of(row)
+            for row in rows_at(files[number], chosen):
+                found[row["position"]] = document_of(row)
         return found
 
     def dropped(self, positions: Iterable[int]) -> dict[int, str]:
