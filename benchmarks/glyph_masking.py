@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.lm.build import held_out
+from pipeline.stages._known import priors
 
 from .floors import records
 
@@ -26,6 +28,8 @@ WORDS = (
     "爆炸 恐怖 抗议 示威 游行 书记 总理 宗教 上访 拆迁 贪污 受贿 色情 赌博 诈骗 走私 自杀 杀人 逮捕 监狱 记者 媒体 新闻 国家 人民 社会主义 "
     "独裁 欲望 专制 高潮 隐私 天安门 六合 学生 医院 银行 电影 汽车 北京 上海 教师 法院 合同"
 ).split()
+# As filters are known to be: each character of the table as often as its chance says.
+KNOWN = [item for item, chance in priors().items() if len(item) == 1 for _ in range(round(200 * chance))]
 TRADITIONAL = {"drcd_wiki_tw", "libo_help_tw", "man_tw", "twlaw"}
 
 
@@ -38,17 +42,26 @@ class Masked(NamedTuple):
 
 
 def documents(
-    per_corpus: int, seed: int = 0, shortest: int = 300, longest: int = 20_000
+    per_corpus: int, seed: int = 0, shortest: int = 300, longest: int = 20_000, *, tuning: bool = False
 ) -> dict[str, list[str]]:
-    """Held-out documents by corpus, in random order."""
+    """Documents that the language model has not seen, by corpus, in random order.
+
+    Half of them (by hash) are for fitting and tuning, the other half is only ever measured on.
+    """
     chooser = random.Random(seed)  # noqa: S311 - not for secrets
     found = {}
     for name, file in zip(CORPORA, FILES, strict=True):
         texts = [record["text"] for record in records(file)]
         texts = [text for text in texts if shortest <= len(text) <= longest and held_out(text)]
+        texts = [text for text in texts if for_tuning(text) is tuning]
         chooser.shuffle(texts)
         found[name] = texts[:per_corpus]
     return found
+
+
+def for_tuning(text: str) -> bool:
+    """True for half of the texts."""
+    return bool(hashlib.blake2b(text.encode(), digest_size=4, person=b"dev").digest()[0] & 1)
 
 
 def masked(text: str, items: Sequence[str], corpus: str, glyph: str = "*") -> Masked:
@@ -73,20 +86,22 @@ def groups(
     """Sources of so many pages, each source with a filter of its own.
 
     Args:
-        kind: `listed 1-2`, `listed 3-8`, `unlisted 1-2`, `unlisted 3-8` (how many characters), or `words`.
+        kind: `listed 1-2`, `listed 3-8` (how many characters), `unlisted` and `known` likewise, or `words`.
         pages: pages of a source.
         texts: as from `documents`.
         per_corpus: sources of a corpus.
         seed: of the random choices.
     """
     chooser = random.Random(f"{kind} {pages} {seed}")  # noqa: S311
-    pool: Sequence[str] = {"listed": LISTED, "unlisted": UNLISTED}.get(kind.split(maxsplit=1)[0], WORDS)
+    pool: Sequence[str] = {"listed": LISTED, "unlisted": UNLISTED, "known": KNOWN}.get(
+        kind.split(maxsplit=1)[0], WORDS
+    )
     few = {"1-2": (1, 2), "3-8": (3, 8)}.get(kind.rsplit(maxsplit=1)[-1], (1, 8))
     for corpus, all_texts in texts.items():
         for at in range(0, min(len(all_texts), per_corpus * pages), pages):
             part = all_texts[at : at + pages]
             joined = "".join(part)
-            present = [item for item in dict.fromkeys(pool) if item in joined]
+            present = [item for item in (pool if pool is KNOWN else dict.fromkeys(pool)) if item in joined]
             if present:
-                items = chooser.sample(present, min(chooser.randint(*few), len(present)))
+                items = list(dict.fromkeys(chooser.sample(present, min(chooser.randint(*few), len(present)))))
                 yield [masked(text, items, corpus) for text in part]

@@ -159,8 +159,9 @@ class RepairConfig:
     """Stage `repair`: characters that a word filter masked."""
 
     enabled: bool = True
-    # Least probability of a repair. At .95 filters of 3 to 8 characters are restored with a precision of .99
-    # (.98 at .9, for a twentieth more of the masks): benchmarks/glyphs.py.
+    # Least probability of a repair. Where a list names the character and other masks of the page prove it, .1 less is
+    # enough; words need more. So filters of 1 or 2 characters come back with a precision above .995, of 3 to 8 above
+    # .99: benchmarks/glyphs.py.
     probability: float = 0.95
     # Masks that stay are flagged with their ranked candidates.
     flags: bool = True

@@ -17,20 +17,15 @@ from ..lm.alphabet import HOLE, Symbols
 from ..lm.model import CharModel
 from ._idioms import WORTH, idioms
 from ._infer import Page, proved
-from ._known import SHARED, best, group_sizes, listed, priors, rank_of, windows
+from ._known import SHARED, group_sizes, listed, priors, windows
 from ._masks import Mask
-from ._requests import LONGEST, NOTHING, Request, answer, unanswered
+from ._propose import beside, characters, pairs
+from ._requests import LONGEST, NOTHING, Request, among, answer, unanswered
 
 # Masks of different surroundings that are tried with every character; the rest with what these have shown.
 SAMPLE = 400
-# Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has many gaps.
-MOST, LEAST = 64, 12
-# Of those that are visible on the page, so many are asked about, to know whether one of them would fit better.
-RIVALS = 6
 # A character that stands on the page this often is not masked there; it need not be tried.
 VISIBLE = 2
-# Listed characters with at least this chance are tried in every gap.
-OFTEN = 0.05
 # How many proved characters are combined in a run of each length.
 COMBINED = {2: 8, 3: 4, 4: 2}
 # In runs of two, so many proved characters are tried with any other beside them: the likeliest BESIDE.
@@ -101,6 +96,7 @@ class _Asked:
         self.requests: list[Request] = []
         self.closing = False
         self.result: Page | None = None  # what `page` gave, until something new is known
+        self.group = group_sizes(self.windows)
 
     def sample(self, most: int) -> list[Request]:
         """Masks of different surroundings: single ones with every character, runs with the listed words."""
@@ -111,7 +107,7 @@ class _Asked:
             if size <= LONGEST:
                 words = [word for word in self.listed.words if len(word) == size and word not in self.text]
                 asked.append(self._all(np.flatnonzero(self.sizes == size), words))
-        return asked
+        return [*asked, *self._every_pair(self._distinct(np.flatnonzero(self.sizes == 2), RUNS))]
 
     def everywhere(self, items: Sequence[str]) -> list[Request]:
         """Every mask with what is shown or known, and runs with the shown characters side by side."""
@@ -175,17 +171,17 @@ class _Asked:
         _, order = np.unique(owner << 32 | number, return_index=True)
         owner, number, log_p = owner[order], number[order], log_p[order]
         gap, missing = idioms(self.model).fits(self.windows)
-        log_p = log_p + WORTH * np.isin(owner << 32 | number, gap << 32 | missing)
+        spelled = among(owner << 32 | number, np.sort(gap << 32 | missing))
         words = list(self.words)
-        longer = np.unique(number[number >= size])
-        spelled = np.array(
+        longer = size + np.flatnonzero(np.bincount(number[number >= size] - size))
+        letters = np.array(
             [self._symbols(words[at - size], LONGEST) for at in longer.tolist()], np.int64
         ).reshape(-1, LONGEST)
-        used = np.unique(np.concatenate([number, spelled[spelled >= 0]]))
+        used = np.flatnonzero(np.bincount(np.concatenate([number, letters[letters >= 0]])))
         singles = used[used < size]
         parts = np.full((len(used), LONGEST if len(longer) else 1), -1, np.int64)
         if len(longer):
-            parts[len(singles) :] = np.where(spelled >= 0, np.searchsorted(used, spelled), -2)
+            parts[len(singles) :] = np.where(letters >= 0, np.searchsorted(used, letters), -2)
         char = self.model.alphabet.char
         names = [words[at - size] for at in longer.tolist()]
         listed = priors()
@@ -194,7 +190,8 @@ class _Asked:
             (*(char(at) for at in singles.tolist()), *names),
             owner,
             np.searchsorted(used, number),
-            log_p,
+            log_p + WORTH * spelled,
+            spelled,
             self.null,
             self.unknown,
             self.sizes,
@@ -202,76 +199,43 @@ class _Asked:
             groups**-SHARED,
             groups,
             np.concatenate([self.listed.prior[singles], [listed.get(name, 0.0) for name in names]]),
-            np.concatenate(
-                [self.visible[singles], np.array([self.text.count(name) for name in names], np.int64)]
-            ),
+            np.concatenate([self.visible[singles], self._seen(names, letters)]),
             np.concatenate([self.length * np.exp(self.model.unigrams[singles]), np.zeros(len(names))]),
             parts,
+            self.length,
         )
+
+    def _seen(self, names: Sequence[str], letters: Ints) -> Ints:
+        """How often words are visible: not at all where one of their characters is not."""
+        there = np.where(letters >= 0, self.visible[letters], 1).min(axis=1, initial=1) > 0
+        counts = [
+            self.text.count(name) if shown else 0 for name, shown in zip(names, there.tolist(), strict=True)
+        ]
+        return np.array(counts, np.int64)
 
     def _every_character(self, masks: Ints) -> list[Request]:
-        """Characters that bigrams allow between the neighbours, likeliest first, and the listed ones."""
-        near = [self._near(mask) for mask in masks.tolist()]
-        both = [self._possible(left, right) for left, right in near]
-        owner, found, rank = self._ranked(masks, [chars for chars, _ in both])
-        beside, rivals, rival_rank = self._ranked(masks, [chars for _, chars in both])
-        top = best(beside, rival_rank, RIVALS)
-        shown = Request(beside[top], rivals[top].astype(np.int64), rivals[top, None])
+        """Characters that bigrams find likely in each gap, those that the page as a whole suggests, and listed ones."""
         gap, missing = idioms(self.model).fits(self.windows[masks])
-        spelled = Request(masks[gap], missing.astype(np.int64), missing[:, None])
-        most = int(np.clip(MOST * 48 // max(len(masks), 1), LEAST, MOST))
-        kept = best(owner, rank, most) | (self.listed.prior[found] > 0)
-        return [Request(owner[kept], found[kept].astype(np.int64), found[kept, None]), spelled, shown]
+        asked = [*characters(self, masks), (masks[gap], missing.astype(np.int64))]
+        return [Request(owner, items, items.astype(np.uint16)[:, None]) for owner, items in asked]
 
-    def _ranked(self, masks: Ints, chars: Sequence[Symbols]) -> tuple[Ints, Symbols, Floats]:
-        owner = np.repeat(masks, [len(each) for each in chars])
-        found = np.concatenate([*chars, np.empty(0, np.uint16)])
-        reach = self.model.reach
-        return (
-            owner,
-            found,
-            rank_of(self.model, self.windows[owner, reach - 1], found, self.windows[owner, reach + 1]),
-        )
+    def _every_pair(self, runs: Ints) -> list[Request]:
+        """Two characters that bigrams find likely side by side in a run of two."""
+        return [self._spelled(run, rows) for run, rows in pairs(self, runs)]
+
+    def _spelled(self, mask: int, rows: Symbols) -> Request:
+        name = self.model.alphabet.char
+        items = [self._number("".join(map(name, row))) for row in rows.tolist()]
+        return Request(np.full(len(rows), mask), np.array(items, np.int64), rows)
 
     def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
         """Runs of two with one shown character and any other beside it."""
-        asked = []
-        for char in shown:
-            symbol = self.model.alphabet.number(char)
-            for mask in self._distinct(runs, RUNS).tolist():
-                left, right = self._near(mask)
-                for at, near, far in ((1, left, symbol), (0, symbol, right)):
-                    others, _ = self._possible(near, far)
-                    if len(others):
-                        rank = rank_of(
-                            self.model, np.full_like(others, near), others, np.full_like(others, far)
-                        )
-                        others = others[np.argsort(-rank, kind="stable")[:BESIDE]]
-                        rows = np.full((len(others), 2), symbol, np.uint16)
-                        rows[:, 1 - at] = others
-                        name = self.model.alphabet.char
-                        items = [self._number(name(one) + name(two)) for one, two in rows.tolist()]
-                        asked.append(Request(np.full(len(others), mask), np.array(items), rows))
-        return asked
-
-    def _near(self, mask: int) -> tuple[int, int]:
-        reach = self.model.reach
-        return int(self.windows[mask, reach - 1]), int(self.windows[mask, reach + 1])
-
-    def _possible(self, left: int, right: int) -> tuple[Symbols, Symbols]:
-        """Han characters that bigrams put between two symbols (or beside the one that has bigrams).
-
-        Those that are not visible on the page, and their rivals, which are.
-        """
-        behind, ahead = self.model.after.of(left), self.model.before.of(right)
-        sides = np.zeros(self.model.alphabet.size, np.int8)
-        sides[behind] += 1
-        sides[ahead] += 1
-        fits = sides == 2 if len(behind) and len(ahead) else sides == 1
-        # What filters are known for is tried on the word of one side, the commonest of it anywhere.
-        rivals = np.flatnonzero(fits & self.listed.han & ~self.open).astype(np.uint16)
-        fits |= (self.listed.prior > 0) & (sides > 0) | (self.listed.prior >= OFTEN)
-        return np.flatnonzero(fits & self.open).astype(np.uint16), rivals
+        runs = self._distinct(runs, RUNS)
+        return [
+            self._spelled(run, rows)
+            for char in shown
+            for run, rows in beside(self, runs, self.model.alphabet.number(char), BESIDE)
+        ]
 
     def _all(self, masks: Ints, items: Sequence[str]) -> Request:
         """Each of the masks with each of the items (of one length)."""

@@ -58,7 +58,7 @@ class Filters:
         known = self.of(source)
         if not known:
             return {}
-        own = page.read(judge=False)[1]
+        own = page.shown()
         added = {}
         for item, evidence in known.items():
             if evidence.fixed is not None:
@@ -89,6 +89,15 @@ class Filters:
         if found is None:
             return {}
         return {"pages": round(found.pages, 2)} if found.fixed is None else {"by hand": found.fixed}
+
+    def by_hand(self) -> Filters:
+        """Only what was written by hand."""
+        return Filters(
+            {
+                source: {item: evidence for item, evidence in items.items() if evidence.fixed is not None}
+                for source, items in self.sources.items()
+            }
+        )
 
     def write(self, folder: Path, /) -> None:
         """Write `filters.json`: a table per source, each entry with its evidence."""

@@ -16,7 +16,7 @@ TABLE = Path(__file__).parent.parent / "tables" / "idioms.txt"
 LENGTH = 4
 # What a word that fits is worth, in natural log: the model has seen few idioms often enough. At 13 the posterior
 # of the missing character passes .9 where nothing else fits, and stays below where the context says otherwise.
-WORTH = 13.0
+WORTH = 9.0
 
 Ints = NDArray[np.int64]
 

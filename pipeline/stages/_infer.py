@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ._beside import Beside, sigmoid
-from ._confidence import Features, confidence, log_odds
+from ._judge import Weighed, features, network, tops
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -64,15 +64,13 @@ class Reading(NamedTuple):
     candidates: tuple[tuple[str, float], ...]  # with their posteriors
     null: float  # posterior of a glyph that masks nothing
     support: float  # the chance that the filter masks this, as the other masks show it
-    features: Features | None = None
+    listed: bool = False  # a list of known filters names it
+    spelled: bool = False  # it makes a word of four characters with its neighbours
 
-
-class _Weighed(NamedTuple):
-    """The readings with their posteriors, where each mask's candidates begin, and the chance of each item."""
-
-    raw: list[Reading]
-    borders: list[int]
-    found: dict[str, float]
+    @property
+    def nothing(self) -> bool:
+        """The text without the glyph is likelier than any filling, whatever else is known of such glyphs."""
+        return not self.candidates or self.null >= self.candidates[0][1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +82,7 @@ class Page:
     owner: Ints
     item: Ints
     log_p: Floats
+    spelled: NDArray[np.bool_]  # it makes a word of four characters
     # For each mask: log P with nothing in it, with anything in it, its size and looks, its weight as a witness.
     null: Floats
     unknown: Floats
@@ -97,8 +96,10 @@ class Page:
     expected: Floats
     # For each item its characters as items: -2 fills up, -1 stands for what was not asked (and for single ones).
     parts: Ints
+    # Symbols of the page.
+    length: int
     # The weighing without a source's odds, which three callers ask for.
-    _alone: list[_Weighed] = field(default_factory=list, repr=False)
+    _alone: list[Weighed] = field(default_factory=list, repr=False)
 
     def read(
         self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
@@ -110,18 +111,35 @@ class Page:
             weights: the numbers of the inference.
             judge: turn posteriors into chances that hold; not needed for a first look.
         """
-        if source:
-            odds = np.array([source.get(item, 0.0) for item in self.items])
-            weighed = self._weigh(self._odds(weights) + odds, weights)
-        elif weights is not DEFAULT:
-            weighed = self._weigh(self._odds(weights), weights)
-        else:
-            if not self._alone:
-                self._alone.append(self._weigh(self._odds(weights), weights))
-            weighed = self._alone[0]
-        return (self._judged(weighed) if judge else weighed.raw), weighed.found
+        weighed = self.weigh(source, weights)
+        return self._readings(weighed, judge=judge), self.masked(weighed)
 
-    def _weigh(self, odds: Floats, weights: Weights) -> _Weighed:
+    def masked(self, weighed: Weighed) -> dict[str, float]:
+        """How likely each item is masked on this page."""
+        found = sigmoid(weighed.total)
+        return {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
+
+    def shown(self) -> dict[str, float]:
+        """How likely this page alone says that each item is masked: all its masks together, or the surest one."""
+        readings, found = self.read()
+        for reading in readings:
+            if reading.filling:
+                found[reading.filling] = max(found.get(reading.filling, 0.0), reading.probability)
+        return found
+
+    def weigh(self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT) -> Weighed:
+        """The inference: posteriors of all that was asked (arguments as for `read`)."""
+        if source:
+            return self._weighed(
+                self._odds(weights) + np.array([source.get(item, 0.0) for item in self.items]), weights
+            )
+        if weights is not DEFAULT:
+            return self._weighed(self._odds(weights), weights)
+        if not self._alone:
+            self._alone.append(self._weighed(self._odds(weights), weights))
+        return self._alone[0]
+
+    def _weighed(self, odds: Floats, weights: Weights) -> Weighed:
         masks, size = len(self.null), len(self.items)
         owner, item = self.owner, self.item
         log_p, null, unknown = (weights.trust * logs for logs in (self.log_p, self.null, self.unknown))
@@ -156,66 +174,41 @@ class Page:
             whole = nothing + anything + np.bincount(owner, share, masks)
             nothing = null * _rate(nothing / whole, self.trust, weights)
             anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
-        support = sigmoid(total[item] - gain)
         whole = nothing + anything + np.bincount(owner, share, masks)
-        posterior, nothing = share / whole[self.owner], nothing / whole
-        borders = np.searchsorted(self.owner, np.arange(masks + 1)).tolist()
-        raw = [
-            self._reading(slice(borders[at], borders[at + 1]), posterior, support, float(nothing[at]))
-            for at in range(masks)
-        ]
-        chances = sigmoid(total)
-        found = {self.items[at]: float(chances[at]) for at in np.flatnonzero(chances > 0.02).tolist()}
-        return _Weighed(raw, borders, found)
+        return Weighed(share / whole[owner], total[item] - gain, total, nothing / whole)
 
-    def _reading(self, rows: slice, posterior: Floats, chance: Floats, null: float) -> Reading:
-        best = np.argsort(-posterior[rows], kind="stable")[:5] + rows.start
-        candidates = tuple((self.items[self.item[at]], float(posterior[at])) for at in best.tolist())
-        if not candidates or null >= candidates[0][1]:
-            return Reading("", null, candidates, null, 0.0)
-        return Reading(*candidates[0], candidates, null, float(chance[best[0]]))
-
-    def _judged(self, weighed: _Weighed) -> list[Reading]:
-        """The readings with the chance that they are right in place of their posterior."""
-        raw, borders, _ = weighed
-        # The same phrase again is hardly another witness.
-        same: dict[str, float] = {}
-        votes = [
-            float(vote) if reading.probability > 0.5 else 0.0
-            for vote, reading in zip(self.weight, raw, strict=True)
-        ]
-        for vote, reading in zip(votes, raw, strict=True):
-            same[reading.filling] = same.get(reading.filling, 0.0) + vote
-        page = sum(reading.probability for reading in raw if reading.filling) / max(len(raw), 1)
-        judged = []
-        index = {item: at for at, item in enumerate(self.items)}
-        for at, reading in enumerate(raw):
-            if not reading.filling:
-                judged.append(reading)
-                continue
-            rows = slice(borders[at], borders[at + 1])
-            filling = index[reading.filling]
-            own = self.item[rows] == filling
-            log_p = self.log_p[rows]
-            seen = self.seen[self.item[rows]] > 0
-            best, others = float(log_p[own][0]), log_p[~own & ~seen]
-            rivals = log_p[~own & seen]
-            next_best = reading.candidates[1][1] if len(reading.candidates) > 1 else 0.0
-            features = Features(
-                log_odds(reading.probability),
-                log_odds(reading.support),
-                float(self.prior[filling] > 0),
-                float(np.log1p(max(same[reading.filling] - votes[at] * float(self.group[at]), 0.0))),
-                float(len(reading.filling) > 1),
-                page,
-                float(np.clip(best - others.max(), -8, 8)) if len(others) else 5.0,
-                float(np.log(len(raw))),
-                float(np.clip(best - self.unknown[at], -10, 10)),
-                float(np.log((1 + reading.probability) / (1e-4 + next_best))),
-                float(np.clip(rivals.max() - best, -4, 8)) if len(rivals) else -4.0,
+    def _readings(self, weighed: Weighed, *, judge: bool) -> list[Reading]:
+        """Each mask's best filling: by the posterior or, to be relied on, by the judge."""
+        best = tops(self, weighed.posterior)
+        ranked: list[list[tuple[str, float]]] = [[] for _ in range(len(self.null))]
+        rows, chances = best.rows, weighed.posterior[best.rows]
+        for owner, item, chance in zip(
+            self.owner[rows].tolist(), self.item[rows].tolist(), chances.tolist(), strict=True
+        ):
+            ranked[owner].append((self.items[item], chance))
+        top = rows[best.rank == 0]
+        if judge and len(rows):
+            judged, numbers = features(self, weighed, best)
+            sure = network().chances(numbers)
+            order = np.lexsort((-sure, self.owner[judged]))
+            top = judged[order][np.diff(self.owner[judged][order], prepend=-1) > 0]
+            chances = np.zeros(len(self.owner))
+            chances[judged] = sure
+        else:
+            chances = weighed.posterior
+        readings = [Reading("", 0.0, (), null, 0.0) for null in weighed.nothing.tolist()]
+        for row in top.tolist():
+            owner, item = int(self.owner[row]), int(self.item[row])
+            readings[owner] = Reading(
+                self.items[item],
+                float(chances[row]),
+                tuple(ranked[owner]),
+                float(weighed.nothing[owner]),
+                float(sigmoid(weighed.support[row])),
+                bool(self.prior[item] > 0),
+                bool(self.spelled[row]),
             )
-            judged.append(reading._replace(probability=confidence(features), features=features))
-        return judged
+        return readings
 
     def _side_by_side(self, single: Floats) -> Floats:
         """For each pair the chance that its item is several masked characters, 0 for single ones."""
@@ -241,7 +234,7 @@ class Page:
 
 def proved(page: Page) -> list[str]:
     """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
-    _, found = page.read(judge=False)
+    found = page.masked(page.weigh())
     return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
 
 

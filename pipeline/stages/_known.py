@@ -38,12 +38,6 @@ def priors(path: Path = PRIORS) -> Mapping[str, float]:
     return {item: float(chance) for item, chance, *_ in lines}
 
 
-def rank_of(model: CharModel, left: Symbols, between: Symbols, right: Symbols) -> Floats:
-    """How well characters fit between two others, by bigrams: a cheap first look."""
-    ahead = model.pairs(between, right) - model.unigrams[right]
-    return np.asarray(model.pairs(left, between) + ahead, np.float64)
-
-
 @cache
 def listed(model: CharModel) -> Listed:
     table = np.zeros(model.alphabet.size)
@@ -55,15 +49,6 @@ def listed(model: CharModel) -> Listed:
             table[model.alphabet.numbers[item]] = chance
     han = [bool(char) and is_han(char) for char in map(model.alphabet.char, range(model.alphabet.size))]
     return Listed(table, tuple(words), np.array([priors()[word] for word in words]), np.array(han))
-
-
-def best(owner: Ints, rank: Floats, most: int) -> NDArray[np.bool_]:
-    """True for the `most` highest ranks of each owner (owners stand together)."""
-    order = np.lexsort((-rank, owner))
-    starts = np.searchsorted(owner, owner)
-    best = np.zeros(len(owner), np.bool_)
-    best[order] = np.arange(len(owner)) - starts < most
-    return best
 
 
 def windows(model: CharModel, symbols: Symbols, first: Ints, sizes: Ints) -> Symbols:

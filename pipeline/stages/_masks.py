@@ -104,7 +104,7 @@ def _others(text: str, code: list[int]) -> list[Mask]:
 
 def _beside(text: str, start: int, end: int) -> bool:
     """A Han character on one side at least (or, for a run, marks of a sentence on both), and no code beside it."""
-    left, right = text[start - 1 : start], text[end : end + 1]
+    left, right = _sides(text, start, end)
     if end - start > LONGEST or left in CODE or right in CODE:
         return False
     if _han(left) or _han(right):
@@ -113,7 +113,7 @@ def _beside(text: str, start: int, end: int) -> bool:
 
 
 def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
-    left, right = text[start - 1 : start], text[end : end + 1]
+    left, right = _sides(text, start, end)
     plain = all(_han(side) or side in MARKS for side in (left, right))
     # *号键, and the glob of 所有*.tmp文件
     spoken_of = text.startswith(SPOKEN_OF, end) or (right == "." and text[end + 1 : end + 2].isascii())
@@ -126,6 +126,11 @@ def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
     ):
         return Trust.WEAK
     return Trust.PAIRED if paired else Trust.PLAIN
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands on both sides; a closing tag is the end of what stands before it."""
+    return text[start - 1 : start], "。" if text.startswith("</", end) else text[end : end + 1]
 
 
 def _private(text: str, start: int, end: int) -> bool:

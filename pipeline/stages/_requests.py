@@ -66,8 +66,17 @@ def unanswered(requests: Sequence[Request], answers: Sequence[Answer]) -> list[R
     if not any(len(request.owner) for request in requests):
         return []
     known = np.concatenate([owner << 32 | item for owner, item, _ in [*answers, NOTHING]])
-    new = [~np.isin(owner << 32 | item, known) for owner, item, _ in requests]
+    known.sort()
+    new = [~among(owner << 32 | item, known) for owner, item, _ in requests]
     return [
         Request(owner[rows], item[rows], symbols[rows])
         for (owner, item, symbols), rows in zip(requests, new, strict=True)
     ]
+
+
+def among(values: Ints, known: Ints) -> NDArray[np.bool_]:
+    """Which of the values are in a sorted array; numpy's own `isin` hashes both, which takes ten times as long."""
+    if not len(known):
+        return np.zeros(len(values), np.bool_)
+    at = np.minimum(np.searchsorted(known, values), len(known) - 1)
+    return np.asarray(known[at] == values, np.bool_)
