@@ -29,7 +29,12 @@ KINDS = ("listed 1-2", "listed 3-8", "unlisted 1-2", "unlisted 3-8", "words")
 # Sources of each corpus, by pages of a source.
 SOURCES = {1: 12, 5: 3}
 # Masks in the "unmasked" corpora that are real, and repaired rightly (read by hand): 依*学习, 对**、企业, and 欺**消费 by bytes.
-REAL_MASKS = {("inews", "依*学习", "靠"), ("inews", "欺**消费", "骗"), ("inews", "对**、企", "政府")}
+REAL_MASKS = {
+    ("inews", "依*学习", "靠"),
+    ("inews", "欺**消费", "骗"),
+    ("inews", "对**、企", "政府"),
+    ("inews", "是**消费", "骗"),
+}
 # Words that writers took apart themselves, also in these corpora: `benchmarks/glyph_kinds.py` judges those.
 ELSEWHERE = {"sign in word", "blank in word", "pinyin in word"}
 

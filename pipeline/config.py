@@ -159,7 +159,7 @@ class RepairConfig:
     """Stage `repair`: characters that a word filter masked."""
 
     enabled: bool = True
-    # Least probability of a repair. Where a list names the character and other masks of the page prove it, .1 less is
+    # Least probability of a repair. Where a list names the character and other masks of the page prove it, .15 less is
     # enough; words need more. So filters of 1 or 2 characters come back with a precision above .995, of 3 to 8 above
     # .99: benchmarks/glyphs.py.
     probability: float = 0.95

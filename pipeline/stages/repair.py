@@ -48,9 +48,8 @@ SAMPLED = 400
 PROVED = 0.9
 # By so much less or more is asked for than `repair.probability`, so that each kind is right in .995 of the cases on documents
 # that were set aside: single characters that a list names and other masks prove from .8 on, those that an idiom needs from
-# .85, other listed ones from .95, unlisted ones from .97, words from .985.
-PROVED_LESS, IDIOM_LESS = 0.15, 0.1
-UNLISTED_MORE, WORD_MORE = 0.4, 0.7
+# .85, all others from .95, words from .985.
+PROVED_LESS, IDIOM_LESS, WORD_MORE = 0.15, 0.1, 0.7
 # Traditional texts must agree so far on the form of a character (里, 裡) for it to be filled in.
 FORM = 0.8
 # *河蟹* six times on a page is how its author writes; two masks around one word look the same.
@@ -227,8 +226,6 @@ class Repair:
             least -= PROVED_LESS
         elif mask.trust is not Trust.WEAK and reading.spelled:
             least -= IDIOM_LESS
-        elif not reading.listed:
-            least += (1 - least) * UNLISTED_MORE
         if reading.probability < (max(least, REPEATED) if mask.repeated else least):
             return False
         # In a doubtful form only a filter that other masks prove counts.
