@@ -44,6 +44,8 @@ class Evaded(NamedTuple):
     end: int
     edits: tuple[tuple[int, int, str], ...]
     word: str
+    # Other words that the same letters may stand for: 病毒 and 冰毒 for bing毒.
+    rivals: tuple[Evaded, ...] = ()
 
     @property
     def latin(self) -> bool:
@@ -212,12 +214,13 @@ def _in_letters(text: str, at: int) -> Evaded | None:
     while start and at - start < 24 and ((char := text[start - 1]) in ASCII or ("À" <= char <= "ǜ")):
         start -= 1
     match = LETTERS.match(text, start)
-    if match is None:
+    if match is None or text[max(start - 1, 0) : start].isdigit():
+        # 45min主讲
         return None
     spelled = table().spelled
     end = match.end()
     plain = match[0].lower() if match[0].isascii() else bare(match[0])
-    best: Evaded | None = None
+    found: list[Evaded] = []
     for left, chars, right in spelled.get(plain.replace("'", "").replace("’", ""), ()):
         if not text.endswith(left, 0, start) or not text.startswith(right, end):
             continue
@@ -228,12 +231,17 @@ def _in_letters(text: str, at: int) -> Evaded | None:
             kind = "one letter"
         else:
             kind = "pinyin" if left or right else "initials" if len(plain) <= len(chars) else "whole pinyin"
-        if kind != "pinyin" and not (match[0].islower() or match[0].isupper()):
+        if not match[0].islower() and (kind == "pinyin" or not match[0].isupper()):
+            # 生成性AI is not 性爱.
             continue
-        if best is None or len(best.word) < len(left + chars + right):
-            edits = ((start, end, chars),)
-            best = Evaded(kind, start - len(left), end + len(right), edits, left + chars + right)
-    return best
+        edits = ((start, end, chars),)
+        found.append(Evaded(kind, start - len(left), end + len(right), edits, left + chars + right))
+    if not found:
+        return None
+    found.sort(key=lambda each: -len(each.word))
+    best = found[0]
+    # Of two words with the same character in this place the longer one says more.
+    return best._replace(rivals=tuple(each for each in found[1:] if each.edits != best.edits))
 
 
 def bare(letters: str) -> str:

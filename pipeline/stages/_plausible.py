@@ -23,6 +23,13 @@ AROUND = 16
 # By how much (natural log) the model must prefer the word: in the corpora the right ones stand at 8 to 25; of
 # enumerations that make a listed word by chance (富瀚微/信捷) 1 in 100 stands above 7.
 SURE = {"sign": 7.0, "star": 7.0, "blank": 8.0, "pinyin": 2.0}
+# Syllables that are words of English (or units) as well must be surer: 同时he谐音 stands at 5, 自you选择 at 11.
+ENGLISH = frozenset(
+    "ai an ban bang can dang die do fa fan gang hang he long ma man men mi min pan pin ran sang she song sun ta tan you".split()
+)
+SURE_ENGLISH = 8.0
+# By how much one word must beat another that the same letters spell (病毒, 冰毒).
+APART = 2.0
 # From here on a reader should look. Letters that stand for a whole word are never replaced: ZG may be another name.
 # Letters for a whole word are held against all Latin words together, of which zf is one of thousands: hence below zero.
 DOUBTFUL = {
@@ -46,7 +53,7 @@ class Decided(NamedTuple):
 
 def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
     """Edits where the model is sure of the word, flags where it is in doubt."""
-    judged = list(zip(found, margins(model, text, found), strict=True))
+    judged = [_best(model, text, each) for each in found]
     habits = _habits(text, judged)
     taken = [(each.start, each.end) for each, _ in judged]
     others = [each for sign in sorted(habits) for each in like(text, sign, taken)]
@@ -67,15 +74,26 @@ def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
     flags: list[Flag] = []
     for each, margin in judged:
         evidence: dict[str, Any] = {"kind": each.kind, "candidates": [each.word], "margin": round(margin, 2)}
-        if margin >= SURE.get(each.kind, float("inf")):
+        english = each.kind == "pinyin" and text[slice(*each.edits[0][:2])] in ENGLISH
+        if margin >= (SURE_ENGLISH if english else SURE.get(each.kind, float("inf"))):
             chance = CONFIDENCE.get(each.kind, 0.99)
             edits += (
                 Edit(start, text[start:end], after, RULES[each.kind], chance, evidence)
                 for start, end, after in each.edits
             )
-        elif margin >= DOUBTFUL[each.kind]:
+        elif margin >= (SURE_ENGLISH if english else DOUBTFUL[each.kind]):
             flags.append(Flag("mask", "repair", evidence, each.start, each.end))
     return Decided(disjoint(edits), flags)
+
+
+def _best(model: CharModel, text: str, found: Evaded) -> tuple[Evaded, float]:
+    """The word that the model prefers where letters may stand for several; in doubt where two are close."""
+    options = [found, *found.rivals]
+    ranked = sorted(zip(margins(model, text, options), options, strict=True), key=lambda each: -each[0])
+    margin, best = ranked[0]
+    if len(ranked) > 1 and margin - ranked[1][0] < APART:
+        margin = min(margin, SURE["pinyin"] - 0.01)
+    return best, margin
 
 
 def _habits(text: str, judged: Sequence[tuple[Evaded, float]]) -> set[str]:
