@@ -17,9 +17,9 @@ from hashlib import blake2b
 from statistics import fmean
 from unittest import mock
 
-from pipeline.stages import _boilerplate_block as block
-from pipeline.stages import _boilerplate_rules as table
-from pipeline.stages._boilerplate_lines import verdicts
+from pipeline.stages.boilerplate import block
+from pipeline.stages.boilerplate import rules as table
+from pipeline.stages.boilerplate.lines import verdicts
 
 from . import floors
 from .boilerplate_text import f1, grams

@@ -2,7 +2,7 @@
 
 Documents that neither the language model nor any benchmark sees are masked by random filters of every kind, one page
 and five pages of a source, or given stars that mask nothing; a network with one hidden layer learns which candidates
-are right (`pipeline/stages/_judge.py`). A fifth of the documents is kept to show how well its chances hold.
+are right (`pipeline/stages/repair/judge.py`). A fifth of the documents is kept to show how well its chances hold.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from numpy.typing import NDArray
 
 from pipeline.document import Document
 from pipeline.lm.model import shipped
-from pipeline.stages._ask import look
-from pipeline.stages._filters import Filters
-from pipeline.stages._idioms import TABLE
-from pipeline.stages._infer import Page
-from pipeline.stages._judge import FEATURES, WEIGHTS, Network, features, tops
-from pipeline.stages._masks import Mask, find
 from pipeline.stages.repair import Repair, batched
+from pipeline.stages.repair.ask import look
+from pipeline.stages.repair.filters import Filters
+from pipeline.stages.repair.idioms import TABLE
+from pipeline.stages.repair.infer import Page
+from pipeline.stages.repair.judge import FEATURES, WEIGHTS, Network, features, tops
+from pipeline.stages.repair.masks import Mask, find
 
 from .glyph_masking import Masked, documents, groups, masked
 
@@ -226,7 +226,7 @@ def _slopes(values: Sequence[Floats], rows: Floats, right: Floats, weight: Float
 def write(network: Network) -> None:
     """Write the table that ships."""
     content: dict[str, object] = {
-        "about": "the network of pipeline/stages/_judge.py; made by: python -m benchmarks.glyph_calibration",
+        "about": "the network of pipeline/stages/repair/judge.py; made by: python -m benchmarks.glyph_calibration",
         "features": FEATURES,
         "constant": round(network.constant, 5),
     }

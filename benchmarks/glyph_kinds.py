@@ -22,8 +22,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.document import Document, Edit
-from pipeline.stages._evaded import TABLE, table
 from pipeline.stages.repair import Repair
+from pipeline.stages.repair.evaded import TABLE, table
 
 from .floors import FLOORS, records
 from .floors import main as floors_main

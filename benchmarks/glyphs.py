@@ -16,8 +16,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.document import Document, Edit
-from pipeline.stages._masks import may_have
 from pipeline.stages.repair import Repair
+from pipeline.stages.repair.masks import may_have
 
 from .floors import main as floors_main
 from .floors import records

@@ -21,9 +21,9 @@ from typing import NamedTuple
 import opencc
 
 from pipeline.document import Document, Edit, Flag
-from pipeline.stages._hand import folded
 from pipeline.stages.quality import Quality
 from pipeline.stages.twins import Twins
+from pipeline.stages.twins.hand import folded
 
 from . import floors
 

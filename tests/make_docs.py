@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.cli import app
-from pipeline.cli_settings import as_toml, sections
+from pipeline.cli.settings import as_toml, sections
 from pipeline.flow import default_stages
-from pipeline.report_examples import visible
-from pipeline.report_html_said import ABOUT
-from pipeline.report_html_words import STAGES
+from pipeline.report.examples import visible
+from pipeline.report.html.said import ABOUT
+from pipeline.report.html.words import STAGES
 from pipeline.stage import Stage, summary
 
 ROOT = Path(__file__).parent.parent

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from pipeline.config import BoilerplateConfig
 from pipeline.document import Document
 from pipeline.errors import KnowledgeError
-from pipeline.stages._boilerplate_block import article, is_page, titles
-from pipeline.stages._boilerplate_rules import Rule, match, may_hold, may_open, rules
-from pipeline.stages._boilerplate_tails import tail_edits
-from pipeline.stages._boilerplate_templates import SAMPLE, Templates, shape
 from pipeline.stages.boilerplate import Boilerplate
+from pipeline.stages.boilerplate.block import article, is_page, titles
+from pipeline.stages.boilerplate.rules import Rule, match, may_hold, may_open, rules
+from pipeline.stages.boilerplate.tails import tail_edits
+from pipeline.stages.boilerplate.templates import SAMPLE, Templates, shape
 from pipeline.stages.layout import Layout
 from pipeline.testing import check_stage
 
@@ -336,7 +336,7 @@ def test_the_headings_of_a_genre_are_no_template() -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, data: st.DataObject) -> None:
-    """A new rule may need another character in _OPENS, _HOLDS or _ANYWHERE of `_boilerplate_rules`."""
+    """A new rule may need another character in _OPENS, _HOLDS or _ANYWHERE of `boilerplate.rules`."""
     for pattern, test in ((rule.pattern, may_open), (rule.anywhere, may_hold)):
         if pattern is not None:
             line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")

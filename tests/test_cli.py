@@ -13,14 +13,29 @@ from typing import Any
 
 import pytest
 
-from pipeline import cli, cli_doctor, cli_look, cli_progress, cli_read, cli_show
-from pipeline.cli_options import settings
+from pipeline import cli
+from pipeline.cli import (
+    doctor as cli_doctor,
+)
+from pipeline.cli import (
+    look as cli_look,
+)
+from pipeline.cli import (
+    progress as cli_progress,
+)
+from pipeline.cli import (
+    read as cli_read,
+)
+from pipeline.cli import (
+    show as cli_show,
+)
+from pipeline.cli.options import settings
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines.local import Progress
 from pipeline.errors import ConfigError, InputError
 from pipeline.flow import default_stages, explain
 from pipeline.io.result import Result
-from pipeline.report_diff import pieces_of
+from pipeline.report.diff import pieces_of
 
 HERE = Path(__file__).parent.parent
 PAGE = "第一段，很短。\u200b\r\n\r\n\r\n\r\n　　第二段。\n"

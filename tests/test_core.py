@@ -10,13 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline import Config, Document, Edit, Editor, Filter, Flag, Rewrite, Step, replay, undo
 from pipeline.document import diff
-from pipeline.errors import (
-    ConfigError,
-    MissingExtraError,
-    RecordError,
-    ReplayError,
-    StageError,
-)
+from pipeline.errors import ConfigError, MissingExtraError, RecordError, ReplayError, StageError
 from pipeline.testing import check_stage
 
 TEXT = st.text(alphabet="云溪桥水，。,.*　 \nab12", max_size=60)

@@ -14,7 +14,7 @@ import make_docs
 import pytest
 import zstandard
 
-from pipeline.cli_settings import sections, toml
+from pipeline.cli.settings import sections, toml
 from pipeline.config import Config, setting_names
 from pipeline.flow import default_stages
 

@@ -5,9 +5,9 @@ import pytest
 from pipeline.config import QualityConfig
 from pipeline.document import Document, Flag
 from pipeline.stages._classes import kinds
-from pipeline.stages._pii import identity_number
-from pipeline.stages._signals import figures, repetition
 from pipeline.stages.quality import Quality
+from pipeline.stages.quality.pii import identity_number
+from pipeline.stages.quality.signals import figures, repetition
 from pipeline.testing import check_stage
 
 PROSE = "河水在冬天也不结冰，老人们说是因为上游有温泉；孩子们不信，说是鱼太多，游来游去把水搅热了。"

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.config import RepairConfig
 from pipeline.document import Document
-from pipeline.stages._filters import Filters
 from pipeline.stages.repair import Repair
+from pipeline.stages.repair.filters import Filters
 
 PAGE = "这次论坛讨论了*治互信和经济合作，各国*府代表出席，会议通过了财*预算，并就*策协调达成一致。"
 SEED = Path(__file__).parent.parent.parent / "shared" / "seeds" / "002_c42d388d6a7d4817.txt"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pipeline.document import Document, Edit, Flag
 from pipeline.errors import InputError
 from pipeline.report import Report
-from pipeline.report_sketch import Examples, Key, Tally
+from pipeline.report.sketch import Examples, Key, Tally
 
 
 def a_document(number: int) -> Document:

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from test_report_html import a_result, evil_cluster, evil_documents
 
-from pipeline import report_html
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines import local
+from pipeline.report import html as report_html
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 THEMES = ("light", "dark")

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.document import Document, Edit
-from pipeline.report_diff import compared, pieces_of
-from pipeline.report_html_elements import two_sides
+from pipeline.report.diff import compared, pieces_of
+from pipeline.report.html.elements import two_sides
 
 
 @given(st.text(alphabet="春江,，*\n　a", max_size=40), st.lists(st.integers(0, 10**6), max_size=6), st.data())

@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from pipeline import report_html
 from pipeline.config import Config
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines import local
 from pipeline.errors import InputError
 from pipeline.report import Report
+from pipeline.report import html as report_html
 
 EVIL = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>\x1b[31m\u202e<!--"
-CSS = Path(report_html.__file__).parent / "tables" / "report" / "report.css"
+CSS = Path(report_html.__file__).parents[2] / "tables" / "report" / "report.css"
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from pipeline.config import TwinsConfig
 from pipeline.document import Document, Edit, Flag
-from pipeline.stages._align import HOLE, align, bones
-from pipeline.stages._fill import filled
-from pipeline.stages._hand import Hand
 from pipeline.stages.quality import Quality
 from pipeline.stages.twins import Twins
+from pipeline.stages.twins.align import HOLE, align, bones
+from pipeline.stages.twins.fill import filled
+from pipeline.stages.twins.hand import Hand
 from pipeline.testing import check_stage
 
 WHOLE = (

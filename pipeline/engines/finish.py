@@ -119,8 +119,8 @@ def write_manifest(
 
 def write_page(out: Path, *, anew: bool = True) -> None:
     """Build report.html from the finished output; if not `anew`, only where there is none."""
-    from ..report_html import NAME as PAGE  # noqa: PLC0415  # a pass that is stopped never gets here
-    from ..report_html import write  # noqa: PLC0415
+    from ..report.html import NAME as PAGE  # noqa: PLC0415  # a pass that is stopped never gets here
+    from ..report.html import write  # noqa: PLC0415
 
     if anew or not (out / PAGE).exists():
         write(out)

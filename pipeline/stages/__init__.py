@@ -1,1 +1,1 @@
-"""One module a stage. A stage never imports another stage, and never the flow."""
+"""One module a stage, or one package where it needs several; what stages share begins with an underscore. A stage never imports another stage, and never the flow."""

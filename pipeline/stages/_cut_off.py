@@ -31,7 +31,7 @@ def stops_in_mid_sentence(text: str) -> str | None:
     r"""The last characters of a text that was cut off, None where it was not.
 
     >>> paragraph = "清晨的雾还没有散，船工们已经把缆绳解开，准备顺流而下。"
-    >>> stops_in_mid_sentence("\\n".join([paragraph, paragraph, "中午他们在渡口停下来，把货物一件一件地搬到岸上，又把新收的粮"]))
+    >>> stops_in_mid_sentence("\n".join([paragraph, paragraph, "中午他们在渡口停下来，把货物一件一件地搬到岸上，又把新收的粮"]))
     '件一件地搬到岸上，又把新收的粮'
     """
     body = text.rstrip()

@@ -1,0 +1,60 @@
+"""Options that several commands share, and the settings they make."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ..config import Config
+from ..errors import ConfigError
+
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", "-c", help="Settings in TOML; clean-corpus settings prints them.", metavar="FILE"
+    ),
+]
+Settings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set", "-s", help="One setting, for example near_dup.threshold=0.8.", metavar="NAME=VALUE"
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON for programs instead of tables for people.")]
+TextField = Annotated[
+    str, typer.Option("--text-field", help="The field of a record that holds the text.", metavar="NAME")
+]
+IdField = Annotated[
+    str, typer.Option("--id-field", help="The field of a record that holds the id.", metavar="NAME")
+]
+Output = Annotated[Path, typer.Argument(metavar="OUT", help="What `clean-corpus run` wrote.")]
+
+
+def settings(file: Path | None, pairs: list[str] | None) -> Config:
+    """The settings of a file, overridden by those typed one by one.
+
+    >>> settings(None, ["near_dup.threshold=0.8"]).near_dup.threshold
+    0.8
+    """
+    mapping: dict[str, Any] = Config.from_toml(file).to_mapping() if file else {}
+    for pair in pairs or []:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise ConfigError(f"{pair!r} is no setting; type: --set near_dup.threshold=0.8")
+        section = mapping
+        *sections, last = name.strip().split(".")
+        for each in sections:
+            section = section.setdefault(each, {})
+        section[last] = _value(value.strip())
+    return Config.from_mapping(mapping)
+
+
+def _value(text: str) -> Any:
+    """A value as TOML writes it; a bare word is a string."""
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text

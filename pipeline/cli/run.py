@@ -1,0 +1,273 @@
+"""The commands that work: run, filter, undo, verify, report."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ..errors import ConfigError, InputError
+from ..report import counted
+from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
+
+Format = Annotated[
+    str | None,
+    typer.Option("--format", "-f", help="jsonl, jsonl.zst, parquet or txt; else by the size of the input."),
+]
+
+
+def run(  # noqa: PLR0913  # one parameter an option
+    inputs: Annotated[
+        list[str],
+        typer.Argument(metavar="IN…", help="Files, folders, 'patterns', addresses, or - for standard input."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to.")],
+    *,
+    config: ConfigFile = None,
+    set_: Settings = None,
+    workers: Annotated[
+        int | None, typer.Option("--workers", "-w", min=0, help="Processes; 0: in this one; else one a core.")
+    ] = None,
+    format_: Format = None,
+    edits: Annotated[bool, typer.Option("--edits/--no-edits", help="Write what undo needs.")] = True,
+    dry_run: Annotated[
+        int,
+        typer.Option(
+            "--dry-run", metavar="N", min=0, help="Only explain the first N documents; write nothing."
+        ),
+    ] = 0,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Only the first N records.", metavar="N")] = 0,
+    sample: Annotated[
+        float, typer.Option("--sample", help="Only this share of the records.", metavar="SHARE")
+    ] = 1.0,
+    restart: Annotated[bool, typer.Option("--restart", help="Begin anew, whatever is in OUT.")] = False,
+    knowledge: Annotated[
+        Path | None,
+        typer.Option(
+            "--knowledge", help="Use what an earlier run learned (OUT/knowledge).", metavar="FOLDER"
+        ),
+    ] = None,
+    text_field: TextField = "text",
+    id_field: IdField = "id",
+    split: Annotated[
+        str,
+        typer.Option(
+            "--split", help="A pattern that separates documents inside a text file.", metavar="REGEX"
+        ),
+    ] = "",
+    input_format: Annotated[
+        str, typer.Option("--input-format", help="Of standard input and of files whose name does not tell.")
+    ] = "",
+    encoding: Annotated[
+        str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
+    ] = "",
+    memory: Annotated[
+        int, typer.Option("--memory", min=0, help="MiB that one process may take.", metavar="MIB")
+    ] = 0,
+    policy: Annotated[
+        str | None, typer.Option("--policy", help="Of duplicates: flag them, or keep representatives only.")
+    ] = None,
+    json_log: Annotated[
+        Path | None, typer.Option("--json-log", metavar="FILE", help="Add progress as JSON Lines to a file.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
+    engine: Annotated[
+        str, typer.Option("--engine", help="local: this machine; spark: a cluster (docs/at-scale.md).")
+    ] = "local",
+    master: Annotated[
+        str | None,
+        typer.Option("--master", help="Where Spark runs: local[4], spark://HOST:7077, yarn, k8s://…"),
+    ] = None,
+    conf: Annotated[
+        list[str] | None,
+        typer.Option("--conf", help="A setting of Spark; again for more.", metavar="KEY=VALUE"),
+    ] = None,
+    checkpoints: Annotated[
+        str | None,
+        typer.Option("--checkpoints", help="Where Spark keeps what is between passes.", metavar="ADDRESS"),
+    ] = None,
+) -> None:
+    """Clean documents into a folder.
+
+    It then holds the texts, all edits, duplicates, rejects, and a report to open first. Stopped half-way, the same command goes on where it stopped.
+    """
+    from ..io.records import ReadOptions  # noqa: PLC0415  # a command loads what it needs
+
+    pairs = [*(set_ or []), *([f"near_dup.policy={policy}"] if policy else [])]
+    chosen = settings(config, pairs)
+    reading = ReadOptions(
+        text_field=text_field,
+        id_field=id_field,
+        split=split,
+        format=input_format,
+        encoding=encoding,
+        limit=limit,
+        sample=sample,
+    )
+    if dry_run:
+        _preview(inputs, dry_run, chosen, text_field=text_field, id_field=id_field)
+        return
+    from .progress import watching  # noqa: PLC0415
+
+    on_spark = {"master": master, "conf": _pairs(conf or []), "checkpoints": checkpoints}
+    here = {"workers": workers, "memory": memory << 20}
+    work, more = _engine(engine, here, on_spark)
+    with watching(quiet=quiet, log=json_log) as on_progress:
+        result = work(
+            inputs,
+            out,
+            chosen,
+            fmt=format_,
+            edits=edits,
+            restart=restart,
+            knowledge=knowledge,
+            on_progress=on_progress,
+            reading=reading,
+            **more,
+        )
+    if not quiet:
+        names = [str(name) for name in result.manifest["identity"]["stages"]]
+        typer.echo(result.report.text(names), err=True)
+        if not result.counts["out"] and (why := result.report.first_reject()):
+            typer.secho(f"nothing came out: {why}", fg="yellow", err=True)
+        done = (
+            "was done before; nothing to do" if result.already else counted(result.counts["out"], "document")
+        )
+        typer.echo(f"{out}: {done}. Open {out / 'report.html'} first", err=True)
+
+
+def _engine(
+    name: str, here: dict[str, Any], on_spark: dict[str, Any]
+) -> tuple[Callable[..., Any], dict[str, Any]]:
+    """The function that does the work, and the options that only it has.
+
+    Raises:
+        ConfigError: an option of the other engine was given, or there is no such engine.
+    """
+    if name not in {"local", "spark"}:
+        raise ConfigError(f"there is no engine {name!r}; type --engine local or --engine spark")
+    others = here if name == "spark" else on_spark
+    if wrong := [f"--{option}" for option, value in others.items() if value]:
+        hint = "give --master 'local[2]' or --conf KEY=VALUE" if name == "spark" else "add --engine spark"
+        raise ConfigError(f"{', '.join(wrong)} means nothing to the engine {name!r}; {hint}")
+    if name == "spark":
+        from ..engines import spark  # noqa: PLC0415  # a command loads what it needs
+
+        return spark.run, on_spark
+    from ..engines import local  # noqa: PLC0415
+
+    return local.run, here
+
+
+def _pairs(given: list[str]) -> dict[str, str]:
+    """`KEY=VALUE` as a mapping.
+
+    Raises:
+        ConfigError: there is no `=`.
+    """
+    for each in given:
+        if "=" not in each:
+            raise ConfigError(f"--conf {each!r} is no setting; type --conf spark.executor.memory=2g")
+    return {key: value for key, _, value in (each.partition("=") for each in given)}
+
+
+def _preview(inputs: list[str], number: int, chosen: Any, *, text_field: str, id_field: str) -> None:
+    from itertools import islice  # noqa: PLC0415
+
+    from ..flow import clean_corpus  # noqa: PLC0415
+    from .read import documents_in  # noqa: PLC0415
+    from .show import console, explained  # noqa: PLC0415
+
+    docs = islice(documents_in(inputs, text_field=text_field, id_field=id_field), number)
+    out = console()
+    for doc in clean_corpus(docs, chosen):
+        out.print(explained(doc, side_by_side=False))
+
+
+def filter_lines(  # one parameter an option
+    *,
+    config: ConfigFile = None,
+    set_: Settings = None,
+    text_field: TextField = "text",
+    id_field: IdField = "id",
+    edits: Annotated[
+        bool, typer.Option("--edits", help="Add the edits of each record (field `steps`).")
+    ] = False,
+    batch: Annotated[
+        int, typer.Option("--batch", min=1, help="Records that are cleaned together and teach each other.")
+    ] = 1,
+    rejected: Annotated[
+        Path | None,
+        typer.Option("--rejected", metavar="FILE", help="Where to write what cannot be read; else stderr."),
+    ] = None,
+) -> None:
+    """Clean JSON Lines in a pipe, record by record.
+
+    From standard input to standard output; fields other than the text pass unchanged.
+    """
+    from contextlib import nullcontext  # noqa: PLC0415  # a command loads what it needs
+
+    from ..engines import stream  # noqa: PLC0415
+    from ..io.records import ReadOptions  # noqa: PLC0415
+
+    reading = ReadOptions(text_field=text_field, id_field=id_field)
+    with rejected.open("wb") if rejected else nullcontext(sys.stderr.buffer) as rejects:
+        counts = stream.filter_lines(
+            sys.stdin.buffer,
+            sys.stdout.buffer,
+            settings(config, set_),
+            rejects=rejects,
+            reading=reading,
+            batch=batch,
+            edits=edits,
+        )
+    if counts.rejected:
+        typer.echo(f"{counts.read:,} lines read, {counts.rejected:,} of them rejected", err=True)
+
+
+def undo(
+    out: Output,
+    to: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to write the originals to.")
+    ],
+) -> None:
+    """Take every edit back: the input, byte for byte."""
+    from ..io.undo import write_back  # noqa: PLC0415
+
+    typer.echo(f"{counted(write_back(out, to), 'record')} written back into {to}", err=True)
+
+
+def verify(
+    out: Output,
+    *,
+    inputs: Annotated[
+        bool, typer.Option(help="Also compare with the input files, where they are still there.")
+    ] = True,
+    as_json: AsJson = False,
+) -> None:
+    """Check a result: counts, digests, replay, undo."""
+    from ..engines.verify import verify as problems_of  # noqa: PLC0415
+
+    if not out.is_dir():
+        raise InputError(f"there is no folder {str(out)!r}; give the one that `clean-corpus run … -o` wrote")
+    problems = problems_of(out, inputs=inputs)
+    for problem in problems:
+        if as_json:
+            typer.echo(json.dumps(problem._asdict(), ensure_ascii=False))
+        else:
+            typer.echo(f"✗ {problem.kind}: {problem.file}: {problem.message}")
+    if problems:
+        raise typer.Exit(1)
+    if not as_json:
+        typer.echo(f"✓ {out}: counts, digests, replay and undo hold")
+
+
+def report(out: Output) -> None:
+    """Build report.html again."""
+    from ..report.html import write  # noqa: PLC0415
+
+    typer.echo(write(out))

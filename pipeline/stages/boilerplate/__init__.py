@@ -1,0 +1,145 @@
+"""Stage `boilerplate`: what a site put around the text goes, line by line, each with its reason.
+
+Three situations, three measures:
+
+    an article with some chrome    the runs of known lines at its head and foot (`boilerplate.lines`)
+    a whole web page as text       all but the article's block (`boilerplate.block`); asked only where the page shows
+                                   itself: several kinds of chrome, and much that is no prose
+    pieces run into the text       the last sentence's tail, the title's site name (`boilerplate.tails`)
+
+And templates: lines that a source repeats across its documents (`boilerplate.templates`), learned in one pass and
+written to knowledge/templates.json, where people may edit them.
+
+Facts in a line (title, source, author, date, address) are copied to `meta` before it goes. Where lines between the two
+halves of a sentence go, the halves are joined by the same edit (`_layout_cut`). A document that is nothing but
+boilerplate is left as it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ...config import BoilerplateConfig
+from ...document import Document, Edit, Flag
+from ...stage import numbered, source_of
+from .._layout_cut import has_end, is_cut, tidy_ends
+from .._lazy import lazy
+from .lines import Known, Verdict, verdicts
+from .rules import facts
+from .tails import tail_edits
+from .templates import FILE, Survey, Templates, learned, merged, surveyed
+
+_LINE = lazy(r"[^\n]+")
+_BLANK = " \t\u3000\xa0\r"
+_PASSES = 5  # each pass removes something; five reach the fixed point on all pages we have
+# Lines that prove that the page went on: what is missing then is not the author's doing.
+_CONTINUED = lazy(
+    r"查看完整版本|完整版本\s?[:：]|余下全文|阅读全文|展开全文|点击(?:查看|阅读)(?:全文|更多)|下一页"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """The stage."""
+
+    config: BoilerplateConfig = field(default_factory=BoilerplateConfig)
+    name: str = "boilerplate"
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """All three verbs on documents in memory; too few of them to show a template need not be surveyed."""
+        held = list(numbered(docs))
+        few = len(held) < self.config.template_documents
+        return self.apply(held, Templates() if few else self.learn([self.survey(held)]))
+
+    def survey(self, docs: Iterable[Document], /) -> Survey:
+        """The first and last lines of a bounded sample of each source's documents."""
+        return surveyed(docs) if self.config.templates else Survey()
+
+    def merged(self, surveys: Sequence[Survey], /) -> Survey:
+        """The sample of several parts: no larger than that of one."""
+        return merged(surveys)
+
+    def learn(self, surveys: Sequence[Survey], /) -> Templates:
+        """The lines that each source repeats."""
+        return learned(surveys, documents=self.config.template_documents, share=self.config.template_share)
+
+    def knowledge_from(self, folder: Path, /) -> Templates | None:
+        """What an earlier run learned (`--knowledge`), or None where the folder has none of it."""
+        return Templates.read(folder) if (folder / FILE).exists() else None
+
+    def apply(self, docs: Iterable[Document], knowledge: Templates, /) -> Iterator[Document]:
+        """The documents without boilerplate; dropped ones pass untouched."""
+        for doc in docs:
+            yield doc if doc.drop is not None else self._stripped(doc, knowledge)
+
+    def _stripped(self, doc: Document, knowledge: Templates) -> Document:
+        known = knowledge.of(source_of(doc)) if self.config.templates else None
+        for _ in range(_PASSES):
+            before = doc
+            if self.config.tails:
+                edits, found = tail_edits(doc.text, known)
+                doc = doc.edited(self.name, edits).with_meta(**found)
+            if self.config.lines:
+                doc = self._without_lines(doc, known.verdict if known else None)
+            if doc is before:
+                break
+        return doc
+
+    def _without_lines(self, doc: Document, known: Known | None) -> Document:
+        lines = [line for piece in doc.text.split("\n") if (line := piece.strip(_BLANK))]
+        found = verdicts(lines, pages=self.config.pages, known=known) if lines else []
+        if not any(found):
+            return doc
+        spans = [match.span() for match in _LINE.finditer(doc.text) if match[0].strip(_BLANK)]
+        edits = _edits(doc.text, spans, lines, found)
+        for line, verdict in zip(lines, found, strict=True):
+            if verdict is not None and verdict.matched is not None:
+                doc = doc.with_meta(**facts(verdict.matched, line))
+        return self._flagged(doc.edited(self.name, edits), lines, found)
+
+    def _flagged(self, doc: Document, lines: Sequence[str], found: Sequence[Verdict | None]) -> Document:
+        """Flag a text that stops in a sentence where the page says that it goes on elsewhere."""
+        kept = [at for at, verdict in enumerate(found) if verdict is None]
+        last = kept[-1]
+        proof = next((line for line in lines[last + 1 :] if _CONTINUED.match(line)), None)
+        if (
+            proof is None
+            or has_end(lines[last])
+            or any(flag.kind == "damage" and flag.stage == self.name for flag in doc.flags)
+        ):
+            return doc
+        end = doc.text.rfind(lines[last]) + len(lines[last])
+        evidence = {"kind": "truncated", "proof": proof[:40], "last": lines[last][-12:]}
+        # On the last character, as stage `quality` marks what it finds cut off without such a proof.
+        return doc.flagged(Flag("damage", self.name, evidence, end - 1, end))
+
+
+def _edits(
+    text: str, spans: Sequence[tuple[int, int]], lines: Sequence[str], found: Sequence[Verdict | None]
+) -> list[Edit]:
+    """One edit a line that goes. It takes the gap behind it along, or, below the last kept line, the gap before it."""
+    kept = [at for at, verdict in enumerate(found) if verdict is None]
+    tidy = tidy_ends([lines[at] for at in kept])
+    edits: list[Edit] = []
+    number, counted = 1, 0
+    for at, verdict in enumerate(found):
+        if verdict is None:
+            continue
+        number += text.count("\n", counted, spans[at][0])
+        counted = spans[at][0]
+        if at > kept[-1]:
+            start, end = spans[at - 1][1], spans[at][1]
+        else:
+            start, end = (spans[at][0] if at else 0), spans[at + 1][0]
+        evidence: dict[str, object] = {"line": number, "why": verdict.why}
+        behind = bisect(kept, at)
+        if at and found[at - 1] is None and behind < len(kept):
+            before, after = lines[at - 1], lines[kept[behind]]
+            if is_cut(before, after, tidy=tidy):
+                start = spans[at - 1][1]
+                evidence["joined"] = True
+        edits.append(Edit(start, text[start:end], "", verdict.rule, verdict.confidence, evidence))
+    return edits

@@ -1,0 +1,64 @@
+"""What sites mix into their words against copying, or for search engines: judged over the whole text.
+
+One odd sign proves nothing: textbooks annotate characters, and people write signs. Many of them, of the kind that
+nobody types, do.
+"""
+
+from __future__ import annotations
+
+from .._lazy import lazy
+from .._scripts import converted
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+
+# A Han character, then its reading with the tone: 預(yù). At most six letters (zhuàng), so this stays linear.
+ANNOTATION = f"(?<=[{HAN}])[(（][a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}[)）]"
+
+# Signs that nobody types into Chinese: tiles, cards, enclosed ideographs, alchemy, unassigned pictographs.
+STRANGE = (
+    "\u2613-\u2617\u2672-\u267a\u2680-\u2692\u269d-\u269f\u26a2-\u26a9\u26ad-\u26bc\u26bf-\u26c3\u26c9-\u26cd\u26d0-\u26d3"
+    "\u26d5-\u26e9\u26eb-\u26f1\u26f6\u26fb\u26fc\u26fe\u26ff\u27d0-\u27e5\U0001f000-\U0001f003\U0001f005-\U0001f0ce"
+    "\U0001f0d0-\U0001f0ff\U0001f10d-\U0001f12f\U0001f14a-\U0001f16f\U0001f1ad-\U0001f1e5\U0001f203-\U0001f2ff"
+    "\U0001f650-\U0001f67f\U0001f700-\U0001f7df\U0001f7f0-\U0001f8ff\U0001fa00-\U0001fa6f"
+)
+# Signs that people do type (card suits, dingbats), deleted only together with strange ones.
+FAMILIAR = "\u2654-\u2667\u2729-\u2733\u273d-\u2749"
+DECOY = f"(?<=[{HAN}])[{STRANGE}{FAMILIAR}]{{1,3}}(?=[{HAN}])"
+
+MIN_ANNOTATIONS = 5
+# An annotation for every 60 characters at least; the spam pages have one for every 4 to 12.
+ANNOTATION_SPACING = 60
+# Spam annotates the characters that its conversion from Simplified to Traditional changed: all of them. A textbook
+# annotates what is hard to read, of which that is true by chance only.
+CONVERTED_SHARE = 0.8
+MIN_DECOYS = 3
+
+_ANNOTATED = lazy(f"[{HAN}]{ANNOTATION}")
+_DECOYS = lazy(DECOY)
+_STRANGE = lazy(f"[{STRANGE}]")
+
+
+def many_annotations(text: str) -> bool:
+    """Whether the readings in parentheses are a spam site's.
+
+    >>> many_annotations("預(yù)防醫(yī)學(xué)會(huì)常務(wù)"), many_annotations("垂涎(xián)欲滴")
+    (True, False)
+    """
+    annotated = [match[0][0] for match in _ANNOTATED.finditer(text)]
+    if len(annotated) < MIN_ANNOTATIONS or len(annotated) * ANNOTATION_SPACING < len(text):
+        return False
+    simplified = converted(" ".join(annotated), "t2s").split(" ")
+    changed = sum(before != after for before, after in zip(annotated, simplified, strict=True))
+    return changed >= CONVERTED_SHARE * len(annotated)
+
+
+def many_decoys(text: str) -> bool:
+    """Whether the signs between Han are decoys: several, of several kinds, and most of them strange.
+
+    >>> many_decoys("好多🈡⛝人来🀢了我🜛们都很高兴"), many_decoys("♠黑桃♥红心♣梅花♦方块")
+    (True, False)
+    """
+    runs = _DECOYS.findall(text)
+    strange = sum(_STRANGE.search(run) is not None for run in runs)
+    return len(runs) >= MIN_DECOYS and len(set("".join(runs))) >= MIN_DECOYS and strange * 2 > len(runs)

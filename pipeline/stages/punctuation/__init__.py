@@ -1,0 +1,98 @@
+"""Stage `punctuation`: Chinese punctuation where Chinese stands around it.
+
+Rules, each on or off in `[punctuation]`:
+
+- `comma`, `colon`, `semicolon`, `question_mark`, `exclamation_mark`: `,` → `，` and so on between Han (masks count as
+  Han), at the end of Chinese lines, and, in documents that write half-width signs throughout, beside numbers and Latin
+  words. Never in 3,000, 10:30, addresses, code, records of data, English; not in documents that write `, ` with a blank.
+- `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout
+- `full_stop`: `.` → `。` behind sentences, only where the document has next to no `。`
+- `straight_quotes`: "…" around Chinese → “…”, line by line, if every mark of the line has its place; not in
+  Traditional text, which has 「…」
+- `quote_direction`: ”…“ → “…”, where all marks of a line point the wrong way
+- `ellipsis`: `...`, `。。。` → `……`; off by default, for it is how people write in posts
+- `spaced_characters`: 中 国 人 民 … → without blanks, from twelve characters on
+- `segmented_words`: 合同 的 变更 和 解除 ， → without blanks, where signs are set apart too
+- `blanks_beside_signs`: 好 ，我们 → 好，我们
+
+Question marks that stand for lost characters are left alone. Clean text costs one search for half-width signs.
+
+>>> [(edit.start, edit.after) for edit in find_edits("他说:好,我们10:30见,别迟到!")]
+[(2, '：'), (4, '，'), (13, '，'), (17, '！')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields
+from functools import cache
+
+from ...config import PunctuationConfig
+from ...document import Document, Edit, disjoint
+from .._scripts import leaning
+from . import brackets as _brackets
+from . import quotes as _quotes
+from . import signs as _signs
+from . import spacing as _spacing
+from .protected import places
+
+
+def find_edits(text: str, config: PunctuationConfig | None = None) -> list[Edit]:
+    """The edits of one run, in order."""
+    return _edits(text, _enabled(config or PunctuationConfig()))
+
+
+@cache
+def _enabled(config: PunctuationConfig) -> frozenset[str]:
+    return frozenset(
+        item.name for item in fields(config) if item.name != "enabled" and getattr(config, item.name)
+    )
+
+
+def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
+    edits, forum = _signs.find(text, enabled)
+    others: list[Iterable[Edit]] = []
+    if forum and "brackets" in enabled and "(" in text:
+        others.append(_brackets.brackets(text, places(text)))
+    if "full_stop" in enabled and _brackets.may_stop(text):
+        others.append(_brackets.stops(text, places(text)))
+    if "straight_quotes" in enabled and '"' in text and leaning(text) >= 0:
+        others.append(_quotes.straight(text, places(text)))
+    if "quote_direction" in enabled and ("“" in text or "”" in text):
+        others.append(_quotes.turned(text))
+    if "ellipsis" in enabled and ("..." in text or "。。。" in text):
+        others.append(_brackets.ellipses(text, places(text)))
+    if " " in text:
+        if enabled & {"spaced_characters", "segmented_words"}:
+            others.append(edit for edit in _spacing.spaced_out(text) if edit.rule in enabled)
+        if "blanks_beside_signs" in enabled:
+            others.append(_spacing.beside_signs(text))
+    for more in others:
+        edits += more
+    return disjoint(edits)
+
+
+# What one run writes can show the next one more; ordinary text needs one run and a look.
+MAX_ROUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuation:
+    """The stage."""
+
+    config: PunctuationConfig = field(default_factory=PunctuationConfig)
+    name: str = "punctuation"
+
+    def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
+        """The documents with Chinese punctuation; dropped ones pass untouched."""
+        enabled = _enabled(self.config)
+        for doc in docs:
+            yield doc if doc.drop is not None else self._punctuated(doc, enabled)
+
+    def _punctuated(self, doc: Document, enabled: frozenset[str]) -> Document:
+        for _ in range(MAX_ROUNDS):
+            edits = _edits(doc.text, enabled)
+            if not edits:
+                break
+            doc = doc.edited(self.name, edits)
+        return doc

@@ -1,0 +1,112 @@
+"""Places where punctuation is not prose: code, addresses, markup, data."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .._lazy import lazy
+
+# Fenced and inline code, mathematics, addresses, link targets, tags (an address ends with
+# no sign: that belongs to the sentence): what must stand in the text for a
+# pattern to be worth a search (a fraction of the cost), and the pattern. Each is bounded or linear.
+_PLACES = [
+    ("```", re.compile(r"```[\s\S]*?(?:```|\Z)")),
+    ("`", re.compile(r"`[^`\n]{1,400}`")),
+    ("$", re.compile(r"\$[^$\n]{1,200}\$")),
+    (
+        ":",
+        re.compile(
+            r":(?:(?<=http:)|(?<=https:)|(?<=ftp:)|(?<=file:)|(?<=ed2k:)|(?<=magnet:)|(?<=thunder:))[!-~]{0,2000}[0-9A-Za-z/=&_#%~+-]"
+        ),
+    ),
+    ("www.", re.compile(r"www\.[!-~]{0,2000}[0-9A-Za-z/=&_#%~+-]")),
+    ("@", re.compile(r"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{1,200}")),
+    ("](", re.compile(r"\]\([^()\n]{0,2000}\)")),
+    ("<", re.compile(r"<[/!A-Za-z][^<>\n]{0,2000}>")),
+    ("[", re.compile(r"\[[a-zA-Z/][^\[\]\n]{0,200}\]")),
+]
+# What prose has no use for: a line with one of these is code, a formula, a table or a menu.
+_CODE = lazy("[{}=$\\\\|`_\u2502-\u257f]")
+_CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("')
+_CODE_LINE = lazy(r"\s*(?:#include|def |import |from |return |public |var |let )")
+
+
+def places(text: str) -> list[tuple[int, int]]:
+    """The protected spans, in order, not overlapping."""
+    spans = sorted(
+        match.span() for needle, place in _PLACES if needle in text for match in place.finditer(text)
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether an offset lies in one of the spans.
+
+    >>> inside(places("见 http://a.cn/b,c 和"), 15)
+    True
+    """
+    index = bisect_right(spans, at, key=_start) - 1
+    return index >= 0 and at < spans[index][1]
+
+
+def _start(span: tuple[int, int]) -> int:
+    return span[0]
+
+
+# Beyond this a line is looked at in part, so that one endless line stays linear.
+_LINE = 2_000
+
+
+def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]:
+    """The line around an offset without its protected places, and where it ends; of an endless line a part."""
+    low = max(0, at - _LINE)
+    start = text.rfind("\n", low, at) + 1 or low
+    end = text.find("\n", at, at + _LINE)
+    end = min(len(text), at + _LINE) if end < 0 else end
+    pieces = []
+    for span in spans[max(0, bisect_right(spans, start, key=_start) - 1) :]:
+        if span[0] >= end:
+            break
+        if span[1] > start:
+            pieces.append(text[start : span[0]])
+            start = span[1]
+    pieces.append(text[start:end])
+    return "".join(pieces), end
+
+
+# A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
+PROSE = 25
+_HAN = lazy("[\u3400-\u9fff]")
+
+
+def code_like(line: str) -> bool:
+    """Whether a line is code, a formula, a table or a menu rather than prose.
+
+    >>> code_like("x = f(甲,乙)"), code_like("他说,好的")
+    (True, False)
+    """
+    signs = (
+        len(_CODE.findall(line)) + sum(map(line.count, _CODE_PAIRS)) + (_CODE_LINE.match(line) is not None)
+    )
+    return signs > 0 and signs * PROSE > len(_HAN.findall(line))
+
+
+_SENTENCE_END = lazy("[。！？!?]")
+
+
+def data_like(line: str) -> bool:
+    """Whether a line is a record of short fields rather than prose: 张三,男,25.
+
+    >>> data_like("张三,男,25"), data_like("今天天气很好,我们去公园,你去吗?")
+    (True, False)
+    """
+    if line.count(",") < 2 or _SENTENCE_END.search(line):
+        return False
+    return max(map(len, line.split(","))) <= 8

@@ -1,0 +1,109 @@
+"""Quotation marks, one line at a time: a line is changed only if every mark in it has its place.
+
+Straight marks "…" around Chinese become “…”. Curly marks that all point the same way, or the wrong way, are turned.
+Traditional text has other marks, so its straight ones stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...document import Edit
+from .._lazy import lazy
+from .protected import code_like, inside
+from .signs import HAN
+
+_HAN = lazy(f"[{HAN}]")
+# What may stand before an opening mark and behind a closing one: Chinese, Chinese punctuation, or the line's edge.
+_OUTSIDE = lazy(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*]")
+# An opening mark is not followed by these, a closing one not preceded.
+_NOT_FIRST = frozenset("，。、；：？！）》】 \u3000\n,.;:?!)")
+_NOT_LAST = frozenset("（《【：、 \u3000\n(:")
+# Longer quotations are not told from two marks that belong to nobody.
+MAX_QUOTATION = 300
+
+_MARK = lazy("[“”]")
+_MARK_OR_END = lazy("[“”\n]")
+_WRONG = lazy("““|””|(?:^|\n)”")
+
+
+def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
+    """`"…"` around Chinese → `“…”`."""
+    # After an odd number of marks the line may begin inside a quotation that an earlier line opened.
+    before = 0
+    at = text.find('"')
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        marks = [index for index, char in enumerate(line) if char == '"']
+        if (
+            before % 2 == 0
+            and _curly_fit(line)
+            and _well_placed(line, marks)
+            and not code_like(line)
+            and not any(inside(spans, start + m) for m in marks)
+        ):
+            for number, mark in enumerate(marks):
+                yield Edit(start + mark, '"', "“”"[number % 2], "straight_quotes")
+        before += len(marks)
+        at = text.find('"', end)
+
+
+def _curly_fit(line: str) -> bool:
+    """Whether the curly marks of a line stand in pairs; else a straight one may be the missing half."""
+    signs = "".join(char for char in line if char in "“”")
+    mixed = any(pair in line for pair in ('“"', '"“', '”"', '"”'))
+    return signs == "“”" * (len(signs) // 2) and not mixed
+
+
+def turned(text: str) -> Iterator[Edit]:
+    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way.
+
+    Not where an earlier line opened a quotation that may end here, nor where a later one may end what opens here:
+    then `”…“` is the end of one and the beginning of another.
+    """
+    marks_only = "".join(_MARK_OR_END.findall(text))
+    if _WRONG.search(marks_only) is None:
+        return
+    lines, all_signs = text.split("\n"), marks_only.split("\n")
+    following = _next_marks(all_signs)
+    start, opened = 0, 0
+    for line, signs, later in zip(lines, all_signs, following, strict=True):
+        pairs = len(signs) // 2
+        marks = [match.start() for match in _MARK.finditer(line)] if signs else []
+        wrong = bool(signs) and signs in {"”“" * pairs, "““" * pairs, "””" * pairs}
+        if wrong and opened == 0 and later != "”" and '"' not in line and _well_placed(line, marks):
+            for number, mark in enumerate(marks):
+                if line[mark] != "“”"[number % 2]:
+                    yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
+        else:
+            opened = max(0, opened + signs.count("“") - signs.count("”"))
+        start += len(line) + 1
+
+
+def _next_marks(all_signs: list[str]) -> list[str]:
+    """For each line, the first mark of the lines behind it."""
+    following, later = [""] * len(all_signs), ""
+    for at in range(len(all_signs) - 1, -1, -1):
+        following[at] = later
+        later = all_signs[at][:1] or later
+    return following
+
+
+def _well_placed(line: str, marks: list[int]) -> bool:
+    """Whether the marks, taken in turn as opening and closing, all stand where such marks stand."""
+    if not marks or len(marks) % 2:
+        return False
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        content = line[opening + 1 : closing]
+        before = line[opening - 1] if opening else "\n"
+        after = line[closing + 1] if closing + 1 < len(line) else "\n"
+        if not content or len(content) > MAX_QUOTATION or not _HAN.search(content):
+            return False
+        if content[0] in _NOT_FIRST or content[-1] in _NOT_LAST:
+            return False
+        if not _OUTSIDE.match(before) or before.isdigit() or not _OUTSIDE.match(after):
+            return False
+    return True

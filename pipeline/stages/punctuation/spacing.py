@@ -1,0 +1,101 @@
+"""Blanks inside Chinese: spaced-out text, word-segmented text, blanks beside full-width signs.
+
+Single blanks between Han are mostly meant (headlines, names, verse, tables), so they go only where the line shows
+that somebody put one behind every character or word: a long run of single characters, or words and signs all set
+apart. Everything else stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ...document import Edit
+from .._lazy import lazy
+from .protected import code_like, line_at
+from .signs import HAN
+
+# 中 国 人 民 …: this many single characters in a row, each with the same blank behind it. Spaced titles have two to
+# eight characters (目 录, 中 华 人 民 共 和 国 is 7), lines of verse have five or seven.
+RUN = 12
+_RUN = lazy(
+    f"(?<![{HAN}])[{HAN}](?:( )[{HAN}，。、；：？！“”（）《》])(?:\\1[{HAN}，。、；：？！“”（）《》]){{{RUN - 2},}}(?![{HAN}])"
+)
+
+# 合同 的 变更 和 解除 ，: signs with blanks on both sides show a segmenter at work.
+_SET_APART = lazy(f"(?<=[{HAN}”》）] )[，。、；：？！](?= [{HAN}“《（]|$)", re.MULTILINE)
+_JOINT = lazy(f"(?<=[{HAN}，。、；：？！“”（）《》]) (?=[{HAN}，。、；：？！“”（）《》])")
+MIN_SIGNS = 2
+# Of the places between Chinese characters of such a line, this share has a blank (words have two characters or less).
+SEGMENTED_SHARE = 0.3
+
+# What the two rules above need somewhere, found fast because it begins with the blank.
+_HINT = lazy(f" (?:[，。、；：？！] |[{HAN}] [{HAN}] )")
+# And where in a line: a run may hold quotation marks and brackets.
+_PLACE = lazy(f" (?:[，。、；：？！“”（）《》] |[{HAN}] [{HAN}] )")
+# The commonest words of one character: spaced-out text has them, lists of names do not.
+_FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也人大]")
+
+# No blank stands before these signs, nor behind these.
+_BEFORE = lazy(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
+_BEHIND = lazy(f" (?=[{HAN}])(?<=[（《“，、；] )")
+_CLAUSE_END = lazy("[，。、；：？！\n ]")
+
+
+def spaced_out(text: str) -> Iterator[Edit]:
+    """One edit a blank, in runs of single characters and in segmented lines."""
+    if _HINT.search(text) is None:
+        return
+    end = -1
+    for match in _PLACE.finditer(text):
+        if match.start() > end:
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.start())
+            end = len(text) if end < 0 else end
+            line = text[start:end]
+            rule, blanks = _segmented(line) or _single(line)
+            yield from (Edit(start + at, " ", "", rule) for at in blanks)
+
+
+def _segmented(line: str) -> tuple[str, list[int]] | None:
+    """The blanks of a line that a segmenter wrote."""
+    if len(_SET_APART.findall(line)) < MIN_SIGNS:
+        return None
+    blanks = [joint.start() for joint in _JOINT.finditer(line)]
+    return ("segmented_words", blanks) if len(blanks) >= SEGMENTED_SHARE * (len(line) - len(blanks)) else None
+
+
+def _single(line: str) -> tuple[str, list[int]]:
+    """The blanks in runs of single characters that are sentences."""
+    runs = (run for run in _RUN.finditer(line) if len(_FUNCTION.findall(run[0])) * 2 * RUN >= len(run[0]))
+    return "spaced_characters", [
+        at for run in runs for at in range(run.start(), run.end()) if line[at] == " "
+    ]
+
+
+def beside_signs(text: str) -> Iterator[Edit]:
+    """One edit for a blank before or behind a full-width sign; not in tables, verse and behind names with @."""
+    yield from _outside_code(text, _BEFORE, _mention)
+    yield from _outside_code(text, _BEHIND, _item_or_verse)
+
+
+def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int], bool]) -> Iterator[Edit]:
+    line_end, prose = -1, True
+    for match in pattern.finditer(text):
+        at = match.start()
+        if at > line_end:
+            line, line_end = line_at(text, at, [])
+            prose = not code_like(line)
+        if prose and not meant(text, at):
+            yield Edit(at, " ", "", "blanks_beside_signs")
+
+
+def _mention(text: str, at: int) -> bool:
+    """Whether the blank ends a name with @ (@某某 ，)."""
+    return "@" in text[max(0, at - 20) : at].rpartition(" ")[2]
+
+
+def _item_or_verse(text: str, at: int) -> bool:
+    """Whether the blank follows the number of an item (一、 …), or parts two lines of verse, alike in length."""
+    left = _CLAUSE_END.split(text[max(0, at - 12) : at - 1])[-1]
+    right = _CLAUSE_END.split(text[at + 1 : at + 13])[0]
+    return text[at - 1] in "，；、" and (len(left) <= 2 or (len(left) == len(right) and len(left) <= 9))

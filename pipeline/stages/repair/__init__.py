@@ -1,0 +1,287 @@
+"""Stage `repair`: characters and words that a site's word filter masked, restored where the corpus proves them.
+
+Three verbs, as every learning stage has:
+
+    survey   which pages have masks, what each page alone says that its filter masks, what is visible there
+    learn    per source (site, else folder): what its pages agree on, against the pages where it is visible
+    apply    per mask: the posterior over all candidates, given the page, the source and the prior; a sure one is
+             filled in, an unsure one is flagged with its ranked candidates
+
+Rules of its edits: `masked character`, `masked word`; and for words that were taken apart to get past a filter (城.管,
+政fu) `sign in word`, `star in word`, `blank in word`, `pinyin in word` (`repair.evaded`, `repair.plausible`). A repair that is wrong is worse than a mask: the page must show
+the filter (`repair.infer`), and the form must not be one of the many that a star has in honest text (`repair.masks`). How far
+to trust it, with figures: `docs/glyph-repair.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import compress, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from ...config import RepairConfig
+from ...document import Document, Edit, Flag, disjoint
+from ...stage import in_memory, source_of
+from .byte_masks import better, halved, may_be_bytes
+from .evaded import Evaded
+from .evaded import find as taken_apart
+from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
+from .masks import Mask, Trust, find, may_have
+from .worth import worth_a_look
+
+if TYPE_CHECKING:
+    from ...lm.model import CharModel
+    from .infer import Page, Reading
+
+T = TypeVar("T")
+
+# Pages that are asked about together: enough that the calls of numpy cost little, few enough to stream.
+BATCH = 64
+# Documents held back for them at most, so that order is kept.
+WAITING = 512
+# Masks of a page that are tried with every character: in the survey, and when it is mended.
+SURVEYED = 16
+SAMPLED = 400
+# A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
+PROVED = 0.9
+# By so much less or more is asked for than `repair.probability`, so that each kind is right in .995 of the cases on documents
+# that were set aside: single characters that a list names and other masks prove from .8 on, those that an idiom needs from
+# .85, all others from .95, words from .985.
+PROVED_LESS, IDIOM_LESS, WORD_MORE = 0.15, 0.1, 0.7
+# Traditional texts must agree so far on the form of a character (里, 裡) for it to be filled in.
+FORM = 0.8
+# *河蟹* six times on a page is how its author writes; two masks around one word look the same.
+REPEATED = 0.985
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Restore masked characters; flag the masks that stay."""
+
+    config: RepairConfig = field(default_factory=RepairConfig)
+    name: str = "repair"
+    __call__ = in_memory
+
+    def __post_init__(self) -> None:
+        if self.config.mlm:
+            from ...lm.masked import check  # noqa: PLC0415
+
+            check(self.config.mlm)
+
+    def survey(self, docs: Iterable[Document], /) -> list[PageSurvey]:
+        """The pages with masks, each with what it alone shows."""
+        found = []
+        for batch in batched(_masked(docs), BATCH):
+            pages = self._look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
+            for (doc, masks), page in zip(batch, pages, strict=True):
+                shown = {item: round(chance, 6) for item, chance in page.shown().items() if chance > SHOWN}
+                visible = "".join(sorted(set(doc.text)))
+                found.append(PageSurvey(doc.position, source_of(doc), len(masks), shown, visible))
+        return found
+
+    def learn(self, surveys: Sequence[list[PageSurvey]], /) -> Filters:
+        """Per source, the sum of what its pages show, in the order of the pages."""
+        pages = sorted((page for survey in surveys for page in survey), key=lambda page: page.position)
+        by_source: dict[str, list[PageSurvey]] = {}
+        for page in pages:
+            by_source.setdefault(page.source, []).append(page)
+        return Filters({source: agreed(pages) for source, pages in by_source.items()})
+
+    def knowledge_from(self, folder: Path, /) -> Filters | None:
+        """What an earlier run learned (`--knowledge`), or None where the folder has none of it."""
+        return Filters.read(folder) if (folder / FILE).exists() else None
+
+    def apply(self, docs: Iterable[Document], knowledge: Filters, /) -> Iterator[Document]:
+        """The documents with sure masks filled in and the others flagged."""
+        waiting: list[tuple[Document, _Draft | None]] = []
+        at_work = 0
+        for doc in docs:
+            text = doc.text
+            draft = None
+            masks = find(text) if doc.drop is None and may_have(text) else []
+            apart = taken_apart(text) if self.config.taken_apart and doc.drop is None else []
+            if masks or apart:
+                draft = _Draft(text, source_of(doc), masks, apart, [], [])
+                at_work += 1
+            elif not waiting:
+                yield doc
+                continue
+            waiting.append((doc, draft))
+            if at_work == BATCH or len(waiting) == WAITING:
+                yield from self._mended(waiting, knowledge)
+                waiting, at_work = [], 0
+        yield from self._mended(waiting, knowledge)
+
+    def _mended(
+        self, waiting: Sequence[tuple[Document, _Draft | None]], knowledge: Filters
+    ) -> Iterator[Document]:
+        drafts = [draft for _, draft in waiting if draft is not None]
+        self._pass([draft for draft in drafts if draft.masks], knowledge)
+        self._as_bytes(drafts, knowledge)
+        for at_work in drafts:
+            if at_work.apart:
+                self._put_together(at_work)
+        for doc, draft in waiting:
+            # Flagged first: edits that make a text shorter move the flags.
+            yield doc if draft is None else doc.flagged(*draft.flags).edited(self.name, draft.edits)
+
+    def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+        """Read all masks of the drafts once; fill in and flag."""
+        pages = self._look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
+        for draft, page in zip(drafts, pages, strict=True):
+            odds = knowledge.odds(draft.source, page)
+            readings, filters = page.read(odds)
+            traditional: bool | None = None
+            shown = {
+                item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
+            }
+            for mask, reading in zip(draft.masks, readings, strict=True):
+                evidence = {
+                    "candidates": {item: round(p, 4) for item, p in reading.candidates},
+                    "filter": shown,
+                    "masks": len(draft.masks),
+                    "support": round(reading.support, 4),
+                    **knowledge.evidence(draft.source, reading.filling),
+                }
+                filling, chance = "", 0.0
+                if self._sure(mask, reading):
+                    traditional = _traditional(draft.text) if traditional is None else traditional
+                    filling, chance = (
+                        _in_script(reading, draft.text, mask)
+                        if traditional
+                        else (reading.filling, reading.probability)
+                    )
+                if filling:
+                    rule = "masked character" if mask.size == 1 else "masked word"
+                    before = draft.text[mask.start : mask.end]
+                    draft.edits.append(Edit(mask.start, before, filling, rule, chance, evidence))
+                elif self.config.flags and worth_a_look(draft.text, mask, reading):
+                    draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
+
+    def _look(
+        self, pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED
+    ) -> list[Page]:
+        if not pages:
+            return []
+        # Only pages with masks pay for numpy and the model.
+        from .ask import look  # noqa: PLC0415
+
+        # The survey only needs what most masks agree on, which the character model knows.
+        if sample == SURVEYED:
+            return look(_model(), pages, sample, again=0)
+        return look(_model(self.config.mlm), pages, sample)
+
+    def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+        """Pages whose stars stand for bytes: read again with half as many."""
+        shorter = [
+            (draft, half)
+            for draft in drafts
+            # Where most masks are words, nothing is left to explain.
+            if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
+        ]
+        again = [_Draft(half.text, draft.source, find(half.text), [], [], []) for draft, half in shorter]
+        first = self._look([(draft.text, draft.masks, ()) for draft in again], SURVEYED)
+        worth = [may_be_bytes(page.read(judge=False)[0]) for page in first]
+        shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
+        # What was learned from such pages was learned with too many stars.
+        self._pass(again, knowledge.by_hand())
+        for (draft, half), read in zip(shorter, again, strict=True):
+            if better(len(read.edits), len(read.masks), len(draft.edits)):
+                draft.edits[:] = [
+                    edit._replace(start=span[0], before=draft.text[slice(*span)], evidence=evidence)
+                    for edit in read.edits
+                    if (span := half.real(edit.start, edit.end))
+                    and (evidence := {**(edit.evidence or {}), "stars": "two a character"})
+                ]
+                filled = [(edit.start, edit.end) for edit in draft.edits]
+                draft.flags[:] = [
+                    flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, filled)
+                ]
+
+    def _put_together(self, draft: _Draft) -> None:
+        """Words with a sign inside, or in pinyin; where a mask was filled in, that is what the place says."""
+        # Only pages with such words pay for numpy and the model.
+        from .plausible import decided  # noqa: PLC0415
+
+        filled = [(edit.start, edit.end) for edit in draft.edits]
+        open_ = [each for each in draft.apart if not _overlap(each.start, each.end, filled)]
+        edits, flags = decided(_model(), draft.text, open_)
+        said = [(edit.start, edit.end) for edit in edits] + [
+            (flag.start or 0, flag.end or 0) for flag in flags
+        ]
+        draft.edits[:] = disjoint([*draft.edits, *edits])
+        draft.flags[:] = [flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, said)]
+        draft.flags.extend(flags if self.config.flags else ())
+
+    def _sure(self, mask: Mask, reading: Reading) -> bool:
+        if not reading.filling:
+            return False
+        alone = reading.support < PROVED
+        least = self.config.probability
+        if mask.size > 1:
+            least += (1 - least) * WORD_MORE
+        elif mask.trust is not Trust.WEAK and reading.listed and not alone:
+            least -= PROVED_LESS
+        elif mask.trust is not Trust.WEAK and reading.spelled:
+            least -= IDIOM_LESS
+        if reading.probability < (max(least, REPEATED) if mask.repeated else least):
+            return False
+        # In a doubtful form only a filter that other masks prove counts.
+        return not (alone and (mask.quoted or mask.trust is Trust.WEAK))
+
+
+class _Draft(NamedTuple):
+    """A page at work."""
+
+    text: str
+    source: str
+    masks: list[Mask]
+    apart: list[Evaded]
+    edits: list[Edit]
+    flags: list[Flag]
+
+
+def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
+    """The documents that have masks, with them. All others pay for a scan for each glyph."""
+    for doc in docs:
+        text = doc.text
+        if doc.drop is None and may_have(text) and (masks := find(text)):
+            yield doc, masks
+
+
+def _model(mlm: str = "") -> CharModel:
+    """The character model; with a masked one beside it where the settings name one."""
+    if mlm:
+        from ...lm.masked import masked  # noqa: PLC0415
+
+        return masked(mlm)
+    from ...lm.model import shipped  # noqa: PLC0415
+
+    return shipped()
+
+
+def _traditional(text: str) -> bool:
+    from .variants import is_traditional  # noqa: PLC0415
+
+    return is_traditional(text, _model().alphabet)
+
+
+def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
+    """The filling in Traditional script, and the chance that it is right; empty where the form is not sure."""
+    from .variants import original  # noqa: PLC0415
+
+    filling, sure = original(reading.filling, text, mask.start, mask.end, _model())
+    return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
+
+
+def _overlap(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Lists of up to so many items (`itertools.batched` comes with Python 3.12)."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch

@@ -1,0 +1,264 @@
+"""What the language model says of every mask of some pages: which fillings are possible, and how likely each is.
+
+Many pages are asked about at once: the model works on arrays, and a page with three masks would pay more for the
+calls than for the work. Each page asks in two rounds: a sample of its masks about all characters that bigrams
+allow, then every mask about what the first round has shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...lm.alphabet import HOLE, Symbols
+from ...lm.model import CharModel
+from .idioms import WORTH, idioms
+from .infer import Page, proved
+from .known import SHARED, group_sizes, listed, priors, windows
+from .masks import Mask
+from .propose import beside, characters, pairs
+from .requests import LONGEST, NOTHING, Request, among, answer, unanswered
+
+# Masks of different surroundings that are tried with every character; the rest with what these have shown.
+SAMPLE = 400
+# A character that stands on the page this often is not masked there; it need not be tried.
+VISIBLE = 2
+# How many proved characters are combined in a run of each length.
+COMBINED = {2: 8, 3: 4, 4: 2}
+# In runs of two, so many proved characters are tried with any other beside them: the likeliest BESIDE.
+PARTNERS = 4
+RUNS = 48
+# Then masks beside masks are asked about again, so often, with neighbours that have a filling LIKELY the best.
+AGAIN = 2
+LIKELY = 0.7
+BESIDE = 12
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+def look(
+    model: CharModel,
+    pages: Sequence[tuple[str, Sequence[Mask], Iterable[str]]],
+    sample: int = SAMPLE,
+    again: int = AGAIN,
+) -> list[Page]:
+    """Ask the model about all masks of some pages.
+
+    Args:
+        model: the language model.
+        pages: for each its text, its masks as `find` found them, and what its source is known to mask.
+        sample: masks of a page that are tried with every character.
+        again: how often masks beside masks are asked about again.
+    """
+    asked = [_Asked(model, text, masks) for text, masks, _ in pages]
+    nulls = model.closed(np.concatenate([each.windows for each in asked])).astype(np.float64)
+    for each, end in zip(asked, np.cumsum([len(each.masks) for each in asked]).tolist(), strict=True):
+        each.null = nulls[end - len(each.masks) : end].copy()
+    answer(model, asked, [each.sample(sample) for each in asked])
+    first = [each.page() for each in asked]
+    answer(
+        model,
+        asked,
+        [
+            each.everywhere([*proved(page), *known])
+            for each, page, (_, _, known) in zip(asked, first, pages, strict=True)
+        ],
+    )
+    for _ in range(again):
+        answer(model, asked, [each.again() for each in asked])
+    return [each.page() for each in asked]
+
+
+class _Asked:
+    """The masks of one page, what was asked about them, and what the model said.
+
+    Items are numbered: single characters by their symbol, the listed words behind them, then what comes up.
+    """
+
+    def __init__(self, model: CharModel, text: str, masks: Sequence[Mask]) -> None:
+        holes = np.concatenate([np.arange(mask.start, mask.end) for mask in masks])
+        symbols, offsets = model.alphabet.encode(text, holes)
+        self.model, self.text, self.masks, self.listed = model, text, masks, listed(model)
+        self.sizes = np.array([mask.size for mask in masks], np.int64)
+        first = np.searchsorted(offsets, [mask.start for mask in masks])
+        self.windows = windows(model, symbols, first, self.sizes)
+        self.visible = np.bincount(symbols, minlength=model.alphabet.size)
+        self.open = self.listed.han & (self.visible <= VISIBLE)
+        self.length = len(symbols)
+        self.words: dict[str, int] = {}
+        self.answers: list[tuple[Ints, Ints, Floats]] = []
+        self.null, self.unknown = np.zeros(len(masks)), np.zeros(len(masks))
+        self.symbols, self.first = symbols, first
+        self.requests: list[Request] = []
+        self.closing = False
+        self.result: Page | None = None  # what `page` gave, until something new is known
+        self.group = group_sizes(self.windows)
+
+    def sample(self, most: int) -> list[Request]:
+        """Masks of different surroundings: single ones with every character, runs with the listed words."""
+        everyone = np.arange(len(self.masks))
+        holes = Request(everyone, np.full(len(everyone), -1), np.full((len(everyone), 1), HOLE, np.uint16))
+        asked = [holes, *self._every_character(self._distinct(np.flatnonzero(self.sizes == 1), most))]
+        for size in np.unique(self.sizes[self.sizes > 1]).tolist():
+            if size <= LONGEST:
+                words = [word for word in self.listed.words if len(word) == size and word not in self.text]
+                asked.append(self._all(np.flatnonzero(self.sizes == size), words))
+        return [*asked, *self._every_pair(self._distinct(np.flatnonzero(self.sizes == 2), RUNS))]
+
+    def everywhere(self, items: Sequence[str]) -> list[Request]:
+        """Every mask with what is shown or known, and runs with the shown characters side by side."""
+        items = list(dict.fromkeys(items))
+        chars = [item for item in items if len(item) == 1 and item in self.model.alphabet.numbers]
+        asked = [self._all(np.flatnonzero(self.sizes == 1), chars)]
+        for size in np.unique(self.sizes[self.sizes > 1]).tolist():
+            if size <= LONGEST:
+                runs = np.flatnonzero(self.sizes == size)
+                combined = ["".join(each) for each in product(chars[: COMBINED[size]], repeat=size)]
+                asked.append(self._all(runs, [*combined, *(item for item in items if len(item) == size)]))
+                asked += self._partners(runs, chars[:PARTNERS]) if size == 2 else []
+        return unanswered(asked, self.answers)
+
+    def again(self) -> list[Request]:
+        """Masks that have others beside them, with the likeliest filling of those in their place."""
+        reach = self.model.reach
+        crowded = (np.delete(self.windows, reach, axis=1) == HOLE).any(axis=1)
+        if not crowded.any():
+            return []
+        self.closing = True
+        symbols = self.symbols.copy()
+        for mask, reading in enumerate(self.page().read(judge=False)[0]):
+            best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
+            if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
+                at = self.first[mask]
+                symbols[at : at + len(best[0])] = self._symbols(best[0], len(best[0]))
+        filled = windows(self.model, symbols, self.first, self.sizes)
+        changed = (filled != self.windows).any(axis=1)
+        if not changed.any():
+            return []
+        self.windows, self.result = filled, None
+        self.null[changed] = self.model.closed(filled[changed]).astype(np.float64)
+        return [
+            Request(*(part[rows] for part in request))
+            for request in self.requests
+            if (rows := changed[request.owner]).any()
+        ]
+
+    def told(self, request: Request, logs: Floats) -> None:
+        """Keep an answer, and the question for `again`."""
+        self.result = None
+        if not self.closing:
+            self.requests.append(request)
+        if len(request.item) and request.item[0] < 0:
+            self.unknown[request.owner] = logs
+        else:
+            # Later answers stand first: `page` takes the first of each mask and item.
+            self.answers.insert(0, (request.owner, request.item, logs))
+
+    def page(self) -> Page:
+        """All that was asked, as arrays."""
+        if self.result is None:
+            self.result = self._page()
+        return self.result
+
+    def _page(self) -> Page:
+        size = self.model.alphabet.size
+        owner, number, log_p = (np.concatenate(each) for each in zip(*self.answers, NOTHING, strict=True))
+        # Sorted by mask, and what was asked in both rounds once.
+        _, order = np.unique(owner << 32 | number, return_index=True)
+        owner, number, log_p = owner[order], number[order], log_p[order]
+        gap, missing = idioms(self.model).fits(self.windows)
+        spelled = among(owner << 32 | number, np.sort(gap << 32 | missing))
+        words = list(self.words)
+        longer = size + np.flatnonzero(np.bincount(number[number >= size] - size))
+        letters = np.array(
+            [self._symbols(words[at - size], LONGEST) for at in longer.tolist()], np.int64
+        ).reshape(-1, LONGEST)
+        used = np.flatnonzero(np.bincount(np.concatenate([number, letters[letters >= 0]])))
+        singles = used[used < size]
+        parts = np.full((len(used), LONGEST if len(longer) else 1), -1, np.int64)
+        if len(longer):
+            parts[len(singles) :] = np.where(letters >= 0, np.searchsorted(used, letters), -2)
+        char = self.model.alphabet.char
+        names = [words[at - size] for at in longer.tolist()]
+        listed = priors()
+        groups = group_sizes(self.windows)
+        return Page(
+            (*(char(at) for at in singles.tolist()), *names),
+            owner,
+            np.searchsorted(used, number),
+            log_p + WORTH * spelled,
+            spelled,
+            self.null,
+            self.unknown,
+            self.sizes,
+            np.array([mask.trust for mask in self.masks]),
+            groups**-SHARED,
+            groups,
+            np.concatenate([self.listed.prior[singles], [listed.get(name, 0.0) for name in names]]),
+            np.concatenate([self.visible[singles], self._seen(names, letters)]),
+            np.concatenate([self.length * np.exp(self.model.unigrams[singles]), np.zeros(len(names))]),
+            parts,
+            self.length,
+        )
+
+    def _seen(self, names: Sequence[str], letters: Ints) -> Ints:
+        """How often words are visible: not at all where one of their characters is not."""
+        there = np.where(letters >= 0, self.visible[letters], 1).min(axis=1, initial=1) > 0
+        counts = [
+            self.text.count(name) if shown else 0 for name, shown in zip(names, there.tolist(), strict=True)
+        ]
+        return np.array(counts, np.int64)
+
+    def _every_character(self, masks: Ints) -> list[Request]:
+        """Characters that bigrams find likely in each gap, those that the page as a whole suggests, and listed ones."""
+        gap, missing = idioms(self.model).fits(self.windows[masks])
+        asked = [*characters(self, masks), (masks[gap], missing.astype(np.int64))]
+        return [Request(owner, items, items.astype(np.uint16)[:, None]) for owner, items in asked]
+
+    def _every_pair(self, runs: Ints) -> list[Request]:
+        """Two characters that bigrams find likely side by side in a run of two."""
+        return [self._spelled(run, rows) for run, rows in pairs(self, runs)]
+
+    def _spelled(self, mask: int, rows: Symbols) -> Request:
+        name = self.model.alphabet.char
+        items = [self._number("".join(map(name, row))) for row in rows.tolist()]
+        return Request(np.full(len(rows), mask), np.array(items, np.int64), rows)
+
+    def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
+        """Runs of two with one shown character and any other beside it."""
+        runs = self._distinct(runs, RUNS)
+        return [
+            self._spelled(run, rows)
+            for char in shown
+            for run, rows in beside(self, runs, self.model.alphabet.number(char), BESIDE)
+        ]
+
+    def _all(self, masks: Ints, items: Sequence[str]) -> Request:
+        """Each of the masks with each of the items (of one length)."""
+        size = len(items[0]) if items else 1
+        rows = np.array([self._symbols(item, size) for item in items], np.uint16).reshape(-1, size)
+        numbers = np.array([self._number(item) for item in items], np.int64)
+        return Request(
+            np.repeat(masks, len(items)), np.tile(numbers, len(masks)), np.tile(rows, (len(masks), 1))
+        )
+
+    def _number(self, item: str) -> int:
+        if len(item) == 1:
+            return self.model.alphabet.number(item)
+        return self.model.alphabet.size + self.words.setdefault(item, len(self.words))
+
+    def _symbols(self, item: str, width: int) -> list[int]:
+        return [*map(self.model.alphabet.number, item), *[-1] * (width - len(item))]
+
+    def _distinct(self, masks: Ints, most: int) -> Ints:
+        if len(masks) < 2:
+            return masks
+        _, first = np.unique(self.windows[masks], axis=0, return_index=True)
+        distinct = masks[np.sort(first)]
+        if len(distinct) > most:
+            distinct = distinct[np.linspace(0, len(distinct) - 1, most).astype(np.int64)]
+        return distinct

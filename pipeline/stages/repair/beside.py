@@ -1,0 +1,69 @@
+"""Runs of two glyphs, read as two masked characters (part of `repair.infer`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from .infer import Page
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+class Beside(NamedTuple):
+    """Runs of two, read as two masked characters: each is evidence for the one, given the other."""
+
+    rows: Ints
+    sides: tuple[_Side, _Side]
+
+    @classmethod
+    def of(cls, page: Page) -> Beside | None:
+        """What a page shows of it; None where it has nothing to show."""
+        if page.parts.shape[1] < 2:
+            return None
+        rows = np.flatnonzero((page.sizes[page.owner] == 2) & (page.parts[page.item, 1] >= 0))
+        if not len(rows):
+            return None
+        parts, owner = page.parts[page.item[rows]], page.owner[rows]
+        return cls(
+            rows, (_Side.of(owner, parts[:, 0], parts[:, 1]), _Side.of(owner, parts[:, 1], parts[:, 0]))
+        )
+
+    def chances(
+        self, single: Floats, total: Floats, against: Floats, witness: Floats
+    ) -> tuple[Floats, Floats]:
+        """The chance of each row, each character judged without this run; and what all runs add to `total`."""
+        sums = np.zeros(len(single))
+        chance = np.ones(len(self.rows))
+        gains = []
+        for side in self.sides:
+            mass = np.bincount(side.which, single[side.other] * against[self.rows])
+            gain = np.log1p(mass) * witness[self.rows[side.first]]
+            sums += np.bincount(side.one[side.first], gain, len(single))
+            gains.append(gain[side.which])
+        for side, gain in zip(self.sides, gains, strict=True):
+            chance *= sigmoid((total + sums)[side.one] - gain)
+        return chance, sums
+
+
+class _Side(NamedTuple):
+    """One character of each such reading: the item, the item beside it, and readings of one run that share it."""
+
+    one: Ints
+    other: Ints
+    which: Ints
+    first: Ints
+
+    @classmethod
+    def of(cls, owner: Ints, one: Ints, other: Ints) -> _Side:
+        _, first, which = np.unique(owner << 32 | one, return_index=True, return_inverse=True)
+        return cls(one, other, which, first)
+
+
+def sigmoid(odds: Floats) -> Floats:
+    """Chances from log odds."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -60, 60))), np.float64)

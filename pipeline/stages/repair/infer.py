@@ -1,0 +1,246 @@
+"""Which characters does this page's filter mask? Expected against visible counts, and the masks among themselves.
+
+A word filter is total: what it masks does not appear on the page any more (of 30 restored words on real masked
+books, 27 had no visible occurrence, three had one). So a character that is visible is nearly ruled out, and the few that
+are left must explain all masks together. For a mask i and a character c, with the language model's
+
+    L(i, c) = P(c, right side | left side),   N(i) = P(right side | left side)   (nothing was there)
+
+the chance of c is proportional to w(c) L(i, c), where w(c) is the chance that the filter masks c, given the prior,
+the visible counts and *the other* masks; N(i), weighted by how often a star is just a star, and a character that
+nobody listed compete with it. The w are found by iterating (mean field), which takes a handful of rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .beside import Beside, sigmoid
+from .judge import Weighed, features, network, tops
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+ROUNDS = 6
+
+
+class Weights(NamedTuple):
+    """The numbers of the inference; set on held-out documents with `benchmarks/glyphs.py`."""
+
+    # Chance that a filter masks a character, or a word, that no list names.
+    unlisted: float = 6e-4
+    unlisted_word: float = 1e-6
+    # Chance that it masks something the model cannot name, times how rare that is in its place.
+    unknown: float = 0.02
+    unknown_word: float = 0.002
+    # How often a glyph is just a glyph, by how it looks (`Trust`), against one position of text.
+    star: tuple[float, float, float] = (0.03, 0.02, 0.002)
+    # Log odds that visible occurrences take: for standing there at all, and for each of up to six.
+    visible: float = 4.0
+    each: float = 7.0
+    visible_word: float = 6.0
+    # How much the expected count of an absent character speaks for a filter.
+    absent: float = 0.5
+    # The model is surer than it is right; its log-probabilities count this much.
+    trust: float = 0.85
+    # How far the page may move how often a glyph is just a glyph, or something without a name (log odds).
+    least: float = -5.0
+    most: float = 2.0
+
+
+DEFAULT = Weights()
+
+
+class Reading(NamedTuple):
+    """What one mask most likely says."""
+
+    filling: str  # empty: nothing stands here
+    probability: float  # that it is right: calibrated
+    candidates: tuple[tuple[str, float], ...]  # with their posteriors
+    null: float  # posterior of a glyph that masks nothing
+    support: float  # the chance that the filter masks this, as the other masks show it
+    listed: bool = False  # a list of known filters names it
+    spelled: bool = False  # it makes a word of four characters with its neighbours
+
+    @property
+    def nothing(self) -> bool:
+        """The text without the glyph is likelier than any filling, whatever else is known of such glyphs."""
+        return not self.candidates or self.null >= self.candidates[0][1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """The masks of a page with all that the model says of them; `read` weighs it."""
+
+    items: tuple[str, ...]
+    # What was asked: which mask, which item, log P(item, right side | left side); sorted by mask.
+    owner: Ints
+    item: Ints
+    log_p: Floats
+    spelled: NDArray[np.bool_]  # it makes a word of four characters
+    # For each mask: log P with nothing in it, with anything in it, its size and looks, its weight as a witness.
+    null: Floats
+    unknown: Floats
+    sizes: Ints
+    trust: Ints
+    weight: Floats
+    group: Floats  # how many masks stand beside the same character
+    # For each item: the prior (0: not listed), how often it is visible, how often it should be.
+    prior: Floats
+    seen: Ints
+    expected: Floats
+    # For each item its characters as items: -2 fills up, -1 stands for what was not asked (and for single ones).
+    parts: Ints
+    # Symbols of the page.
+    length: int
+    # The weighing without a source's odds, which three callers ask for.
+    _alone: list[Weighed] = field(default_factory=list, repr=False)
+
+    def read(
+        self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
+    ) -> tuple[list[Reading], dict[str, float]]:
+        """What each mask says, and how likely each item is masked on this page.
+
+        Args:
+            source: log odds to add for what other pages of the source have shown.
+            weights: the numbers of the inference.
+            judge: turn posteriors into chances that hold; not needed for a first look.
+        """
+        weighed = self.weigh(source, weights)
+        return self._readings(weighed, judge=judge), self.masked(weighed)
+
+    def masked(self, weighed: Weighed) -> dict[str, float]:
+        """How likely each item is masked on this page."""
+        found = sigmoid(weighed.total)
+        return {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
+
+    def shown(self) -> dict[str, float]:
+        """How likely this page alone says that each item is masked: all its masks together, or the surest one."""
+        readings, found = self.read()
+        for reading in readings:
+            if reading.filling:
+                found[reading.filling] = max(found.get(reading.filling, 0.0), reading.probability)
+        return found
+
+    def weigh(self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT) -> Weighed:
+        """The inference: posteriors of all that was asked (arguments as for `read`)."""
+        if source:
+            return self._weighed(
+                self._odds(weights) + np.array([source.get(item, 0.0) for item in self.items]), weights
+            )
+        if weights is not DEFAULT:
+            return self._weighed(self._odds(weights), weights)
+        if not self._alone:
+            self._alone.append(self._weighed(self._odds(weights), weights))
+        return self._alone[0]
+
+    def _weighed(self, odds: Floats, weights: Weights) -> Weighed:
+        masks, size = len(self.null), len(self.items)
+        owner, item = self.owner, self.item
+        log_p, null, unknown = (weights.trust * logs for logs in (self.log_p, self.null, self.unknown))
+        null = null + np.log(np.array(weights.star))[self.trust]
+        unknown = unknown + np.log(np.where(self.sizes == 1, weights.unknown, weights.unknown_word))
+        top = np.maximum(null, unknown)
+        np.maximum.at(top, owner, log_p)
+        mass, null, unknown = np.exp(log_p - top[owner]), np.exp(null - top), np.exp(unknown - top)
+        nothing, anything = null, unknown
+        witness = self.weight[owner]
+        # Masks beside the same character are one witness: none of them speaks for another.
+        group = self.group[owner]
+        beside = Beside.of(self)
+        single = sigmoid(odds)
+        chance = np.maximum(single[item], self._side_by_side(single))
+        for _ in range(ROUNDS):
+            share = chance * mass
+            others = np.maximum((nothing + anything + np.bincount(owner, share, masks))[owner] - share, 1e-30)
+            gain = np.log1p(mass / others) * witness
+            total = odds + np.bincount(item, gain, size)
+            # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
+            if beside is None:
+                chance = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+            else:
+                pair, sums = beside.chances(single, total, mass / others, witness)
+                total = total + sums
+                single = sigmoid(total)
+                alone = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                chance = np.maximum(alone, self._side_by_side(single))
+                chance[beside.rows] = np.maximum(alone[beside.rows], pair)
+            share = chance * mass
+            whole = nothing + anything + np.bincount(owner, share, masks)
+            nothing = null * _rate(nothing / whole, self.trust, weights)
+            anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
+        whole = nothing + anything + np.bincount(owner, share, masks)
+        return Weighed(share / whole[owner], total[item] - gain, total, nothing / whole)
+
+    def _readings(self, weighed: Weighed, *, judge: bool) -> list[Reading]:
+        """Each mask's best filling: by the posterior or, to be relied on, by the judge."""
+        best = tops(self, weighed.posterior)
+        ranked: list[list[tuple[str, float]]] = [[] for _ in range(len(self.null))]
+        rows, chances = best.rows, weighed.posterior[best.rows]
+        for owner, item, chance in zip(
+            self.owner[rows].tolist(), self.item[rows].tolist(), chances.tolist(), strict=True
+        ):
+            ranked[owner].append((self.items[item], chance))
+        top = rows[best.rank == 0]
+        if judge and len(rows):
+            judged, numbers = features(self, weighed, best)
+            sure = network().chances(numbers)
+            order = np.lexsort((-sure, self.owner[judged]))
+            top = judged[order][np.diff(self.owner[judged][order], prepend=-1) > 0]
+            chances = np.zeros(len(self.owner))
+            chances[judged] = sure
+        else:
+            chances = weighed.posterior
+        readings = [Reading("", 0.0, (), null, 0.0) for null in weighed.nothing.tolist()]
+        for row in top.tolist():
+            owner, item = int(self.owner[row]), int(self.item[row])
+            readings[owner] = Reading(
+                self.items[item],
+                float(chances[row]),
+                tuple(ranked[owner]),
+                float(weighed.nothing[owner]),
+                float(sigmoid(weighed.support[row])),
+                bool(self.prior[item] > 0),
+                bool(self.spelled[row]),
+            )
+        return readings
+
+    def _side_by_side(self, single: Floats) -> Floats:
+        """For each pair the chance that its item is several masked characters, 0 for single ones."""
+        if self.parts.shape[1] < 2:
+            return np.zeros(len(self.item))
+        known = np.append(single, (1.0, 0.0))
+        return np.asarray(np.prod(known[self.parts], axis=1)[self.item], np.float64)
+
+    def _odds(self, weights: Weights) -> Floats:
+        """Log prior odds that the filter masks each item, with what the page shows of it."""
+        words = np.array([len(item) > 1 for item in self.items], np.bool_)
+        chance = np.where(
+            self.prior > 0, self.prior, np.where(words, weights.unlisted_word, weights.unlisted)
+        )
+        odds = np.log(chance / (1 - chance))
+        seen = np.minimum(self.seen, 6)
+        shown = np.where(
+            words, weights.visible_word * seen, (weights.visible + weights.each * seen) * (seen > 0)
+        )
+        missing = weights.absent * np.log1p(2 * self.expected) * (seen == 0)
+        return np.asarray(odds - shown + missing, np.float64)
+
+
+def proved(page: Page) -> list[str]:
+    """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
+    found = page.masked(page.weigh())
+    return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
+
+
+def _rate(posterior: Floats, kind: Ints, weights: Weights) -> Floats:
+    """By how much the other masks of a kind make an explanation more or less likely for each."""
+    masks = np.bincount(kind)[kind] - 1.0
+    explained = np.bincount(kind, posterior)[kind] - posterior
+    odds = np.log((0.5 + explained) / (0.5 + np.maximum(masks - explained, 0.0)))
+    return np.asarray(np.exp(np.clip(odds, weights.least, weights.most)), np.float64)

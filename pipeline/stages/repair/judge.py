@@ -1,0 +1,201 @@
+"""Which candidate a mask most likely says, and how likely that is right: a small network over what the inference leaves.
+
+The posterior of `repair.infer` ranks well but is not a probability one could bet on: it is too bold on a lone mask and too
+shy where thirty masks agree. So for the best CONSIDERED candidates of each mask a network with one hidden layer weighs
+some twenty figures of theirs. It was trained on documents that the language model has not seen, masked by random
+filters, and on documents with stars that mask nothing (`python -m benchmarks.glyph_calibration`).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from .infer import Page
+
+WEIGHTS = Path(__file__).parents[2] / "tables" / "confidence.json"
+# Candidates of each mask that are judged, and that are shown.
+CONSIDERED, SHOWN = 3, 5
+# What stands for "the character is on no list": about the prior that the inference gives it.
+UNLISTED = 6e-4
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+FEATURES = (
+    "posterior",  # log odds of the posterior
+    "support",  # log odds that the filter masks this, as the other masks show it
+    "filter",  # the same, as all masks show it
+    "listed",  # log of the chance that the list of known filters gives it
+    "same",  # log(1 + other masks of the page, in other phrases, that read the same)
+    "share",  # the share of the page's masks that read the same
+    "size",  # characters in the run
+    "page",  # mean posterior of the page's masks
+    "masks",  # log(masks of the page)
+    "readings",  # log(different readings of the page's masks)
+    "group",  # log(masks beside the same character)
+    "dense",  # log(masks for each thousand symbols)
+    "margin",  # log-probability by the model over the next best filling that is not visible, whatever the filter
+    "rival",  # by how much, by the model, a character that is visible would fit better
+    "model",  # log-probability among all that was asked
+    "unknown",  # log-probability over a filling without a name
+    "nothing",  # log-probability over nothing standing there
+    "ratio",  # log of the posterior over that of the best other
+    "null",  # log odds that the glyph masks nothing
+    "expected",  # log(1 + how often the character should be visible)
+    "other",  # the same for the best other
+    "seen",  # how often it is
+    "word",  # 1 if it makes a word of four characters with its neighbours
+    "looks",  # how much the glyph looks like a mask
+)
+
+
+class Weighed(NamedTuple):
+    """What the inference leaves behind."""
+
+    posterior: Floats  # of each asked filling
+    support: Floats  # log odds that the filter masks it, without this mask
+    total: Floats  # log odds for each item, with all masks
+    nothing: Floats  # for each mask: the posterior of a glyph that masks nothing
+
+
+class Tops(NamedTuple):
+    """The best fillings of each mask, as rows of the page's tables: mask by mask, best first."""
+
+    rows: Ints
+    rank: Ints
+
+
+def tops(page: Page, posterior: Floats) -> Tops:
+    """The rows of the best fillings of each mask."""
+    order = np.lexsort((-posterior, page.owner))
+    owner = page.owner[order]
+    rank = np.arange(len(order)) - np.searchsorted(owner, owner)
+    kept = rank < SHOWN
+    return Tops(order[kept], rank[kept])
+
+
+def features(page: Page, weighed: Weighed, best: Tops) -> tuple[Ints, Floats]:
+    """The rows that are judged (CONSIDERED of each mask), and their FEATURES."""
+    posterior, log_p, seen = weighed.posterior, page.log_p, page.seen[page.item] > 0
+    rows = best.rows[best.rank < CONSIDERED]
+    rank = best.rank[best.rank < CONSIDERED]
+    owner, item = page.owner[rows], page.item[rows]
+    masks = len(page.null)
+    first = _by_mask(masks, page.owner[best.rows[best.rank == 0]], best.rows[best.rank == 0])
+    second = _by_mask(masks, page.owner[best.rows[best.rank == 1]], best.rows[best.rank == 1])
+    other = np.where(rank == 0, second[owner], first[owner])
+    there = other >= 0
+    # What the model alone says of the others: those that may be masked, and those that are visible.
+    hidden, following = _two_best(page.owner, np.where(seen, -np.inf, log_p), masks)
+    rivals = _most(page.owner, np.where(seen, log_p, -np.inf), masks)
+    against = np.where(log_p[rows] >= hidden[owner], following[owner], hidden[owner])
+    everything = _log_sum(page.owner, log_p, masks)
+    # How the page reads: each mask's best filling is a vote, the same phrase again hardly another.
+    top_item, top_owner = page.item[first[first >= 0]], page.owner[first[first >= 0]]
+    votes = page.weight[top_owner] * (posterior[first[top_owner]] > 0.5)
+    same = np.bincount(top_item, votes, len(page.items))
+    own = np.zeros(masks)
+    own[top_owner] = votes
+    own = np.where(rank == 0, own[owner] * page.group[owner], 0.0)
+    reads = np.bincount(top_item, minlength=len(page.items))
+    columns = {
+        "posterior": _log_odds(posterior[rows]),
+        "support": np.clip(weighed.support[rows], -12, 12),
+        "filter": np.clip(weighed.total[item], -12, 12),
+        "listed": np.log(np.maximum(page.prior[item], UNLISTED)),
+        "same": np.log1p(np.maximum(same[item] - own, 0.0)),
+        "share": reads[item] / masks,
+        "size": page.sizes[owner],
+        "page": np.full(len(rows), posterior[first[top_owner]].sum() / masks),
+        "masks": np.full(len(rows), np.log(masks)),
+        "readings": np.full(len(rows), np.log1p((reads > 0).sum())),
+        "group": np.log(page.group[owner]),
+        "dense": np.full(len(rows), np.log(1000 * masks / max(page.length, 100))),
+        "margin": np.clip(log_p[rows] - against, -8, 8),
+        "rival": np.clip(rivals[owner] - log_p[rows], -8, 8),
+        "model": np.clip(log_p[rows] - everything[owner], -16, 0),
+        "unknown": np.clip(log_p[rows] - page.unknown[owner], -12, 12),
+        "nothing": np.clip(log_p[rows] - page.null[owner], -16, 12),
+        "ratio": np.log((1e-5 + posterior[rows]) / (1e-5 + np.where(there, posterior[other], 0.0))),
+        "null": _log_odds(weighed.nothing[owner]),
+        "expected": np.log1p(page.expected[item]),
+        "other": np.log1p(np.where(there, page.expected[page.item[other]], 0.0)),
+        "seen": np.minimum(page.seen[item], 3),
+        "word": page.spelled[rows],
+        "looks": page.trust[owner],
+    }
+    return rows, np.column_stack([columns[name] for name in FEATURES]).astype(np.float64)
+
+
+class Network(NamedTuple):
+    """One hidden layer, and the range in which it was trained."""
+
+    low: Floats
+    high: Floats
+    mean: Floats
+    spread: Floats
+    hidden: Floats
+    bias: Floats
+    out: Floats
+    constant: float
+
+    def chances(self, features: Floats) -> Floats:
+        """The chance that a candidate with these features is right."""
+        inside = (np.clip(features, self.low, self.high) - self.mean) / self.spread
+        score = np.tanh(inside @ self.hidden + self.bias) @ self.out + self.constant
+        return np.asarray(1 / (1 + np.exp(-np.clip(score, -30, 30))), np.float64)
+
+
+@cache
+def network(path: Path = WEIGHTS) -> Network:
+    """The trained network.
+
+    Raises:
+        ValueError: the file is for other features.
+    """
+    content = json.loads(path.read_text("utf-8"))
+    if tuple(content["features"]) != FEATURES:
+        raise ValueError(f"{path} is for other features; type: python -m benchmarks.glyph_calibration")
+    low, high, mean, spread, hidden, bias, out = (np.array(content[name]) for name in Network._fields[:-1])
+    return Network(low, high, mean, spread, hidden, bias, out, float(content["constant"]))
+
+
+def _by_mask(masks: int, owner: Ints, rows: Ints) -> Ints:
+    found = np.full(masks, -1, np.int64)
+    found[owner] = rows
+    return found
+
+
+def _most(owner: Ints, values: Floats, masks: int) -> Floats:
+    most = np.full(masks, -np.inf)
+    np.maximum.at(most, owner, values)
+    return most
+
+
+def _two_best(owner: Ints, values: Floats, masks: int) -> tuple[Floats, Floats]:
+    order = np.lexsort((-values, owner))
+    owner, values = owner[order], values[order]
+    rank = np.arange(len(order)) - np.searchsorted(owner, owner)
+    best, second = np.full(masks, -np.inf), np.full(masks, -np.inf)
+    best[owner[rank == 0]] = values[rank == 0]
+    second[owner[rank == 1]] = values[rank == 1]
+    return best, second
+
+
+def _log_sum(owner: Ints, values: Floats, masks: int) -> Floats:
+    top = _most(owner, values, masks)
+    return np.asarray(
+        top + np.log(np.bincount(owner, np.exp(values - top[owner]), masks) + 1e-300), np.float64
+    )
+
+
+def _log_odds(chance: Floats) -> Floats:
+    kept = np.clip(chance, 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(kept / (1 - kept)), np.float64)

@@ -1,0 +1,196 @@
+"""Which characters are worth asking the whole model about: a first look at all of them, by bigrams alone.
+
+For every gap the bigrams on both sides give a number for each of some 6,000 characters, in two additions of a row. A
+page's gaps together then name suspects: what fits many of them, is not visible, and ought to be. A filter masks few
+characters, so its own stand high among the suspects even where one gap alone would rank them hundredth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...lm.alphabet import Symbols
+from ...lm.model import CharModel
+from .known import Listed
+
+# Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has many gaps.
+MOST, LEAST = 64, 16
+# Characters that the page suggests as a whole are tried everywhere.
+SUSPECTS = 24
+# Of those that are visible on the page, so many are asked about, to know whether one of them would fit better.
+RIVALS = 6
+# Listed characters are tried where bigrams find them at most so much less likely than the best (natural log); those
+# with at least this chance are tried in every gap.
+NEAR, OFTEN = 10.0, 0.05
+# Runs of two are tried with the PAIRS likeliest of so many characters on each side.
+SIDE, PAIRS = 32, 24
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Logs = NDArray[np.float32]
+
+
+class Bigrams(NamedTuple):
+    """The logarithms of all bigrams, in the order of the model's neighbours."""
+
+    model: CharModel
+    forward: Logs
+    backward: Logs
+
+    def fit(self, left: Symbols, right: Symbols) -> Logs:
+        """For each gap (a row) and each symbol: log P(symbol | left) + log P(right | symbol)."""
+        return self.behind(left) + self.before(right)
+
+    def behind(self, left: Symbols) -> Logs:
+        """For each gap and each symbol: log P(symbol | left)."""
+        rows, at = np.unique(left, return_inverse=True)
+        return np.stack([self._behind(int(symbol)) for symbol in rows])[at.reshape(-1)]
+
+    def before(self, right: Symbols) -> Logs:
+        """For each gap and each symbol: log P(right | symbol)."""
+        rows, at = np.unique(right, return_inverse=True)
+        return np.stack([self._before(int(symbol)) for symbol in rows])[at.reshape(-1)]
+
+    def _behind(self, symbol: int) -> Logs:
+        row: Logs = self.model.unigrams + self.model.unigram_back[symbol]
+        row[self.model.after.of(symbol)] = self.forward[_span(self.model.after.starts, symbol)]
+        return row
+
+    def _before(self, symbol: int) -> Logs:
+        row: Logs = self.model.unigram_back + self.model.unigrams[symbol]
+        row[self.model.before.of(symbol)] = self.backward[_span(self.model.before.starts, symbol)]
+        return row
+
+
+@cache
+def bigrams(model: CharModel) -> Bigrams:
+    """All bigrams of a model (0.1 s, once, when a page with masks comes)."""
+    after = model.after
+    first = np.repeat(np.arange(model.alphabet.size, dtype=np.uint16), np.diff(after.starts))
+    logs = model.pairs(first, after.symbols)
+    # The same bigrams sorted by their second symbol.
+    return Bigrams(model, logs, logs[np.argsort(after.symbols, kind="stable")])
+
+
+class Gaps(Protocol):
+    """The masks of a page."""
+
+    @property
+    def model(self) -> CharModel:
+        """What is asked."""
+        ...
+
+    @property
+    def windows(self) -> Symbols:
+        """Each mask with its neighbours."""
+        ...
+
+    @property
+    def listed(self) -> Listed:
+        """What filters are known to mask."""
+        ...
+
+    @property
+    def open(self) -> NDArray[np.bool_]:
+        """For each symbol: it may be masked here."""
+        ...
+
+    @property
+    def visible(self) -> NDArray[np.intp]:
+        """For each symbol how often it is visible."""
+        ...
+
+    @property
+    def length(self) -> int:
+        """Characters of the page."""
+        ...
+
+    @property
+    def group(self) -> Floats:
+        """For each mask how many stand beside the same character."""
+        ...
+
+
+def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
+    """Masks and characters that are worth asking about: what may be masked, and what is visible and would fit."""
+    if not len(masks):
+        return []
+    reach = gaps.model.reach
+    around = gaps.windows[masks]
+    fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
+    fit[:, ~gaps.listed.han] = -np.inf
+    shown = np.where(gaps.open, -np.inf, fit)
+    fit[:, ~gaps.open] = -np.inf
+    known = gaps.listed.prior > 0
+    wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
+    wanted |= (gaps.listed.prior >= OFTEN) & gaps.open
+    wanted[_best(fit, int(np.clip(MOST * 48 // len(masks), LEAST, MOST)))] = True
+    wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, _boost(gaps))] = True
+    gap, found = np.nonzero(wanted)
+    beside, rivals = _best(shown, RIVALS)
+    return [(masks[gap], found), (masks[beside], rivals)]
+
+
+def pairs(gaps: Gaps, runs: Ints) -> Iterator[tuple[int, Symbols]]:
+    """For each run of two the pairs of characters that are worth asking about, a row each."""
+    if not len(runs):
+        return
+    reach, table = gaps.model.reach, bigrams(gaps.model)
+    around, out, boost = gaps.windows[runs], ~(gaps.open & gaps.listed.han), _boost(gaps)
+    ahead, back = table.behind(around[:, reach - 1]) + boost, table.before(around[:, reach + 1]) + boost
+    ahead[:, out] = back[:, out] = -np.inf
+    for run, left, right in zip(runs.tolist(), ahead, back, strict=True):
+        one, two = (np.argpartition(-row, SIDE)[:SIDE].astype(np.uint16) for row in (left, right))
+        both = gaps.model.pairs(np.repeat(one, SIDE), np.tile(two, SIDE)).reshape(SIDE, SIDE)
+        both = (both + left[one][:, None] + right[two]).ravel()
+        at = np.argpartition(-both, PAIRS)[:PAIRS]
+        yield run, np.column_stack([one[at // SIDE], two[at % SIDE]])
+
+
+def beside(gaps: Gaps, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int, Symbols]]:
+    """For each run of two pairs of one character and any other before or behind it."""
+    reach, table = gaps.model.reach, bigrams(gaps.model)
+    out = ~(gaps.open & gaps.listed.han)
+    for run in runs.tolist():
+        left, right = gaps.windows[run, [reach - 1]], gaps.windows[run, [reach + 1]]
+        given = np.array([symbol], np.uint16)
+        for at, near, far in ((1, left, given), (0, given, right)):
+            fit = table.fit(near, far)[0]
+            fit[out] = -np.inf
+            rows = np.full((most, 2), symbol, np.uint16)
+            rows[:, 1 - at] = np.argpartition(-fit, most)[:most]
+            yield run, rows
+
+
+def _boost(gaps: Gaps) -> Logs:
+    """What speaks for each character beside the gaps: it should be visible and is not; a list names it."""
+    expected = np.log1p(2 * gaps.length * np.exp(gaps.model.unigrams))
+    missing = np.where(gaps.visible == 0, expected, np.float32(0))
+    return np.asarray(0.5 * (missing + np.log(gaps.listed.prior + 1e-3)), np.float32)
+
+
+def _suspects(fit: Logs, weight: Floats, boost: Logs) -> Ints:
+    """The symbols that explain most of a page's gaps together."""
+    shares = fit + boost
+    shares -= shares.max(axis=1, keepdims=True)
+    np.exp(shares, out=shares)
+    shares *= (weight / shares.sum(axis=1))[:, None].astype(np.float32)
+    total = shares.sum(axis=0)
+    top = np.argsort(-total, kind="stable")[:SUSPECTS]
+    return np.asarray(top[total[top] > 0], np.int64)
+
+
+def _best(fit: Logs, most: int) -> tuple[Ints, Ints]:
+    """The `most` best symbols of each gap: gaps and symbols, gap by gap."""
+    top = np.argpartition(-fit, most, axis=1)[:, :most]
+    gap, at = np.nonzero(np.isfinite(np.take_along_axis(fit, top, axis=1)))
+    return gap, top[gap, at]
+
+
+def _span(starts: NDArray[np.uint32], symbol: int) -> slice:
+    return slice(int(starts[symbol]), int(starts[symbol + 1]))
