@@ -3,6 +3,8 @@
 pip install pyspark pyarrow clean-corpus
 """
 
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -23,6 +25,8 @@ def cleaned(batches: Iterable[Any]) -> Iterator[Any]:
 def main() -> list[str]:
     from pyspark.sql import SparkSession
 
+    # Else the workers start whatever `python3` is first on the path, which may lack pyarrow and this package.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
     rows = spark.createDataFrame([(0, "今天,天气很好。"), (1, "这一句，很干净。")], "id long, text string")
     texts = [str(row["text"]) for row in rows.mapInArrow(cleaned, rows.schema).orderBy("id").collect()]
