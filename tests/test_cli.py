@@ -14,21 +14,7 @@ from typing import Any
 import pytest
 
 from pipeline import cli
-from pipeline.cli import (
-    doctor as cli_doctor,
-)
-from pipeline.cli import (
-    look as cli_look,
-)
-from pipeline.cli import (
-    progress as cli_progress,
-)
-from pipeline.cli import (
-    read as cli_read,
-)
-from pipeline.cli import (
-    show as cli_show,
-)
+from pipeline.cli import doctor, look, progress, read, show
 from pipeline.cli.options import settings
 from pipeline.document import Document, Edit, Flag
 from pipeline.engines.local import Progress
@@ -187,10 +173,10 @@ def test_settings_are_a_file(clean_corpus: Any, tmp_path: Path) -> None:
 def test_the_doctor_knows_the_extras() -> None:
     """What he tells to type can be typed: the extras of pyproject.toml, and what is needed."""
     project = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = {extra for extra, _ in cli_doctor.EXTRAS.values()}
+    extras = {extra for extra, _ in doctor.EXTRAS.values()}
     assert extras <= set(project["optional-dependencies"])
     needed = {re.split(r"[><=]", each)[0] for each in project["dependencies"]}
-    assert set(cli_doctor.NEEDED) <= needed
+    assert set(doctor.NEEDED) <= needed
 
 
 def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,7 +184,7 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "datasketch" in clean_corpus("doctor").out
     rows = clean_corpus("doctor", "--json").rows()
     assert {row["found"] for row in rows} <= {"well", "missing", "fault"}
-    monkeypatch.setattr(cli_doctor, "NEEDED", ("no-such-package",))
+    monkeypatch.setattr(doctor, "NEEDED", ("no-such-package",))
     sick = clean_corpus("doctor")
     assert sick.code == 1
     assert "pip install" in sick.out
@@ -299,9 +285,9 @@ def test_a_terminal_cannot_be_steered() -> None:
     )
     doc = doc.flagged(Flag("mask", "s", {"best": ["心"]}, 0, 1), Flag("quality", "s"))
     doc = doc.dropped("policy", "short", of="\x1b[0m")
-    console = cli_show.console()
+    console = show.console()
     with console.capture() as captured:
-        console.print(cli_show.explained(doc, side_by_side=True))
+        console.print(show.explained(doc, side_by_side=True))
     text = captured.get()
     assert not set(text) & set("\x1b\x07\x9b\u202e")
     assert "␛[31m" in text
@@ -311,9 +297,9 @@ def test_a_terminal_cannot_be_steered() -> None:
 def test_columns_keep_both_texts() -> None:
     """Side by side: unchanged lines are counted, lines that were joined or split start anew."""
     doc = Document("a", "甲\n乙\n丙　　丁").edited("s", [Edit(5, "　　", "\n")])
-    console = cli_show.console()
+    console = show.console()
     with console.capture() as captured:
-        console.print(cli_show.columns(pieces_of(doc), "left", "right"))
+        console.print(show.columns(pieces_of(doc), "left", "right"))
     assert "2 unchanged lines" in captured.get()
     assert "⏎" in captured.get()
 
@@ -327,9 +313,9 @@ def test_clusters_are_listed() -> None:
         "reason": "longer",
         "members": [member] * 12,
     }
-    console = cli_show.console()
+    console = show.console()
     with console.capture() as captured:
-        console.print(cli_show.cluster(row, "渡口的老人说"))
+        console.print(show.cluster(row, "渡口的老人说"))
     assert re.search(r"alike +contained", captured.get())
     assert captured.get().count("0.75") == 10
     assert "and 2 more" in captured.get()
@@ -342,27 +328,27 @@ def test_long_output_is_paged(monkeypatch: pytest.MonkeyPatch) -> None:
     paged: list[str] = []
     monkeypatch.setattr("rich.pager.SystemPager.show", lambda _, content: paged.append(content))
     monkeypatch.setattr("rich.console.Console.is_terminal", True)
-    cli_look._page(["好"], pager=True)
+    look._page(["好"], pager=True)
     assert "好" in paged[0]
 
 
 def test_progress_in_words(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """A line every half minute in a log, a bar in a terminal, nothing when quiet."""
-    progress = Progress(0, 3, "characters · survey repair", 1200, 50, 100, 7.0)
-    with cli_progress.watching() as tell:
+    shown = Progress(0, 3, "characters · survey repair", 1200, 50, 100, 7.0)
+    with progress.watching() as tell:
         assert tell is not None
-        tell(progress)
+        tell(shown)
         assert capsys.readouterr().err == ""
-        monkeypatch.setattr(cli_progress, "EVERY", 0.0)
-        tell(progress)
+        monkeypatch.setattr(progress, "EVERY", 0.0)
+        tell(shown)
     line = "pass 1 of 3 (characters · survey repair), 1,200 documents, 50% of the input, 7 s\n"
     assert capsys.readouterr().err == line
-    with cli_progress.watching(quiet=True) as tell:
+    with progress.watching(quiet=True) as tell:
         assert tell is None
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    with cli_progress.watching() as tell:
+    with progress.watching() as tell:
         assert tell is not None
-        tell(progress)
+        tell(shown)
         tell(Progress(1, 3, "apply repair", 600, 0, 100, 9.0))
 
 
@@ -376,9 +362,9 @@ def test_settings_are_typed_as_toml() -> None:
 def test_many_commas_are_a_few_and_a_count(capsys: pytest.CaptureFixture[str]) -> None:
     """What a reader came for is not buried under a hundred commas."""
     doc = explain("春天来了,".join("河水慢慢涨了起来" for _ in range(12)))
-    cli_show.console().print(cli_show.explained(doc, side_by_side=False))
+    show.console().print(show.explained(doc, side_by_side=False))
     folded = capsys.readouterr().out
-    cli_show.console().print(cli_show.explained(doc, side_by_side=False, every=True))
+    show.console().print(show.explained(doc, side_by_side=False, every=True))
     assert (folded.count("[-,-]"), capsys.readouterr().out.count("[-,-]")) == (3, 11)
     assert "8 × comma (--all shows them)" in folded
 
@@ -386,9 +372,9 @@ def test_many_commas_are_a_few_and_a_count(capsys: pytest.CaptureFixture[str]) -
 def test_what_looks_like_a_file_is_not_explained_as_text() -> None:
     """A typing error in a path is told, a sentence with a slash is a sentence."""
     with pytest.raises(InputError):
-        list(cli_read.typed("corpus/page.html"))
-    assert next(cli_read.typed("他/她 都来了。")).text == "他/她 都来了。"
-    assert next(cli_read.typed("长" * 5000)).id == "text"
+        list(read.typed("corpus/page.html"))
+    assert next(read.typed("他/她 都来了。")).text == "他/她 都来了。"
+    assert next(read.typed("长" * 5000)).id == "text"
 
 
 def test_a_result_is_read_back(clean_corpus: Any, corpus: Path, tmp_path: Path) -> None:

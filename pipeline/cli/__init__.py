@@ -12,9 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from ..errors import CleanCorpusError
-from . import index as cli_index
-from . import look as cli_look
-from . import run as cli_run
+from . import index, look, run
 
 FOUND, UNUSABLE, INTERRUPTED = 1, 2, 130
 # What is printed below a usage error: a whole command says more than the name of what is missing.
@@ -42,20 +40,20 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-app.command("run")(cli_run.run)
-app.command("filter")(cli_run.filter_lines)
-app.command("undo")(cli_run.undo)
-app.command("explain")(cli_look.explain)
-app.command("stages")(cli_look.stages)
-app.command("settings")(cli_look.settings_)
-app.command("stats")(cli_look.stats)
-app.command("dups")(cli_look.dups)
-app.command("diff")(cli_look.diff)
-app.command("report")(cli_run.report)
-app.command("check")(cli_look.check)
-app.command("verify")(cli_run.verify)
-app.command("doctor")(cli_look.doctor)
-app.add_typer(cli_index.app, name="index")
+app.command("run")(run.run)
+app.command("filter")(run.filter_lines)
+app.command("undo")(run.undo)
+app.command("explain")(look.explain)
+app.command("stages")(look.stages)
+app.command("settings")(look.settings_)
+app.command("stats")(look.stats)
+app.command("dups")(look.dups)
+app.command("diff")(look.diff)
+app.command("report")(run.report)
+app.command("check")(look.check)
+app.command("verify")(run.verify)
+app.command("doctor")(look.doctor)
+app.add_typer(index.app, name="index")
 
 
 def _version(wanted: bool) -> None:  # typer calls it so

@@ -57,9 +57,9 @@ def explain(  # noqa: PLR0913  # one parameter an option
             for doc in docs
         )
         return
-    from . import show as cli_show  # noqa: PLC0415
+    from . import show  # noqa: PLC0415
 
-    _page((cli_show.explained(doc, side_by_side=side_by_side, every=every) for doc in docs), pager=pager)
+    _page((show.explained(doc, side_by_side=side_by_side, every=every) for doc in docs), pager=pager)
 
 
 def stages(config: ConfigFile = None, set_: Settings = None, *, as_json: AsJson = False) -> None:

@@ -1,6 +1,6 @@
 """report.html: one file that opens from disk and shows what a run did. Nothing in it is loaded from anywhere.
 
-Everything that came from a document is escaped by construction (`report_html_elements.el`), and a content security
+Everything that came from a document is escaped by construction (`report.html.elements.el`), and a content security
 policy with the hash of the page's own script lets no other script run.
 """
 

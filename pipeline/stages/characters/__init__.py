@@ -40,8 +40,7 @@ from ...config import CharactersConfig
 from ...document import Document, Edit, Flag, disjoint
 from .._lazy import lazy
 from .._scripts import leaning
-from . import annotated as _annotations
-from . import entities as _entities
+from . import annotated, entities
 from .tables import gbk_private_use, radicals
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
@@ -49,7 +48,7 @@ MAX_ROUNDS = 8
 # Flags carry their place; a document that is private-use all over gets this many, the last one with the count.
 MAX_FLAGS = 50
 
-HAN = _annotations.HAN
+HAN = annotated.HAN
 # Scripts that need the zero-width joiners: Hebrew to Myanmar, Khmer, Mongolian.
 JOINING = "\u0590-\u109f\u1780-\u18af"
 EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f"
@@ -147,15 +146,15 @@ def _doubled(match: re.Match[str], _: _Whole) -> str:
 
 
 def _decoy(match: re.Match[str], whole: _Whole) -> str:
-    return "" if whole.is_(_annotations.many_decoys) else match[0]
+    return "" if whole.is_(annotated.many_decoys) else match[0]
 
 
 def _annotation(match: re.Match[str], whole: _Whole) -> str:
-    return "" if whole.is_(_annotations.many_annotations) else match[0]
+    return "" if whole.is_(annotated.many_annotations) else match[0]
 
 
 def _entity(match: re.Match[str], whole: _Whole) -> str:
-    return _entities.unescaped(match, markup=whole.is_(_entities.has_tags))
+    return entities.unescaped(match, markup=whole.is_(entities.has_tags))
 
 
 # In the order of the settings; where two rules want the same place, the earlier one has it.
@@ -189,9 +188,9 @@ RULES: dict[str, Rule] = {
         f"[{_FULL}]+(?:(?<=[０-９])．(?=[０-９])[{_FULL}]+)*|(?<=[0-9０-９])．(?=[0-9０-９])",
         _narrow,
     ),
-    "decoys": Rule(_annotations.STRANGE, _annotations.DECOY, _decoy),
-    "pinyin_annotations": Rule(_annotations.TONES, _annotations.ANNOTATION, _annotation),
-    "html_entities": Rule("&", _entities.PATTERN, _entity),
+    "decoys": Rule(annotated.STRANGE, annotated.DECOY, _decoy),
+    "pinyin_annotations": Rule(annotated.TONES, annotated.ANNOTATION, _annotation),
+    "html_entities": Rule("&", entities.PATTERN, _entity),
     "doubled_punctuation": Rule(
         "", f"(?<=[{HAN}”》）])(?:{'|'.join(DOUBLED)})(?=[{HAN}“《（\n]|\\Z)", _doubled
     ),

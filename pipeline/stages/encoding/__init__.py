@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from ...config import EncodingConfig
 from ...document import Document, Edit, Flag
 from .._lazy import lazy
-from . import misread as _misread
+from . import misread
 
 # Read wrong twice is met; three times has not been.
 MAX_ROUNDS = 4
@@ -45,9 +45,9 @@ REACH = 1_000
 def find_edits(text: str, config: EncodingConfig | None = None) -> list[Edit]:
     """The edits of one round, in order."""
     config = config or EncodingConfig()
-    if _misread.suspects().search(text) is None:
+    if misread.suspects().search(text) is None:
         return []
-    edits = _misread.find(text) if config.misread else []
+    edits = misread.find(text) if config.misread else []
     return edits or (list(_western(text)) if config.western else [])
 
 

@@ -30,10 +30,7 @@ from functools import cache
 from ...config import PunctuationConfig
 from ...document import Document, Edit, disjoint
 from .._scripts import leaning
-from . import brackets as _brackets
-from . import quotes as _quotes
-from . import signs as _signs
-from . import spacing as _spacing
+from . import brackets, quotes, signs, spacing
 from .protected import places
 
 
@@ -50,23 +47,23 @@ def _enabled(config: PunctuationConfig) -> frozenset[str]:
 
 
 def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
-    edits, forum = _signs.find(text, enabled)
+    edits, forum = signs.find(text, enabled)
     others: list[Iterable[Edit]] = []
     if forum and "brackets" in enabled and "(" in text:
-        others.append(_brackets.brackets(text, places(text)))
-    if "full_stop" in enabled and _brackets.may_stop(text):
-        others.append(_brackets.stops(text, places(text)))
+        others.append(brackets.brackets(text, places(text)))
+    if "full_stop" in enabled and brackets.may_stop(text):
+        others.append(brackets.stops(text, places(text)))
     if "straight_quotes" in enabled and '"' in text and leaning(text) >= 0:
-        others.append(_quotes.straight(text, places(text)))
+        others.append(quotes.straight(text, places(text)))
     if "quote_direction" in enabled and ("“" in text or "”" in text):
-        others.append(_quotes.turned(text))
+        others.append(quotes.turned(text))
     if "ellipsis" in enabled and ("..." in text or "。。。" in text):
-        others.append(_brackets.ellipses(text, places(text)))
+        others.append(brackets.ellipses(text, places(text)))
     if " " in text:
         if enabled & {"spaced_characters", "segmented_words"}:
-            others.append(edit for edit in _spacing.spaced_out(text) if edit.rule in enabled)
+            others.append(edit for edit in spacing.spaced_out(text) if edit.rule in enabled)
         if "blanks_beside_signs" in enabled:
-            others.append(_spacing.beside_signs(text))
+            others.append(spacing.beside_signs(text))
     for more in others:
         edits += more
     return disjoint(edits)

@@ -15,7 +15,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from .._lazy import lazy
-from . import boxes as _boxes
+from . import boxes
 
 GLYPHS = "*＊"
 RUN = lazy(r"\*+|＊+")
@@ -77,7 +77,7 @@ def find(text: str) -> list[Mask]:
     runs = [match.span() for match in RUN.finditer(text)]
     code = _code(text) if "```" in text or "~~~" in text else []
     kept = [(start, end) for start, end in runs if _beside(text, start, end) and not _inside(code, start)]
-    others = _others(text, code) if any(glyph in text for glyph in _boxes.GLYPHS) else []
+    others = _others(text, code) if any(glyph in text for glyph in boxes.GLYPHS) else []
     if not kept:
         return others
     pairs = list(_paired(text, runs))
@@ -93,12 +93,12 @@ def find(text: str) -> list[Mask]:
 
 def may_have(text: str) -> bool:
     """A first look: one of the glyphs is there at all."""
-    return any(glyph in text for glyph in GLYPHS + _boxes.GLYPHS)
+    return any(glyph in text for glyph in GLYPHS + boxes.GLYPHS)
 
 
 def _others(text: str, code: list[int]) -> list[Mask]:
     """Boxes, bullets and crosses: only a filter that other masks prove counts."""
-    runs = (run for run in _boxes.find(text) if not _inside(code, run[0]))
+    runs = (run for run in boxes.find(text) if not _inside(code, run[0]))
     return [Mask(start, end, Trust.WEAK, _quoted(text, start, end)) for start, end in runs]
 
 

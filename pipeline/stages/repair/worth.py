@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import boxes as _boxes
+from . import boxes
 from .masks import Mask, Trust
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ LACUNA = {"□": 1.5, "■": 4.0}
 
 def worth_a_look(text: str, mask: Mask, reading: Reading) -> bool:
     """A mask that stays and should be flagged: no emphasis that the text does better without, no footnote, no form."""
-    if text[mask.start] in _boxes.GLYPHS:
+    if text[mask.start] in boxes.GLYPHS:
         return not mask.quoted and _lacuna(text, mask)
     if mask.trust is Trust.WEAK:
         return _interjected(text, mask)
