@@ -18,7 +18,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.document import Document, Edit
@@ -44,6 +44,10 @@ CORPORA = (*FILES, "corpora/classical_poetry.jsonl.xz")
 ALL_FILES = (*CORPORA, EXAMPLES)
 
 
+# Spans of a text, and what is right in their place.
+Truth = Mapping[tuple[int, int], str]
+
+
 class Task(NamedTuple):
     """A text with places that were taken apart: span to what stood there."""
 
@@ -58,25 +62,33 @@ def edits_of(texts: Sequence[str]) -> Iterator[list[Edit]]:
         yield [edit for step in doc.steps for edit in step.edits]
 
 
-def with_signs(text: str, chooser: random.Random) -> Task:
-    """One sign a text, put between the characters of the listed words, for every third of them."""
-    sign = chooser.choice(SIGNS)
-    pattern = re.compile("|".join(sorted(table().words, key=len, reverse=True)))
+def planted(
+    text: str, words: Iterable[str], chooser: random.Random, change: Callable[[str], tuple[str, Truth]]
+) -> Task:
+    """Every third of the words in a text changed; `change` says what stands there, and what is right where in it."""
+    pattern = re.compile("|".join(sorted(words, key=len, reverse=True)))
     pieces: list[str] = []
     truth: dict[tuple[int, int], str] = {}
     at = size = 0
     for match in pattern.finditer(text):
         if chooser.random() > 1 / 3:
             continue
-        pieces.append(text[at : match.start()])
+        changed, right = change(match[0])
+        pieces += (text[at : match.start()], changed)
         size += match.start() - at
-        for char in match[0][:-1]:
-            truth[size + 1, size + 2] = ""
-            pieces += (char, sign)
-            size += 2
-        pieces.append(match[0][-1])
-        size, at = size + 1, match.end()
+        truth.update({(size + begin, size + end): good for (begin, end), good in right.items()})
+        size, at = size + len(changed), match.end()
     return Task("".join([*pieces, text[at:]]), truth)
+
+
+def with_signs(text: str, chooser: random.Random) -> Task:
+    """One sign a text, put between the characters of the listed words, for every third of them."""
+    sign = chooser.choice(SIGNS)
+
+    def parted(word: str) -> tuple[str, Truth]:
+        return sign.join(word), {(2 * at - 1, 2 * at): "" for at in range(1, len(word))}
+
+    return planted(text, table().words, chooser, parted)
 
 
 def borders() -> dict[str, float]:
@@ -102,20 +114,13 @@ def with_pinyin(text: str, chooser: random.Random) -> Task:
     """One character of listed words as its pinyin, for every third of them."""
     lines = [line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")]
     spelled = {word: pinyin.split() for word, pinyin, *_ in lines}
-    pattern = re.compile("|".join(sorted(spelled, key=len, reverse=True)))
-    pieces: list[str] = []
-    truth: dict[tuple[int, int], str] = {}
-    at = size = 0
-    for match in pattern.finditer(text):
-        if chooser.random() > 1 / 3:
-            continue
-        which = chooser.randrange(len(match[0]))
-        letters = spelled[match[0]][which]
-        pieces += (text[at : match.start() + which], letters)
-        size += match.start() + which - at
-        truth[size, size + len(letters)] = match[0][which]
-        size, at = size + len(letters), match.start() + which + 1
-    return Task("".join([*pieces, text[at:]]), truth)
+
+    def in_letters(word: str) -> tuple[str, Truth]:
+        at = chooser.randrange(len(word))
+        letters = spelled[word][at]
+        return word[:at] + letters + word[at + 1 :], {(at, at + len(letters)): word[at]}
+
+    return planted(text, spelled, chooser, in_letters)
 
 
 def score(tasks: Sequence[Task]) -> tuple[int, int, int]:

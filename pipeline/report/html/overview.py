@@ -24,6 +24,7 @@ def overview(page: Page) -> Markup:
     total = page.report.totals
     came = total["documents"] + total["rejected"]
     out = total["documents"] - total["dropped"]
+    sources = _sources(page.report)
     return join(
         _sentence(page, came, out),
         el(
@@ -44,9 +45,7 @@ def overview(page: Page) -> Markup:
         ),
         shown_changes(page),
         _worth_a_look(page),
-        el("div", _lengths(page.report), _sources(page.report), cls="pair")
-        if page.report.sources.distinct() > 1
-        else _lengths(page.report),
+        el("div", _lengths(page.report), sources, cls="pair") if sources else _lengths(page.report),
     )
 
 
@@ -177,6 +176,8 @@ def _sources(report: Report) -> Markup:
         for name, (_, amounts) in report.sources.kept.items()
         if amounts["characters"] >= ENOUGH
     ]
+    if len(rows) < 2:  # one bar compares nothing
+        return Markup()
     rows.sort(key=lambda row: (-row[1], row[0]))
     bars = [
         Row(
