@@ -40,7 +40,6 @@ EPOCHS, BATCH, PACE, DECAY = 16, 512, 3e-3, 1e-5
 KEPT = 5
 
 Floats = NDArray[np.float64]
-Rng = np.random.Generator
 
 
 class Told(NamedTuple):

@@ -160,8 +160,8 @@ class RepairConfig:
 
     enabled: bool = True
     # Least probability of a repair. Where a list names the character and other masks of the page prove it, .15 less is
-    # enough; words need more. So filters of 1 or 2 characters come back with a precision above .995, of 3 to 8 above
-    # .99: benchmarks/glyphs.py.
+    # enough, .1 less where an idiom needs it; words need more. So filters of 1 or 2 listed characters come back with a
+    # precision above .995, of 3 to 8 above .99: benchmarks/glyphs.py.
     probability: float = 0.95
     # Masks that stay are flagged with their ranked candidates.
     flags: bool = True

@@ -59,27 +59,31 @@ def test_scoring_is_quick() -> None:
 
 
 def test_an_own_model_holds_nothing_that_two_documents_alone_share(tmp_path: Path) -> None:
-    lines = ["山里的花开了。" for _ in range(3)] + ["海上的船来了。" for _ in range(2)]
+    lines = ["山里的花开了。"] * 3 + ["海上的船来了。"] * 3 + ["花船。"] * 2 + ["湖。"] * 2
     source = tmp_path / "texts.jsonl"
     source.write_text(
         "".join(json.dumps({"text": f"{line}{n}"}) + "\n" for n, line in enumerate(lines)), "utf-8"
     )
     about = build([source], tmp_path / "own.lm", share=0.0)
     model = load(tmp_path / "own.lm")
-    assert about["documents"] == 5
+    assert about["documents"] == 10
     assert "花" in model.alphabet.characters
-    assert "船" not in model.alphabet.characters
+    assert "湖" not in model.alphabet.characters
     assert model.order == 5
+
+    def known(word: str) -> bool:
+        first, second = map(model.alphabet.number, word)
+        key = np.array([first * model.alphabet.size + second], np.uint64)
+        return bool(model.tables[2].find(key)[0] >= 0)
+
+    assert known("山里")
+    assert not known("花船")
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.lm").write_bytes(b"not a model, but long enough to be mapped")
     with pytest.raises(ValueError, match="not a character model"):
         load(tmp_path / "x.lm")
-
-
-def test_a_tenth_is_held_out() -> None:
-    assert 0.08 < sum(held_out(f"text {n}") for n in range(2000)) / 2000 < 0.12
 
 
 def test_unknown_characters_have_a_symbol() -> None:
@@ -89,8 +93,6 @@ def test_unknown_characters_have_a_symbol() -> None:
 
 @pytest.mark.shared
 def test_held_out_accuracy(record_property: Callable[[str, object], None]) -> None:
-    if not NEWS.exists():
-        pytest.skip("needs ../shared")
     model = shipped()
     candidates = np.array(
         [at for at in range(8, model.alphabet.size) if is_han(model.alphabet.char(at))][:4000], np.uint16

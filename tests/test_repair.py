@@ -101,7 +101,6 @@ def test_what_is_learned_does_not_depend_on_shards(cut: int) -> None:
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SEED.exists(), reason="needs ../shared")
 @pytest.mark.parametrize("wide", [False, True])
 def test_the_masked_repost_is_restored_from_its_page_alone(wide: bool) -> None:
     text = SEED.read_text("utf-8")

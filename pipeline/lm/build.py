@@ -27,7 +27,7 @@ from .table import write
 ORDER = 5
 # base ** ORDER must fit in 64 bits: 7,131 symbols at order 5.
 MAX_SYMBOLS = 7_100
-# How many n-grams of each order to keep at most: 4.5 bytes each (3.5 for the highest) make 14 MB.
+# How many n-grams of each order to keep at most: 4.5 bytes each (3.5 for the highest) make 15 MB with the header.
 KEEP = {2: 510_000, 3: 1_060_000, 4: 905_000, 5: 560_000}
 HELD_OUT = 0.1
 

@@ -41,9 +41,8 @@ T = TypeVar("T")
 BATCH = 64
 # Documents held back for them at most, so that order is kept.
 WAITING = 512
-# Masks of a page that are tried with every character: in the survey, and when it is mended.
+# Masks of a page that are tried with every character in the survey.
 SURVEYED = 16
-SAMPLED = 400
 # A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
 PROVED = 0.9
 # By so much less or more is asked for than `repair.probability`, so that each kind is right in .995 of the cases on documents
@@ -74,7 +73,7 @@ class Repair:
         """The pages with masks, each with what it alone shows."""
         found = []
         for batch in batched(_masked(docs), BATCH):
-            pages = self._look([(doc.text, masks, ()) for doc, masks in batch], SURVEYED)
+            pages = self._look([(doc.text, masks, ()) for doc, masks in batch], first=True)
             for (doc, masks), page in zip(batch, pages, strict=True):
                 shown = {item: round(chance, 6) for item, chance in page.shown().items() if chance > SHOWN}
                 visible = "".join(sorted(set(doc.text)))
@@ -161,17 +160,17 @@ class Repair:
                     draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
 
     def _look(
-        self, pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], sample: int = SAMPLED
+        self, pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], *, first: bool = False
     ) -> list[Page]:
         if not pages:
             return []
         # Only pages with masks pay for numpy and the model.
         from .ask import look  # noqa: PLC0415
 
-        # The survey only needs what most masks agree on, which the character model knows.
-        if sample == SURVEYED:
-            return look(_model(), pages, sample, again=0)
-        return look(_model(self.config.mlm), pages, sample)
+        # A first look only needs what most masks agree on, which the character model knows.
+        if first:
+            return look(_model(), pages, SURVEYED, again=0)
+        return look(_model(self.config.mlm), pages)
 
     def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Pages whose stars stand for bytes: read again with half as many."""
@@ -182,7 +181,7 @@ class Repair:
             if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
         ]
         again = [_Draft(half.text, draft.source, find(half.text), [], [], []) for draft, half in shorter]
-        first = self._look([(draft.text, draft.masks, ()) for draft in again], SURVEYED)
+        first = self._look([(draft.text, draft.masks, ()) for draft in again], first=True)
         worth = [may_be_bytes(page.read(judge=False)[0]) for page in first]
         shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
         # What was learned from such pages was learned with too many stars.

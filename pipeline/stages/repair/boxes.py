@@ -15,7 +15,7 @@ from .._lazy import lazy
 
 GLYPHS = "□■●×"
 # A character is missing here, whatever took it; the others are too often bullets, names and numbers.
-FLAGGED = "□■"
+BOXES = "□■"
 LONGEST = 4
 RUN = lazy("□+|■+|●+|×+")
 # □是 □否, √适用□不适用: where one box is ticked, or opens a choice, the others of the page are boxes too.
@@ -35,13 +35,13 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     ['情□治']
     """
     runs = [match.span() for match in RUN.finditer(text)]
-    boxes = [run for run in runs if text[run[0]] in "□■"]
+    boxes = [run for run in runs if text[run[0]] in BOXES]
     form = 2 * sum(_opens(text, *run) for run in boxes) >= max(len(boxes), 1) or any(
         tick in text for tick in TICKS
     )
     for start, end in runs:
         left, right = text[start - 1 : start], text[end : end + 1]
-        box = text[start] in "□■"
+        box = text[start] in BOXES
         inside = _han(left) and (_han(right) or right in MARKS)
         if end - start > LONGEST or not (inside or (box and left in MARKS and _han(right))):
             continue

@@ -180,15 +180,3 @@ def agreed(pages: Sequence[PageSurvey]) -> dict[str, Evidence]:
         masks = sum(page.masks for page in pages if item in page.filters)
         agreed[item] = Evidence(chance, visible, masks)
     return agreed
-
-
-def summary(knowledge: Filters) -> dict[str, Any]:
-    """How many sources, and what they mask most, for a report."""
-    totals: dict[str, float] = {}
-    for items in knowledge.sources.values():
-        for item, evidence in items.items():
-            totals[item] = totals.get(item, 0.0) + evidence.pages
-    return {
-        "sources": len(knowledge.sources),
-        "masked": dict(sorted(totals.items(), key=lambda pair: -pair[1])[:20]),
-    }

@@ -14,8 +14,8 @@ from ...lm.model import CharModel
 
 TABLE = Path(__file__).parents[2] / "tables" / "idioms.txt"
 LENGTH = 4
-# What a word that fits is worth, in natural log: the model has seen few idioms often enough. At 13 the posterior
-# of the missing character passes .9 where nothing else fits, and stays below where the context says otherwise.
+# What a word that fits is worth, in natural log: the model has seen few idioms often enough. At 13 idioms
+# outvoted filters that thirty masks proved (docs/decisions/glyph-inference.md).
 WORTH = 9.0
 
 Ints = NDArray[np.int64]

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .beside import Beside, sigmoid
-from .judge import Weighed, features, network, tops
+from .judge import UNLISTED, Weighed, features, network, tops
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -30,10 +30,10 @@ ROUNDS = 6
 
 
 class Weights(NamedTuple):
-    """The numbers of the inference; set on held-out documents with `benchmarks/glyphs.py`."""
+    """The numbers of the inference; set on the half of the held-out documents that is for tuning (`benchmarks/glyph_masking.py`)."""
 
     # Chance that a filter masks a character, or a word, that no list names.
-    unlisted: float = 6e-4
+    unlisted: float = UNLISTED
     unlisted_word: float = 1e-6
     # Chance that it masks something the model cannot name, times how rare that is in its place.
     unknown: float = 0.02

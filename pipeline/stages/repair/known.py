@@ -27,7 +27,6 @@ class Listed(NamedTuple):
 
     prior: Floats  # by symbol
     words: tuple[str, ...]
-    word_prior: Floats
     han: NDArray[np.bool_]
 
 
@@ -49,7 +48,7 @@ def listed(model: CharModel) -> Listed:
         elif item in model.alphabet.numbers:
             table[model.alphabet.numbers[item]] = chance
     han = [bool(char) and is_han(char) for char in map(model.alphabet.char, range(model.alphabet.size))]
-    return Listed(table, tuple(words), np.array([priors()[word] for word in words]), np.array(han))
+    return Listed(table, tuple(words), np.array(han))
 
 
 def windows(model: CharModel, symbols: Symbols, first: Ints, sizes: Ints) -> Symbols:

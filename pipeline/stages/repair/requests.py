@@ -19,7 +19,7 @@ Floats = NDArray[np.float64]
 
 
 class Request(NamedTuple):
-    """Fillings to be scored: the mask, the item (see `_Asked.number`), the symbols (-1: none)."""
+    """Fillings to be scored: the mask, the item (see `_Asked._number`), the symbols (-1: none)."""
 
     owner: Ints
     item: Ints

@@ -28,7 +28,7 @@ PLANNED = pa.schema([("plans", pa.binary())])
 
 
 def learned(surveys: Surveys, donors: int) -> dict[int, Plan]:
-    """What `_twin_plan.plans` plans of the same surveys."""
+    """What `twins.plan.plans` plans of the same surveys."""
     edges = surveys.rows(edges_of, PAIRS)
     if edges.map(_any, PAIRS).gathered().num_rows == 0:
         return {}
