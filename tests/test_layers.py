@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 
-# From the ground up (DESIGN §5). The longest matching prefix decides.
+# From the ground up. The longest matching prefix decides.
 FLOORS = {
     "errors": 0,
     "document": 0,
@@ -42,17 +42,16 @@ def floor_of(module: str) -> int:
     return FLOORS[max(candidates, key=len)]
 
 
-def imports_of(path: Path) -> list[tuple[str, bool]]:
-    """The modules of ours that a file imports at run time, and whether the import is lazy (inside a function)."""
+def imports_of(path: Path) -> list[str]:
+    """The modules of ours that a file imports, at its top or inside a function."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    top_level = {id(node) for node in tree.body}
     package = path.relative_to(PACKAGE).parent.parts
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = package[: len(package) - (node.level - 1)]
             names = [node.module] if node.module else [alias.name for alias in node.names]
-            found += [(".".join((*base, *str(name).split("."))), id(node) not in top_level) for name in names]
+            found += [".".join((*base, *str(name).split("."))) for name in names]
     return found
 
 
@@ -61,7 +60,7 @@ def test_a_module_imports_only_from_its_floor_or_below(path: Path) -> None:
     """Errors and documents at the ground, the command line under the roof."""
     module = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
     own = floor_of(module.removesuffix(".__init__"))
-    above = [name for name, _ in imports_of(path) if floor_of(name) > own]
+    above = [name for name in imports_of(path) if floor_of(name) > own]
     assert not above, f"pipeline.{module} reaches up to {above}"
 
 
@@ -89,7 +88,7 @@ def test_imports_of_our_own_are_relative(path: Path) -> None:
 def test_a_stage_never_imports_another_stage_nor_the_flow(path: Path) -> None:
     """A stage is a module or a package; what several share stands beside them with an underscore."""
     parts = path.relative_to(PACKAGE / "stages").with_suffix("").parts
-    reached = [name.split(".") for name, _ in imports_of(path) if name.split(".")[0] in {"flow", "stages"}]
+    reached = [name.split(".") for name in imports_of(path) if name.split(".")[0] in {"flow", "stages"}]
     others = [name for name in reached if len(name) == 1 or not name[1].startswith("_")]
     if not parts[0].startswith("_"):
         others = [name for name in others if name[:2] != ["stages", parts[0]]]

@@ -10,7 +10,7 @@ import pytest
 from pipeline.config import TwinsConfig
 from pipeline.document import Document, Edit, Flag
 from pipeline.stages.quality import Quality
-from pipeline.stages.twins import Twins
+from pipeline.stages.twins import Twins, _settled
 from pipeline.stages.twins.align import HOLE, align, bones
 from pipeline.stages.twins.fill import filled
 from pipeline.stages.twins.hand import Hand
@@ -250,3 +250,17 @@ def test_foreign_passages_come_back_with_their_spaces() -> None:
     lost = "".join(char for char in text if not (char.isascii() and char.isalnum()))
     doc = restored(judged(lost), text)
     assert doc.text == text
+
+
+def test_what_other_stages_found_is_not_taken_back() -> None:
+    """Only `quality` finds again what it found; a row of question marks was found by `encoding`."""
+    text = "第一季度营业收入增长。\n????????\n全年的数字见附表，"
+    flags = (
+        Flag("damage", "encoding", {"kind": "replacement-characters", "sign": "???"}, 12, 20),
+        Flag(
+            "damage", "boilerplate", {"kind": "truncated", "proof": "查看完整版本"}, len(text) - 1, len(text)
+        ),
+        Flag("damage", "quality", {"kind": "digits-lost", "places": 4}),
+    )
+    settled = _settled(text)
+    assert [settled(flag) for flag in flags] == [False, False, True]

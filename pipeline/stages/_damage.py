@@ -42,15 +42,6 @@ _RUBBISH = {"锟": "锟斤拷", "烫": "烫烫烫", "屯": "屯屯屯屯"}
 _MISREAD = "锛銆鐨"
 
 
-# Every kind that `damages` finds.
-KINDS = frozenset(
-    {
-        "dropped-number", "digits-lost", "punctuation-lost", "letters-lost", "replacement-characters", "mojibake",
-        "truncated",
-    }
-)  # fmt: skip
-
-
 class Damage(NamedTuple):
     """One finding: its kind, figures that let a reader check it, and the span where it has one."""
 

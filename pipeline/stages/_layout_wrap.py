@@ -20,7 +20,6 @@ CLOSERS = frozenset("”’」』）〉》】〕］)]}\"'")
 # A line never begins with these; in text wrapped without that rule such a line is a continuation for certain.
 NO_START = frozenset("，。、；：！？）》〉」』】〕］”’…·,;:!?)]}%％")
 OPENERS = frozenset("（《〈「『【〔［“‘([{")
-COMMA = frozenset("，、,")
 
 # What begins a paragraph of its own: headings, list items, articles of a statute, Markdown, quotes, table rows.
 _MARKER = lazy(

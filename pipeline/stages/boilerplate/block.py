@@ -49,10 +49,7 @@ def is_sentence(line: str) -> bool:
 
 
 def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
-    """True when a text is a whole web page: rules of several kinds fire, and much of it is no prose.
-
-    Of 20,000 texts of clean corpora none is.
-    """
+    """True when a text is a whole web page: rules of several kinds fire, and much of it is no prose."""
     if len(lines) < PAGE_LINES:
         return False
     counts = Counter(rule.name for rule in hits if rule is not None and rule.evidence)

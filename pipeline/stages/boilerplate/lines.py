@@ -9,7 +9,6 @@ from .._lazy import lazy
 from .block import article, belongs, is_page, is_prose, is_sentence
 from .rules import Rule, match
 
-# A line of the text, and why it goes: the rule, how sure, and what a reader needs to check it.
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80
 RUN = 2  # strength from which a run of boilerplate lines is believed
@@ -18,7 +17,6 @@ _CLOCK = lazy(r"\d{1,2}[:：]\d\d")
 _TEASER = 40
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})
-_NEWSPAPER = frozenset({"jump", "caption", "photo-credit", "reporters"})
 
 
 class Verdict(NamedTuple):
@@ -205,7 +203,7 @@ def _newspaper(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
         return
     named = 0
     for at, rule in enumerate(hits):
-        if rule is None or rule.name not in _NEWSPAPER or found[at] is not None:
+        if rule is None or rule.where != "newspaper" or found[at] is not None:
             continue
         if rule.name == "caption" and not _credited(hits, at):
             continue

@@ -28,6 +28,7 @@ from ...errors import KnowledgeError
 from ...stage import source_of
 from .._layout_wrap import is_marker
 from .._lazy import lazy
+from .block import is_sentence
 from .lines import FOOT_ZONE, HEAD_ZONE, Verdict
 from .rules import match
 
@@ -42,7 +43,6 @@ _WORDS = lazy(
     r"转载|版权|声明|关注|公众号|扫|二维码|平台|客户端|APP|app|https?:|www\.|邮箱|联系|编辑|来源|更多|点击|下载|订阅|立场|侵权|删除|分享|评论|登[录陆]|注册|热线|广告|首页|返回|相关|推荐"
     r"|上一篇|下一篇|收藏|打印|客服|备案|投稿|爆料|报料|精彩|会员|签到|金币|论坛"
 )
-_ENDED = frozenset("。！？…”：；?!:;」』")
 
 
 class Sampled(NamedTuple):
@@ -233,7 +233,7 @@ def _is_template(text: str, count: int, size: int, *, sentence: bool) -> bool:
     # What every document of a kind begins with may be its form: NAME on a manual's page, 摘要, 案情.
     heading = len(text) <= HEADING and text.isalpha()
     often = not sentence and size >= 20 and count * 2 >= size
-    return often and not heading and text[-1:] not in _ENDED and not is_marker(text)
+    return often and not heading and not is_sentence(text) and not is_marker(text)
 
 
 _WEAK = frozenset({"separator", "page-number", "date-line", "site-name"})

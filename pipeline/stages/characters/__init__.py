@@ -45,7 +45,7 @@ from .tables import gbk_private_use, radicals
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
 MAX_ROUNDS = 8
-# Flags carry their place; a document that is private-use all over gets this many, the last one with the count.
+# Flags carry their place; a document that is private-use all over gets this many, each with the count.
 MAX_FLAGS = 50
 
 HAN = annotated.HAN

@@ -49,23 +49,20 @@ class Quality:
         tally = given.tally()
         # Boilerplate proves some cuts by the page's furniture, encoding knows what it could not read: said once.
         known = {(flag.evidence.get("kind"), flag.start) for flag in doc.flags if flag.kind == "damage"}
+        unread = any(kind == "replacement-characters" for kind, _ in known)
         flags = [
             Flag("damage", NAME, {"kind": kind, **evidence}, start, end)
             for kind, evidence, start, end in damages(text, given, tally)
-            if (kind, start) not in known
+            if (kind, start) not in known and not (unread and kind == "replacement-characters")
         ]
         seen = figures(text, given, tally)
+        rounded = {name: round(value, 4) for name, value in seen._asdict().items() if name != "language"}
         if crossed := _crossed(seen, config):
-            rounded = {name: round(value, 4) for name, value in seen._asdict().items() if name != "language"}
             flags.append(Flag("quality", NAME, {"crossed": crossed, **rounded, "language": seen.language}))
         found = list(personal(text, given.kinds))
         flags += [Flag("pii", NAME, {"kind": item.kind}, item.start, item.end) for item in found]
         if reason := _reason(flags, seen, config):
-            doc = doc.dropped(
-                NAME,
-                reason,
-                **{name: round(v, 4) for name, v in seen._asdict().items() if name != "language"},
-            )
+            doc = doc.dropped(NAME, reason, **rounded)
         doc = doc.flagged(*flags)
         return (
             doc.edited(NAME, _masking(text, found)) if found and config.mask_pii and doc.drop is None else doc

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from ...config import TwinsConfig
 from ...document import Document, Flag
 from ...stage import Surveys, numbered
-from .._damage import KINDS, damages
+from .._damage import damages
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -108,10 +108,10 @@ def _settled(text: str) -> Callable[[Flag], bool]:
         left[found.kind].append((found.start or 0, found.end or 0))
 
     def settled(flag: Flag) -> bool:
-        kind = flag.evidence.get("kind")
-        if flag.kind != "damage" or kind not in KINDS:
+        # What other stages found, they found by tests of their own.
+        if flag.kind != "damage" or flag.stage != "quality":
             return False
-        spans = left.get(kind, [])
+        spans = left.get(str(flag.evidence.get("kind")), [])
         if flag.start is None or flag.end is None:
             return not spans
         # In order and apart: the first that ends behind the flag's start is the only one that may meet it.
