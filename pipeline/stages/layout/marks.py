@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..document import Edit
-from ._layout_wrap import TERMINAL
-from ._lazy import lazy
+from ...document import Edit
+from .._layout_wrap import TERMINAL
+from .._lazy import lazy
 
 # All blanks that are no line ends.
 _SPACES = (

@@ -22,12 +22,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..config import LayoutConfig
-from ..document import Document, Edit
-from ._layout_cut import Asking, answered, asking, tidy_ends
-from ._layout_marks import Gap, escaped, gaps_of, paragraphs
-from ._layout_wrap import TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
-from ._lazy import lazy
+from ...config import LayoutConfig
+from ...document import Document, Edit
+from .._layout_cut import Asking, answered, asking, tidy_ends
+from .._layout_wrap import TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
+from .._lazy import lazy
+from .marks import Gap, escaped, gaps_of, paragraphs
 
 # Line ends other than \\n, and two ideographic spaces with at most blanks between them.
 _ODD_BREAK = lazy(r"[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
