@@ -66,6 +66,27 @@ def test_removed_documents_match_no_more_until_added_again(tmp_path: Path) -> No
     assert found(again, story(30)) == []
 
 
+def test_a_document_that_came_back_answers_beside_later_ones_of_its_name(tmp_path: Path) -> None:
+    index = Index.build(tmp_path / "index", OLD[:5])
+    index.remove(["old-3"])
+    for seed in (30, 31, 32):
+        index.add([Document("old-3", story(seed))])
+    assert found(index, *(story(seed) for seed in (3, 30, 31, 32))) == [("old-3", "exact", True)] * 3
+    assert found(Index(tmp_path / "index"), story(31)) == [("old-3", "exact", True)]
+    assert index.remove(["old-3"]) == 1
+    assert found(index, *(story(seed) for seed in (3, 30, 31, 32))) == []
+
+
+def test_what_is_removed_is_counted_by_id_and_stays_in_the_length(tmp_path: Path) -> None:
+    index = Index.build(tmp_path / "index", OLD[:5])
+    assert index.remove(["old-3", "never there"]) == 2
+    assert index.remove(["old-3", "never there"]) == 0
+    assert len(index) == 5
+    index.add([Document("never there", story(30)), Document("old-3", story(3))])
+    assert len(index) == 7
+    assert found(index, story(3), story(30)) == [("old-3", "exact", True), ("never there", "exact", True)]
+
+
 ADDER = """
 import sys
 from pathlib import Path

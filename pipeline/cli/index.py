@@ -98,4 +98,4 @@ def remove(
     from ..dedup.index import Index  # noqa: PLC0415  # as above
 
     wanted = ids or [line.rstrip("\n") for line in sys.stdin if line.strip()]
-    typer.echo(f"{index}: {Index(index).remove(wanted):,} documents removed", err=True)
+    typer.echo(f"{index}: {Index(index).remove(wanted):,} ids removed that were not before", err=True)

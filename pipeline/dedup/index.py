@@ -73,7 +73,6 @@ class Index:
         """
         self.folder = folder
         self._state: dict[str, Any] = {}
-        self.removed: set[str] = set()
         self._read()
         settings = {**self._state["settings"]}
         settings["bands"], settings["representative"] = (
@@ -96,7 +95,6 @@ class Index:
             raise KnowledgeError(
                 f"the index in {folder} was made with {made}, this version uses {_versions()}; build it anew"
             )
-        self.removed = set(self._state["removed"])
 
     @classmethod
     def build(
@@ -119,7 +117,7 @@ class Index:
         return index
 
     def __len__(self) -> int:
-        """How many documents it holds; removed ones are counted until they are added again."""
+        """How many documents were added; removed ones are counted until the index is built anew."""
         return sum(part["documents"] for part in self._state["parts"])
 
     def add(self, docs: Iterable[Document]) -> int:
@@ -154,8 +152,9 @@ class Index:
         parts = [*self._state["parts"], {"name": name, "documents": len(found)}]
         # An id that was removed and comes again is there again: older parts must not answer for it.
         ids = {found.id(row) for row in range(len(found))}
-        again = sorted(self.removed & ids)
-        removed = {**self._removals(), **dict.fromkeys(again, name)}
+        removals = self._removals()
+        again = sorted(one for one in ids if removals.get(one) == _ALL)
+        removed = {**removals, **dict.fromkeys(again, name)}
         self._commit(parts, removed)
 
     def remove(self, ids: Iterable[str]) -> int:
@@ -211,7 +210,6 @@ class Index:
 
     def _commit(self, parts: Sequence[dict[str, Any]], removed: dict[str, str]) -> None:
         self._state = {**self._state, "parts": list(parts), "removed": removed}
-        self.removed = set(removed)
         _replace(self.folder, self._state)
 
 

@@ -147,10 +147,10 @@ class _Driver:
         for name in ("documents", *(["edits"] if self._job.edits else [])):
             (self._job.result / name).mkdir(parents=True, exist_ok=True)
         tasks = self._steps.tasks(pieces)
-        ready = ""
+        ready, done = "", self._done_before()
         for a_pass in self._job.plan:
             started = time.perf_counter()
-            if not self._steps.whole(self._where, a_pass.number + 1):
+            if a_pass.number > done:
                 self._steps.run(a_pass, tasks, ready, self._where)
             self._noted(a_pass, started)
             if a_pass.number:  # all that it left is in this pass, and noted
@@ -166,6 +166,15 @@ class _Driver:
         folder.commit(out)
         finish.write_page(out)
         return RunResult(out, written_out["counts"], report, written_out)
+
+    def _done_before(self) -> int:
+        """The last pass whose checkpoint is there, with all that those before it left; -1: none."""
+        for number in reversed(range(len(self._job.plan))):
+            left = [self._job.work / f"noted-{at}.json" for at in range(number)]
+            left += [self._job.knowledge(at) for at in range(number)]
+            if all(path.exists() for path in left) and self._steps.whole(self._where, number):
+                return number
+        return -1
 
     def _noted(self, a_pass: plan.Pass, started: float) -> None:
         path = self._job.work / f"noted-{a_pass.number}.json"

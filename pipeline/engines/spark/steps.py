@@ -96,10 +96,8 @@ class Steps:
         return [pickle.dumps(task, protocol=5) for task in tasks if task]
 
     def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
-        """A pass over all shards; what it leaves is a checkpoint. Does nothing where that is whole already."""
+        """A pass over all shards; what it leaves is a checkpoint."""
         target = checkpoint(where, a_pass.number)
-        if self.whole(where, a_pass.number):
-            return
         if a_pass.number == 0:
             frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
         else:
