@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.config import NearDupConfig
 from pipeline.dedup import groups, meet, spread
-from pipeline.dedup.candidates import LONG_RUN, of_band, pack
+from pipeline.dedup.candidates import LONG_RUN, of_band, pack, refined
 from pipeline.document import Document, Flag
 from pipeline.stage import Spreadable, numbered
 from pipeline.stages.near_dup import NearDup
@@ -102,10 +102,10 @@ def test_the_pairs_of_one_band_are_those_of_the_sort(seed: int) -> None:
     further = pick.integers(0, 6, count).astype(np.uint32)
     expected = of_band(keys, further)
     assert np.bincount(keys).max() > LONG_RUN or seed % 2 == 0
-    refined = meet_refined(keys, further)
+    both = refined(keys.astype(np.uint64), further).view(np.int64)
     numbers = np.arange(count)
     rows = pa.RecordBatch.from_arrays(
-        [pa.array(keys.astype(np.int64)), pa.array(numbers), pa.array(refined)], schema=meet.BANDS
+        [pa.array(keys.astype(np.int64)), pa.array(numbers), pa.array(both)], schema=meet.BANDS
     )
     met = (
         MemoryTable([pa.Table.from_batches([rows])], seed, 3)
@@ -116,12 +116,6 @@ def test_the_pairs_of_one_band_are_those_of_the_sort(seed: int) -> None:
     found = met.where("kind", meet.PAIR).also(parted).gathered()
     packed = pack(found.column("first").to_numpy(), found.column("second").to_numpy())
     assert np.array_equal(np.unique(packed), expected)
-
-
-def meet_refined(keys: Any, further: Any) -> Any:
-    from pipeline.dedup.shingles import P, mix  # noqa: PLC0415
-
-    return (mix(keys.astype(np.uint64) * np.uint64(P) + further) >> np.uint64(32)).view(np.int64)
 
 
 def test_nothing_to_compare() -> None:

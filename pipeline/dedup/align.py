@@ -3,8 +3,7 @@
 Greedy and near-linear: every 5-gram of the second key is looked up in the first, the longest extension wins, then
 the nearest to where the last passage ended. Moved passages are found too (the passages are in order in the second
 key, not necessarily in the first). The functions use the subset of Python that numba compiles
-(`pipeline.dedup.kernels`) and run as they are where it is not installed. They stand in one file: numba's cache
-notices changes of no other.
+(compiled ahead into `tables/kernels.ll`, see `pipeline.dedup.kernels`) and run as they are without it.
 """
 
 from __future__ import annotations
@@ -184,27 +183,10 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
         if la > GAP or lb > GAP or la + lb == 0 or ((t == 1 or t == n - 1) and (la > EDGE or lb > EDGE)):
             continue
         out[JOINS] += 1
-        holes = digits_a = digits_b = numerals_a = numerals_b = 0
-        value_a = np.int64(7)
-        value_b = np.int64(7)
         swap = np.int64(11)
-        for i in range(a0, a1):
-            c = np.int64(a[i])
-            swap = (swap * 131 + c) & 0xFFFFFFFFFF
-            holes += c == HOLE
-            digits_a += kinds[c] == DIGIT
-            if kinds[c] >= DIGIT:
-                numerals_a += 1
-                value_a = (value_a * 131 + (kinds[c] if kinds[c] > NUMERAL else c)) & 0xFFFFFFFFFF
-        for j in range(b0, b1):
-            c = np.int64(b[j])
-            swap = (swap * 137 + c) & 0xFFFFFFFFFF
-            holes += c == HOLE
-            digits_b += kinds[c] == DIGIT
-            if kinds[c] >= DIGIT:
-                numerals_b += 1
-                value_b = (value_b * 131 + (kinds[c] if kinds[c] > NUMERAL else c)) & 0xFFFFFFFFFF
-        if holes:
+        holes_a, digits_a, numerals_a, value_a, swap = _gap(a, a0, a1, kinds, swap, 131)
+        holes_b, digits_b, numerals_b, value_b, swap = _gap(b, b0, b1, kinds, swap, 137)
+        if holes_a or holes_b:
             out[HOLES] += 1
             continue
         # A converter that drops digits and letters leaves one side bare of them.
@@ -276,6 +258,21 @@ def differences(  # noqa: C901, PLR0912, PLR0915 (one loop, compiled as it stand
             seen_count += 1
 
 
+def _gap(codes: Any, start: Any, stop: Any, kinds: Any, swap: Any, factor: int) -> Any:
+    """What stands in a gap: holes, digits, numerals, the value of the numerals, and its hash, begun with `swap`."""
+    holes = digits = numerals = 0
+    value = np.int64(7)
+    for i in range(start, stop):
+        c = np.int64(codes[i])
+        swap = (swap * factor + c) & 0xFFFFFFFFFF
+        holes += c == HOLE
+        digits += kinds[c] == DIGIT
+        if kinds[c] >= DIGIT:
+            numerals += 1
+            value = (value * 131 + (kinds[c] if kinds[c] > NUMERAL else c)) & 0xFFFFFFFFFF
+    return holes, digits, numerals, value, swap
+
+
 def _among(code: Any, codes: Any) -> bool:
     """Whether a character is one of a few."""
     found = False
@@ -289,7 +286,7 @@ def align_all(codes: Any, ends: Any, a: Any, b: Any, kinds: Any, out: Any, spans
     longest = 0
     for t in range(len(ends)):
         longest = max(longest, ends[t] - (ends[t - 1] if t else 0))
-    rows = np.empty((longest // 5 + 2, 3), np.int64)
+    rows = np.empty((longest // ANCHOR + 2, 3), np.int64)
     for t in range(len(a)):
         x = codes[(ends[a[t] - 1] if a[t] else 0) : ends[a[t]]]
         y = codes[(ends[b[t] - 1] if b[t] else 0) : ends[b[t]]]

@@ -66,11 +66,15 @@ def of_band(keys: Hashes32, further: Hashes32) -> Pairs:
     if len(long):
         both = ordered[long]
         numbers = (both & _LOW).astype(np.int64)
-        mixed = mix((both >> _32) * np.uint64(P) + further[numbers])
-        refined = (mixed & ~_LOW) | (both & _LOW)
-        refined.sort()
-        pairs = np.concatenate([pairs, star_and_chain(refined)])
+        parted = (refined(both >> _32, further[numbers]) << _32) | (both & _LOW)
+        parted.sort()
+        pairs = np.concatenate([pairs, star_and_chain(parted)])
     return np.unique(pairs)
+
+
+def refined(keys: Hashes64, further: Hashes32) -> Hashes64:
+    """The keys of one band joined with those of another, in 32 bits."""
+    return mix(keys * np.uint64(P) + further) >> _32
 
 
 def star_and_chain(ordered: Hashes64) -> Pairs:

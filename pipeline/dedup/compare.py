@@ -20,7 +20,7 @@ from .difference import COLUMNS, FIRST_PROSE, SECOND_PROSE, Difference
 from .judge import LEAST_CONTAINMENT, LEAST_PART, PART_SHINGLES, Limits, Verdict, judge
 from .key import Codes, Offsets
 from .minhash import compiled
-from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole
+from .shingles import SHINGLE, Hashes32, Hashes64, grams_of, hashed_whole
 from .verify import Overlap
 
 # Characters of key compared at once.
@@ -130,10 +130,17 @@ def compare_keys(
     plain = codes if fast else codes.tolist()
     (fast or align).align_all(plain, ends, a, b, charclass.classes(), differences, spans)
     differences[:, FIRST_PROSE], differences[:, SECOND_PROSE] = prose[a], prose[b]
-    verdicts = np.empty(len(kept), np.object_)
-    for at, (shares, found) in enumerate(zip(overlaps.tolist(), differences.tolist(), strict=True)):
-        verdicts[at] = judge(Overlap(*shares), Difference(*found), limits)
-    return Relations(a, b, overlaps, differences, spans, verdicts)
+    return Relations(a, b, overlaps, differences, spans, verdicts_of(overlaps, differences, limits))
+
+
+def verdicts_of(
+    overlaps: npt.NDArray[np.int32], differences: npt.NDArray[np.int32], limits: Limits
+) -> npt.NDArray[np.object_]:
+    """What each pair is, row by row: a Verdict or None."""
+    verdicts = np.empty(len(overlaps), np.object_)
+    for at, (shares, differs) in enumerate(zip(overlaps.tolist(), differences.tolist(), strict=True)):
+        verdicts[at] = judge(Overlap(*shares), Difference(*differs), limits)
+    return verdicts
 
 
 def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
@@ -152,12 +159,8 @@ def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
 
 def _packed_shingles(codes: Codes, ends: Offsets) -> Hashes64:
     """Every shingle of every document as `document << 32 | hash`."""
-    hashed, whole = grams(codes, SHINGLE)
+    hashed, whole = grams_of(codes, ends, SHINGLE)
     owners = np.repeat(np.arange(len(ends), dtype=np.uint64), np.diff(ends, prepend=0))
-    for back in range(1, SHINGLE):
-        last = ends - back
-        last = last[(last >= 0) & (last < len(whole))]
-        whole[last] = False
     packed = (hashed[whole] >> np.uint64(32)) | (owners[: len(whole)][whole] << np.uint64(32))
     have = np.zeros(len(ends), np.bool_)
     have[(packed >> np.uint64(32)).astype(np.int64)] = True

@@ -189,4 +189,4 @@ def _knowledge(rows: Any, config: NearDupConfig) -> Knowledge:
     known = spread.relations_of(corpus, pa.table(columns, names=["first", "second", "facts"]), config)
     best = search.chooser(corpus, order)
     clusters = cluster.clusters(len(corpus), known, limits, best, verify)
-    return conclude.knowledge_of(search.Found(corpus, clusters, limits, order))
+    return conclude.knowledge_of(search.Found(corpus, clusters, order))

@@ -30,11 +30,13 @@ from ..stage import numbered
 from . import candidates, search
 from .compare import compare_keys
 from .corpus import Survey
+from .judge import Verdict
 from .key import KEY_VERSION
 from .lock import NAME, writing
 from .minhash import SCHEME
 from .result import survey
 from .shingles import Hashes64
+from .verify import Overlap
 
 FORMAT = 1
 # How many old documents of one band key, or of one long gram, are looked at: more share a template, not a text.
@@ -52,6 +54,13 @@ class Match(NamedTuple):
     similarity: float
     containment: float  # the share of the new document that the old one has
     reason: str
+
+    @classmethod
+    def of(cls, new: str, old: str, verdict: Verdict, overlap: Overlap) -> Match:
+        """What a verified pair says, the new document first."""
+        kind = "exact" if overlap.jaccard == 1.0 and verdict.kind == "near" else verdict.kind
+        shares = round(overlap.jaccard, 4), round(overlap.first_in_second, 4)
+        return cls(new, old, kind, verdict.duplicate, *shares, verdict.reason)
 
 
 class Index:
@@ -194,15 +203,8 @@ class Index:
             # Removed, or present again since a later part.
             if verdict is None or removals.get(old_id, "") > name:
                 continue
-            kind = "exact" if overlap.jaccard == 1.0 and verdict.kind == "near" else verdict.kind
-            yield (
-                row,
-                overlap.jaccard + overlap.first_in_second,
-                Match(
-                    new.id(row), old_id, kind, verdict.duplicate, round(overlap.jaccard, 4),
-                    round(overlap.first_in_second, 4), verdict.reason,
-                ),
-            )  # fmt: skip
+            match = Match.of(new.id(row), old_id, verdict, overlap)
+            yield row, overlap.jaccard + overlap.first_in_second, match
 
     def _removals(self) -> dict[str, str]:
         """Removed ids, and the name of the part that brought each back (parts before it do not answer for it)."""

@@ -131,12 +131,18 @@ def minima(hashes: Any, n: int, a: Any, b: Any, out: Any) -> None:
         p += 1
 
 
-def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> None:
-    """Signatures of many keys."""
+def _longest(ends: Any) -> int:
+    """The length of the longest key; at least 1."""
     longest, start = 1, 0
     for end in ends:
         longest = max(longest, end - start)
         start = end
+    return longest
+
+
+def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> None:
+    """Signatures of many keys."""
+    longest = _longest(ends)
     wide = np.empty(longest, np.uint64)
     hashes = np.empty(longest, np.uint32)
     start = 0
@@ -149,10 +155,7 @@ def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> No
 
 def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
     """Every shingle of every document as `document << 32 | hash` into `out`; returns how many."""
-    longest, start = 1, 0
-    for end in ends:
-        longest = max(longest, end - start)
-        start = end
+    longest = _longest(ends)
     wide = np.empty(longest, np.uint64)
     hashes = np.empty(longest, np.uint32)
     total, start = 0, 0
@@ -167,10 +170,7 @@ def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
 
 def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
     """Winnowed samples of many keys into `out`, each once per key; returns how many in all."""
-    longest, start = 1, 0
-    for end in ends:
-        longest = max(longest, end - start)
-        start = end
+    longest = _longest(ends)
     wide = np.empty(longest, np.uint64)
     spare = np.empty(longest, np.uint64)
     total, start = 0, 0
@@ -226,7 +226,7 @@ def _winnow(values: Any, spare: Any, count: int, out: Any) -> int:
 
 
 def prose_lengths(points: Any, ends: Any, out: Any) -> None:
-    """The twin of `pipeline.dedup.corpus.prose_length` for many texts given as code points."""
+    """The twin of `pipeline.dedup.prose.prose_length` for many texts given as code points."""
     start = 0
     for d in range(len(ends)):
         prose = 0

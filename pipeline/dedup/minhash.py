@@ -21,7 +21,7 @@ import numpy.typing as npt
 from . import native
 from .key import Codes, Offsets, code_points, fold_all, table
 from .prose import prose_length
-from .shingles import SHINGLE, Hashes32, Hashes64, grams, hashed_whole, ranges, samples
+from .shingles import SHINGLE, Hashes32, Hashes64, grams_of, hashed_whole, ranges, samples
 
 Signatures = npt.NDArray[np.uint32]
 
@@ -101,14 +101,9 @@ def sample(codes: Codes, ends: Offsets, work: int = 0) -> tuple[Hashes64, Offset
 
 def _sign_numpy(codes: Codes, ends: Offsets, num_perm: int) -> Signed:
     signatures = np.full((len(ends), num_perm), 0xFFFFFFFF, np.uint32)
-    hashed, whole = grams(codes, SHINGLE)
+    hashed, whole = grams_of(codes, ends, SHINGLE)
     upper = (hashed >> np.uint64(32)).astype(np.uint32)
     starts = np.concatenate([np.zeros(1, np.int64), ends[:-1]]) if len(ends) else ends
-    # No gram may begin in the last four characters of a document: it would run into the next.
-    for back in range(1, SHINGLE):
-        last = ends - back
-        last = last[(last >= 0) & (last < len(whole))]
-        whole[last] = False
     kept = np.flatnonzero(whole)
     firsts = np.searchsorted(kept, starts)
     counts = np.searchsorted(kept, ends) - firsts

@@ -1,9 +1,9 @@
 """The compiled kernels, loaded: `tables/kernels.ll` made into machine code by llvmlite (extra `fast`), once.
 
 The table is LLVM's portable assembly of `pipeline.dedup.kernels` (see there): no C compiler when installing, no
-numba when running. Loading numba and its cached kernels took 0.8 s of CPU in every process and 12 s in the first;
-this takes 0.06 s, and a second in the first. The machine code for this processor is kept beside Python's own compiled
-files, else in the user's cache folder; where neither can be written it is made each time.
+numba when running. Loading takes 0.06 s, and a second in the first process. The machine code for this processor is
+kept beside Python's own compiled files, else in the user's cache folder; where neither can be written it is made each
+time.
 
 Where llvmlite is not installed, or does not know this processor, `kernels()` is None and numpy does the work.
 """
@@ -112,11 +112,11 @@ class Kernels:
             raise AttributeError(name) from None
 
     def band_keys(self, signatures: Any, heights: Any, out: Any) -> int:
-        """See `pipeline.dedup.kernels.band_keys`."""
+        """See `pipeline.dedup.signature_kernels.band_keys`."""
         return self._kernels[f"band_keys.{signatures.dtype.str[1:]}"](signatures, heights, out)
 
     def join(self, ordered: Any, signatures: Any, wanted: int, parent: Any) -> int:
-        """See `pipeline.dedup.kernels.join`."""
+        """See `pipeline.dedup.signature_kernels.join`."""
         return self._kernels[f"join.{signatures.dtype.str[1:]}"](ordered, signatures, wanted, parent)
 
 

@@ -113,10 +113,8 @@ class OnlineIndex:
             verdict, overlap = found.verdict(row), found.overlap(row)
             if verdict is None:
                 continue
-            kind = "exact" if overlap.jaccard == 1.0 and verdict.kind == "near" else verdict.kind
-            shares = round(overlap.jaccard, 4), round(overlap.first_in_second, 4)
             name = stored[int(found.second[row]) - 1][0]
-            matches.append(Match(doc.id, name, kind, verdict.duplicate, *shares, verdict.reason))
+            matches.append(Match.of(doc.id, name, verdict, overlap))
         return sorted(matches, key=lambda match: (-match.similarity - match.containment, match.old))
 
     def _signed(self, doc: Document) -> tuple[Codes, Any]:

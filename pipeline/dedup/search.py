@@ -30,7 +30,6 @@ class Found:
 
     corpus: Corpus
     clusters: cluster.Clusters
-    limits: Limits
     order: tuple[str, ...]
 
 
@@ -55,7 +54,7 @@ def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
         return compare(corpus, pairs, limits) if len(pairs) else empty()
 
     relations = verify(_candidates(corpus, config)) if len(corpus) > 1 else empty()
-    return Found(corpus, cluster.clusters(len(corpus), relations, limits, best, verify), limits, order)
+    return Found(corpus, cluster.clusters(len(corpus), relations, limits, best, verify), order)
 
 
 def chooser(corpus: Corpus, order: Sequence[str]) -> Callable[[Sequence[int]], int]:

@@ -49,6 +49,15 @@ def grams(codes: Codes, size: int) -> tuple[Hashes64, npt.NDArray[np.bool_]]:
     return mix(x), whole
 
 
+def grams_of(codes: Codes, ends: Offsets, size: int) -> tuple[Hashes64, npt.NDArray[np.bool_]]:
+    """As `grams`, of concatenated keys: none that runs from one key into the next is whole."""
+    hashed, whole = grams(codes, size)
+    for back in range(1, size):
+        last = ends - back
+        whole[last[(last >= 0) & (last < len(whole))]] = False
+    return hashed, whole
+
+
 def mix(x: Hashes64) -> Hashes64:
     """The last step of the stated hash, in place."""
     x ^= x >> np.uint64(32)

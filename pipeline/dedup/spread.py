@@ -29,22 +29,17 @@ import pyarrow as pa
 from ..config import NearDupConfig
 from ..stage import Surveys, Table
 from . import beside, cluster, conclude, meet, prefer, search
-from .candidates import Pairs, unpack
-from .compare import Relations, empty
+from .candidates import Pairs, refined, unpack
+from .compare import Relations, empty, verdicts_of
 from .corpus import Corpus, Survey
-from .difference import COLUMNS, Difference
-from .judge import judge
+from .difference import COLUMNS
 from .knowledge import Knowledge
-from .shingles import P, mix
-from .verify import Overlap
+from .meet import Numbers
 
 _SIGN = np.uint64(1 << 63)
-_32 = np.uint64(32)
 FACTS = struct.Struct("<iiqqqi")
 # A related pair takes half a kilobyte here, with its spans and its verdict: 1 GB.
 HERE = 2_000_000
-
-Numbers = npt.NDArray[np.int64]
 
 
 def numbers_of(digests: npt.NDArray[np.uint64]) -> Numbers:
@@ -89,7 +84,7 @@ def found(surveys: Surveys, relations: Table, config: NearDupConfig) -> search.F
 
     known = relations_of(corpus, relations.gathered(), config)
     best = search.chooser(corpus, order)
-    return search.Found(corpus, cluster.clusters(len(corpus), known, limits, best, verify), limits, order)
+    return search.Found(corpus, cluster.clusters(len(corpus), known, limits, best, verify), order)
 
 
 def candidates(surveys: Surveys, config: NearDupConfig) -> Table:
@@ -119,7 +114,7 @@ def band_rows(survey: Survey) -> Iterator[Any]:
     further = survey.bands[-1]
     for band, keys in enumerate(survey.bands):
         upper = np.uint64(band << 32)
-        both = mix(keys.astype(np.uint64) * np.uint64(P) + further) >> _32
+        both = refined(keys.astype(np.uint64), further)
         columns = ((keys | upper).view(np.int64), numbers, (both | upper).view(np.int64))
         yield pa.RecordBatch.from_arrays([pa.array(each) for each in columns], schema=meet.BANDS)
         further = keys
@@ -148,20 +143,22 @@ def key_rows(only: Numbers | None, survey: Survey) -> Iterator[Any]:
     """A row for each document: the characters in lines of prose, and its key; in batches of some megabytes."""
     numbers = numbers_of(survey.digests)
     rows = np.arange(len(survey)) if only is None else np.flatnonzero(np.isin(numbers, only))
-    sizes = np.diff(survey.ends, prepend=0)[rows]
-    parts = np.flatnonzero(np.diff(np.cumsum(sizes) // meet.BATCH, prepend=0))
-    for part in np.split(rows, parts):
+    for part in np.split(rows, _parts(np.diff(survey.ends, prepend=0)[rows])):
         held = [beside.packed_key(int(survey.prose[row]), survey.key(row)) for row in part.tolist()]
         if held:
             yield beside.documents_batch(numbers[part], survey.positions[part], held)
+
+
+def _parts(sizes: Numbers) -> Numbers:
+    """Where keys of so many characters (two bytes each) are cut into batches."""
+    return np.flatnonzero(np.diff(np.cumsum(2 * sizes) // meet.BATCH, prepend=0))
 
 
 def fact_rows(survey: Survey, *, keys: bool = False) -> Iterator[Any]:
     """A row for each document: by what one of several copies is preferred, its id, and its key if that is wanted."""
     sizes = np.diff(survey.ends, prepend=0)
     numbers = numbers_of(survey.digests)
-    parts = np.flatnonzero(np.diff(np.cumsum(sizes) // meet.BATCH, prepend=0)).tolist() if keys else []
-    for part in np.split(np.arange(len(survey)), parts):
+    for part in np.split(np.arange(len(survey)), _parts(sizes) if keys else []):
         held = []
         for row in part.tolist():
             name = survey.id(row).encode("utf-8", "surrogatepass")
@@ -224,9 +221,6 @@ def relations_of(corpus: Corpus, rows: Any, config: NearDupConfig) -> Relations:
     packed = b"".join(rows.column("facts").to_pylist())
     facts = np.frombuffer(packed, np.int32).reshape(rows.num_rows, -1)[order]
     overlaps, differences = facts[:, :3], facts[:, 3 : 3 + COLUMNS]
-    limits = search.limits_of(config)
-    verdicts = np.empty(len(order), np.object_)
-    for at, (shares, differs) in enumerate(zip(overlaps.tolist(), differences.tolist(), strict=True)):
-        verdicts[at] = judge(Overlap(*shares), Difference(*differs), limits)
+    verdicts = verdicts_of(overlaps, differences, search.limits_of(config))
     spans = facts[:, 3 + COLUMNS :].reshape(len(order), -1, 4)
     return Relations(ends[0][order], ends[1][order], overlaps, differences, spans, verdicts)

@@ -6,8 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .key import Codes
-from .shingles import Hashes32, shingles
+from .shingles import Hashes32
 
 
 class Overlap(NamedTuple):
@@ -50,11 +49,6 @@ def overlap(first: Hashes32, second: Hashes32) -> Overlap:
     else:
         common = int(np.count_nonzero(_within(first, second)))
     return Overlap(len(first), len(second), common)
-
-
-def overlap_of_keys(first: Codes, second: Codes) -> Overlap:
-    """The exact overlap of two keys."""
-    return overlap(shingles(first), shingles(second))
 
 
 def _within(small: Hashes32, large: Hashes32) -> np.ndarray:

@@ -62,6 +62,13 @@ class RunResult:
     # The output was there already and whole; nothing was done.
     already: bool = False
 
+    @classmethod
+    def again(cls, out: Path, earlier: Mapping[str, Any]) -> RunResult:
+        """Of an output that is there, with its manifest."""
+        report = Report.from_json(json.loads((out / "report.json").read_bytes()))
+        finish.write_page(out, anew=False)  # it may have been deleted, or the run stopped just before it
+        return cls(out, earlier["counts"], report, earlier, already=True)
+
 
 def run(  # noqa: PLR0913  # one place where everything that can be chosen is listed
     inputs: Iterable[str | Path],
@@ -117,19 +124,12 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         check_format(fmt)
         size = shard_bytes or shard_size(total)
         flow = default_stages(config) if flow is None else list(flow)
-        output = {
-            "format": fmt,
-            "edits": edits,
-            "shard_bytes": size,
-            "knowledge": start.folder_digest(knowledge),
-        }
+        output = start.settings(fmt, size, knowledge, edits=edits)
         identity = manifest.identity(found, config, flow, options, output)
         earlier = start.finished_before(out, work, identity, restart=restart)
         if earlier is not None:
-            report = Report.from_json(json.loads((out / "report.json").read_bytes()))
-            finish.write_page(out, anew=False)  # it may have been deleted, or the run stopped just before it
-            return RunResult(out, earlier["counts"], report, earlier, already=True)
-        (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
+            return RunResult.again(out, earlier)
+        start.folders(work / "out", edits=edits)
         flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
         count = start.workers_for(workers, total)
         job = Job(work, plan.passes(flow), options, fmt, edits, room_for(total, count))
@@ -152,8 +152,6 @@ class _Run:
     def go(
         self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int
     ) -> RunResult:
-        for name in ("documents", *(["edits"] if self._job.edits else [])):
-            (self._job.result / name).mkdir(parents=True, exist_ok=True)
         try:
             if workers:
                 from .pool import Pool  # noqa: PLC0415  # multiprocessing only when it is used

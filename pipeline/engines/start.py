@@ -49,6 +49,17 @@ def folder_digest(folder: str | Path | None) -> list[list[str]]:
     ]
 
 
+def settings(fmt: str, size: int, knowledge: str | Path | None, *, edits: bool) -> dict[str, Any]:
+    """What was asked of the output, as the identity of the run names it, whatever the engine."""
+    return {"format": fmt, "edits": edits, "shard_bytes": size, "knowledge": folder_digest(knowledge)}
+
+
+def folders(result: Path, *, edits: bool) -> None:
+    """Make the folders in which the output grows."""
+    for name in ("knowledge", "documents", *(["edits"] if edits else [])):
+        (result / name).mkdir(parents=True, exist_ok=True)
+
+
 def finished_before(
     out: Path, work: Path, identity: Mapping[str, Any], *, restart: bool
 ) -> dict[str, Any] | None:

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 3ce9677bc97183545c96f1377661cb767d0db32a21b8c4b5d230dfed96c2b91e
+; source 56ea634be5a8079ac16bf06f70e26c77d465e03888a337e3119cac01ebafad71
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -91,8 +91,8 @@ common.ret:
 }
 define i32 @sign_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.6.0) {
 entry:
-  %.668 = alloca i64, align 8
-  store i64 0, ptr %.668, align 8
+  %.541 = alloca i64, align 8
+  store i64 0, ptr %.541, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.a.0)
@@ -101,52 +101,54 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.154429 = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.154429, label %B18.if, label %B66.thread
-B66.thread:
+  %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
+f7.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
-B66:
+B18.if.i:
+  %longest.2.062.i = phi i64 [ %.13.i.i, %B18.if.i ], [ 1, %entry ]
+  %start.2.061.i = phi i64 [ %.96.i, %B18.if.i ], [ 0, %entry ]
+  %.29.060.i = phi i64 [ %.99.i, %B18.if.i ], [ 0, %entry ]
+  %.90.i = mul i64 %.29.060.i, %arg.ends.6.0
+  %.94.i = getelementptr i8, ptr %arg.ends.4, i64 %.90.i
+  %.96.i = load i64, ptr %.94.i, align 8
+  %.99.i = add nuw nsw i64 %.29.060.i, 1
+  %.125.i = sub nsw i64 %.96.i, %start.2.061.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
+  %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
+  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
+f7.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
+  %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa440 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa440, 3
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i387
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B394 ], [ %excinfo, %B66 ], [ %excinfo, %B0.endif.endif.endif.i387 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B394 ], [ 1, %B66 ], [ 1, %B0.endif.endif.endif.i387 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f7.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f7.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
-B394:
+B362:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr %base.i.i.i.i315)
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.counts.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.b.0)
   tail call void @NRT_decref(ptr %arg.a.0)
   br label %common.ret
-B18.if:
-  %start.3.0432 = phi i64 [ %.172, %B18.if ], [ 0, %entry ]
-  %longest.2.0431 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
-  %.108.0430 = phi i64 [ %.175, %B18.if ], [ 0, %entry ]
-  %.166 = mul i64 %.108.0430, %arg.ends.6.0
-  %.170 = getelementptr i8, ptr %arg.ends.4, i64 %.166
-  %.172 = load i64, ptr %.170, align 8
-  %.175 = add nuw nsw i64 %.108.0430, 1
-  %.201 = sub nsw i64 %.172, %start.3.0432
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.201, i64 %longest.2.0431)
-  %exitcond.not = icmp eq i64 %.175, %arg.ends.5.0
-  br i1 %exitcond.not, label %B66, label %B18.if
-B0.endif.endif.endif.i387:
+B0.endif.endif.endif.i312:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
   %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
@@ -157,55 +159,55 @@ B0.endif.endif.endif.i387:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %.30.i388 = shl nuw nsw i64 %longest.2.0.lcssa440, 2
-  %all.i.i.i.i389 = add nuw nsw i64 %.30.i388, 128
-  %base.i.i.i.i390 = tail call ptr @malloc(i64 %all.i.i.i.i389)
-  %none.i.i.i.i391 = icmp eq ptr %base.i.i.i.i390, null
-  br i1 %none.i.i.i.i391, label %common.ret, label %B66.endif.endif
-B66.endif.endif:
-  store i64 1, ptr %base.i.i.i.i390, align 4
-  %from.i.i.i.i393 = ptrtoint ptr %base.i.i.i.i390 to i64
-  %behind.i.i.i.i394 = add i64 %from.i.i.i.i393, 127
-  %at.i.i.i.i395 = and i64 %behind.i.i.i.i394, -64
-  %data.i.i.i.i396 = inttoptr i64 %at.i.i.i.i395 to ptr
-  %slot.i.i.i.i397 = getelementptr i8, ptr %base.i.i.i.i390, i64 24
-  store ptr %data.i.i.i.i396, ptr %slot.i.i.i.i397, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i390)
-  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  %.30.i313 = shl nuw nsw i64 %longest.2.0.lcssa.i335, 2
+  %all.i.i.i.i314 = add nuw nsw i64 %.30.i313, 128
+  %base.i.i.i.i315 = tail call ptr @malloc(i64 %all.i.i.i.i314)
+  %none.i.i.i.i316 = icmp eq ptr %base.i.i.i.i315, null
+  br i1 %none.i.i.i.i316, label %common.ret, label %B0.endif.endif.endif
+B0.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i315, align 4
+  %from.i.i.i.i318 = ptrtoint ptr %base.i.i.i.i315 to i64
+  %behind.i.i.i.i319 = add i64 %from.i.i.i.i318, 127
+  %at.i.i.i.i320 = and i64 %behind.i.i.i.i319, -64
+  %data.i.i.i.i321 = inttoptr i64 %at.i.i.i.i320 to ptr
+  %slot.i.i.i.i322 = getelementptr i8, ptr %base.i.i.i.i315, i64 24
+  store ptr %data.i.i.i.i321, ptr %slot.i.i.i.i322, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i315)
+  tail call void @NRT_decref(ptr %base.i.i.i.i315)
   tail call void @NRT_decref(ptr null)
-  %.425433.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.425433.not, label %B394, label %B250.if.lr.ph
-B250.if.lr.ph:
+  %.298361.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.298361.not, label %B362, label %B218.if.lr.ph
+B218.if.lr.ph:
   %.294.i = icmp sgt i64 %arg.a.5.0, 3
-  br label %B250.if
-B250.if:
-  %start.1.2.0436 = phi i64 [ 0, %B250.if.lr.ph ], [ %.870, %f0.exit ]
-  %.369.0434 = phi i64 [ 0, %B250.if.lr.ph ], [ %.438, %f0.exit ]
-  %.438 = add nuw nsw i64 %.369.0434, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.369.0434
-  %.493 = load i64, ptr %0, align 8
-  %.531 = icmp slt i64 %start.1.2.0436, 0
-  %.532 = select i1 %.531, i64 %arg.codes.5.0, i64 0
-  %.533 = add i64 %.532, %start.1.2.0436
-  %.536 = icmp slt i64 %.533, 0
-  br i1 %.536, label %B252.else.if, label %B252.else.endif
-B252.endif:
-  %.521.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B252.else.endif.endif.endif.if ], [ %.521.sroa.13.1, %B252.else.endif.endif.endif ]
-  %.609 = sub i64 %.521.sroa.13.0, %.521.sroa.0.2
-  %.618 = tail call i64 @llvm.smax.i64(i64 %.609, i64 0)
-  %.634 = getelementptr i16, ptr %arg.codes.4, i64 %.521.sroa.0.2
+  br label %B218.if
+B218.if:
+  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f0.exit ]
+  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f0.exit ]
+  %.311 = add nuw nsw i64 %.242.0362, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242.0362
+  %.366 = load i64, ptr %0, align 8
+  %.404 = icmp slt i64 %start.2.0364, 0
+  %.405 = select i1 %.404, i64 %arg.codes.5.0, i64 0
+  %.406 = add i64 %.405, %start.2.0364
+  %.409 = icmp slt i64 %.406, 0
+  br i1 %.409, label %B220.else.if, label %B220.else.endif
+B220.endif:
+  %.394.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B220.else.endif.endif.endif.if ], [ %.394.sroa.13.1, %B220.else.endif.endif.endif ]
+  %.482 = sub i64 %.394.sroa.13.0, %.394.sroa.0.2
+  %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
+  %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
-  store i64 0, ptr %.668, align 8
-  call void @f1(ptr %.668, ptr %arg.codes.0, ptr %.634, i64 %.618, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa440, ptr %base.i.i.i.i390, ptr %data.i.i.i.i396, i64 %longest.2.0.lcssa440)
-  %.688 = load i64, ptr %.668, align 8
-  %.739 = mul i64 %.369.0434, %arg.out.5.1
-  %.741 = getelementptr i32, ptr %arg.out.4, i64 %.739
+  store i64 0, ptr %.541, align 8
+  call void @f1(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  %.561 = load i64, ptr %.541, align 8
+  %.612 = mul i64 %.242.0362, %arg.out.5.1
+  %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
   tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_incref(ptr %base.i.i.i.i390)
+  tail call void @NRT_incref(ptr %base.i.i.i.i315)
   tail call void @NRT_incref(ptr %arg.a.0)
   tail call void @NRT_incref(ptr %arg.b.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.145543.not.i = icmp slt i64 %.688, 1
+  %.145543.not.i = icmp slt i64 %.561, 1
   br i1 %.145543.not.i, label %B438.i, label %B34.if.i
 B438.i:
   br i1 %.294.i, label %B488.i, label %B1208.i
@@ -232,17 +234,17 @@ B488.i:
   %.590.i = load i32, ptr %.589.i, align 4
   br i1 %.145543.not.i, label %B1088.i, label %B746.if.i
 B1088.i:
-  %m0.4.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i.i, %B746.if.i ]
+  %m0.4.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i.i332, %B746.if.i ]
   %m1.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i539.i, %B746.if.i ]
   %m2.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i540.i, %B746.if.i ]
   %m3.2.1.lcssa.i = phi i32 [ -1, %B488.i ], [ %.13.i541.i, %B746.if.i ]
-  %.1030.i = getelementptr i32, ptr %.741, i64 %p.3.0.i
+  %.1030.i = getelementptr i32, ptr %.614, i64 %p.3.0.i
   store i32 %m0.4.1.lcssa.i, ptr %.1030.i, align 4
-  %.1062.i = getelementptr i32, ptr %.741, i64 %.333.i
+  %.1062.i = getelementptr i32, ptr %.614, i64 %.333.i
   store i32 %m1.2.1.lcssa.i, ptr %.1062.i, align 4
-  %.1094.i = getelementptr i32, ptr %.741, i64 %.365.i
+  %.1094.i = getelementptr i32, ptr %.614, i64 %.365.i
   store i32 %m2.2.1.lcssa.i, ptr %.1094.i, align 4
-  %.1126.i = getelementptr i32, ptr %.741, i64 %.397.i
+  %.1126.i = getelementptr i32, ptr %.614, i64 %.397.i
   store i32 %m3.2.1.lcssa.i, ptr %.1126.i, align 4
   %.1129.i = add nuw nsw i64 %p.3.0.i, 4
   %.1134.i = add nuw nsw i64 %p.3.0.i, 8
@@ -270,16 +272,16 @@ B1438.i:
   %m0.5.1.lcssa.i = phi i32 [ -1, %B1246.i ], [ %.13.i542.i, %B1316.if.i ]
   %.1447.i = icmp slt i64 %p.5.0.i, 0
   %.1448.i = select i1 %.1447.i, i64 %arg.out.5.1, i64 0
-  %3 = getelementptr i32, ptr %.741, i64 %p.5.0.i
+  %3 = getelementptr i32, ptr %.614, i64 %p.5.0.i
   %.1462.i = getelementptr i32, ptr %3, i64 %.1448.i
   store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
   %.1467.i = add nsw i64 %p.5.0.i, 1
   %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
   br i1 %exitcond563.not.i, label %f0.exit, label %B1246.i
 B34.if.i:
-  %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B252.endif ]
+  %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B220.endif ]
   %.158.i = add nuw nsw i64 %.87.0545.i, 1
-  %4 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.87.0545.i
+  %4 = getelementptr i32, ptr %data.i.i.i.i321, i64 %.87.0545.i
   %.212.i = load i32, ptr %4, align 4
   %.216.i = lshr i32 %.212.i, 16
   %.218.i = xor i32 %.216.i, %.212.i
@@ -290,20 +292,20 @@ B34.if.i:
   %.238.i = lshr i32 %.233.i, 16
   %.240.i = xor i32 %.238.i, %.233.i
   store i32 %.240.i, ptr %4, align 4
-  %exitcond.not.i = icmp eq i64 %.688, %.158.i
-  br i1 %exitcond.not.i, label %B438.i, label %B34.if.i
+  %exitcond.not.i331 = icmp eq i64 %.561, %.158.i
+  br i1 %exitcond.not.i331, label %B438.i, label %B34.if.i
 B746.if.i:
   %m3.2.1552.i = phi i32 [ %.13.i541.i, %B746.if.i ], [ -1, %B488.i ]
   %m2.2.1551.i = phi i32 [ %.13.i540.i, %B746.if.i ], [ -1, %B488.i ]
   %m1.2.1550.i = phi i32 [ %.13.i539.i, %B746.if.i ], [ -1, %B488.i ]
-  %m0.4.1549.i = phi i32 [ %.13.i.i, %B746.if.i ], [ -1, %B488.i ]
+  %m0.4.1549.i = phi i32 [ %.13.i.i332, %B746.if.i ], [ -1, %B488.i ]
   %.664.0548.i = phi i64 [ %.733.i, %B746.if.i ], [ 0, %B488.i ]
   %.733.i = add nuw nsw i64 %.664.0548.i, 1
-  %5 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.664.0548.i
+  %5 = getelementptr i32, ptr %data.i.i.i.i321, i64 %.664.0548.i
   %.787.i = load i32, ptr %5, align 4
   %.791.i = mul i32 %.787.i, %.331.i
   %.794.i = add i32 %.791.i, %.494.i
-  %.13.i.i = tail call i32 @llvm.umin.i32(i32 %.794.i, i32 %m0.4.1549.i)
+  %.13.i.i332 = tail call i32 @llvm.umin.i32(i32 %.794.i, i32 %m0.4.1549.i)
   %.830.i = mul i32 %.787.i, %.363.i
   %.833.i = add i32 %.830.i, %.526.i
   %.13.i539.i = tail call i32 @llvm.umin.i32(i32 %.833.i, i32 %m1.2.1550.i)
@@ -313,54 +315,54 @@ B746.if.i:
   %.908.i = mul i32 %.787.i, %.427.i
   %.911.i = add i32 %.908.i, %.590.i
   %.13.i541.i = tail call i32 @llvm.umin.i32(i32 %.911.i, i32 %m3.2.1552.i)
-  %exitcond561.not.i = icmp eq i64 %.688, %.733.i
+  %exitcond561.not.i = icmp eq i64 %.561, %.733.i
   br i1 %exitcond561.not.i, label %B1088.i, label %B746.if.i
 B1316.if.i:
   %m0.5.1559.i = phi i32 [ -1, %B1316.if.lr.ph.i ], [ %.13.i542.i, %B1316.if.i ]
   %.1204.0557.i = phi i64 [ 0, %B1316.if.lr.ph.i ], [ %.1273.i, %B1316.if.i ]
   %.1273.i = add nuw nsw i64 %.1204.0557.i, 1
-  %6 = getelementptr i32, ptr %data.i.i.i.i396, i64 %.1204.0557.i
+  %6 = getelementptr i32, ptr %data.i.i.i.i321, i64 %.1204.0557.i
   %.1358.i = load i32, ptr %6, align 4
   %.1361.i = mul i32 %.1358.i, %.1328.i
   %.1394.i = add i32 %.1361.i, %.1392.i
   %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
-  %exitcond562.not.i = icmp eq i64 %.688, %.1273.i
+  %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
 f0.exit:
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i390)
+  tail call void @NRT_decref(ptr %base.i.i.i.i315)
   tail call void @NRT_decref(ptr %arg.b.0)
   tail call void @NRT_decref(ptr %arg.a.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.out.0)
-  %7 = getelementptr i64, ptr %arg.counts.4, i64 %.369.0434
-  store i64 %.688, ptr %7, align 8
-  %.870 = load i64, ptr %0, align 8
-  %exitcond437.not = icmp eq i64 %.438, %arg.ends.5.0
-  br i1 %exitcond437.not, label %B394, label %B250.if
-B252.else.if:
-  br label %B252.else.endif
-B252.else.endif:
-  %.521.sroa.0.1 = phi i64 [ 0, %B252.else.if ], [ %.533, %B250.if ]
-  %.541.not = icmp slt i64 %.533, %arg.codes.5.0
-  br i1 %.541.not, label %B252.else.endif.endif, label %B252.else.endif.if
-B252.else.endif.if:
-  br label %B252.else.endif.endif
-B252.else.endif.endif:
-  %.521.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B252.else.endif.if ], [ %.521.sroa.0.1, %B252.else.endif ]
-  %.548 = icmp slt i64 %.493, 0
-  %.549 = select i1 %.548, i64 %arg.codes.5.0, i64 0
-  %.550 = add i64 %.549, %.493
-  %.553 = icmp slt i64 %.550, 0
-  br i1 %.553, label %B252.else.endif.endif.if, label %B252.else.endif.endif.endif
-B252.else.endif.endif.if:
-  br label %B252.else.endif.endif.endif
-B252.else.endif.endif.endif:
-  %.521.sroa.13.1 = phi i64 [ 0, %B252.else.endif.endif.if ], [ %.550, %B252.else.endif.endif ]
-  %.558.not = icmp slt i64 %.550, %arg.codes.5.0
-  br i1 %.558.not, label %B252.endif, label %B252.else.endif.endif.endif.if
-B252.else.endif.endif.endif.if:
-  br label %B252.endif
+  %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
+  store i64 %.561, ptr %7, align 8
+  %.743 = load i64, ptr %0, align 8
+  %exitcond.not = icmp eq i64 %.311, %arg.ends.5.0
+  br i1 %exitcond.not, label %B362, label %B218.if
+B220.else.if:
+  br label %B220.else.endif
+B220.else.endif:
+  %.394.sroa.0.1 = phi i64 [ 0, %B220.else.if ], [ %.406, %B218.if ]
+  %.414.not = icmp slt i64 %.406, %arg.codes.5.0
+  br i1 %.414.not, label %B220.else.endif.endif, label %B220.else.endif.if
+B220.else.endif.if:
+  br label %B220.else.endif.endif
+B220.else.endif.endif:
+  %.394.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B220.else.endif.if ], [ %.394.sroa.0.1, %B220.else.endif ]
+  %.421 = icmp slt i64 %.366, 0
+  %.422 = select i1 %.421, i64 %arg.codes.5.0, i64 0
+  %.423 = add i64 %.422, %.366
+  %.426 = icmp slt i64 %.423, 0
+  br i1 %.426, label %B220.else.endif.endif.if, label %B220.else.endif.endif.endif
+B220.else.endif.endif.if:
+  br label %B220.else.endif.endif.endif
+B220.else.endif.endif.endif:
+  %.394.sroa.13.1 = phi i64 [ 0, %B220.else.endif.endif.if ], [ %.423, %B220.else.endif.endif ]
+  %.431.not = icmp slt i64 %.423, %arg.codes.5.0
+  br i1 %.431.not, label %B220.endif, label %B220.else.endif.endif.endif.if
+B220.else.endif.endif.endif.if:
+  br label %B220.endif
 }
 define internal void @f1(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
@@ -549,64 +551,66 @@ B570.if:
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64)
 define i32 @pack_shingles(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  %.641 = alloca i64, align 8
-  store i64 0, ptr %.641, align 8
+  %.514 = alloca i64, align 8
+  store i64 0, ptr %.514, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.106409 = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.106409, label %B18.if, label %B66.thread
-B66.thread:
+  %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
+f7.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
-B66:
+B18.if.i:
+  %longest.2.062.i = phi i64 [ %.13.i.i, %B18.if.i ], [ 1, %entry ]
+  %start.2.061.i = phi i64 [ %.96.i, %B18.if.i ], [ 0, %entry ]
+  %.29.060.i = phi i64 [ %.99.i, %B18.if.i ], [ 0, %entry ]
+  %.90.i = mul i64 %.29.060.i, %arg.ends.6.0
+  %.94.i = getelementptr i8, ptr %arg.ends.4, i64 %.90.i
+  %.96.i = load i64, ptr %.94.i, align 8
+  %.99.i = add nuw nsw i64 %.29.060.i, 1
+  %.125.i = sub nsw i64 %.96.i, %start.2.061.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
+  %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
+  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
+f7.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
-  br i1 %.31.i, label %B66.if, label %B0.endif.endif.endif.i
+  %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
+  br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa426 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa426, 3
+  %longest.2.0.lcssa.i311 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i311, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B66.if, label %B0.endif.endif.endif.i365
-B480:
-  %.868 = add nsw i64 %.661, %total.2.0419
-  %.903 = load i64, ptr %0, align 8
-  %exitcond423.not = icmp eq i64 %arg.ends.5.0, %.405
-  br i1 %exitcond423.not, label %B508, label %B256.if
+  br i1 %none.i.i.i.i, label %B0.endif.if, label %B0.endif.endif.endif.i290
+B448:
+  %.741 = add nsw i64 %.534, %total.2.0345
+  %.776 = load i64, ptr %0, align 8
+  %exitcond347.not = icmp eq i64 %arg.ends.5.0, %.278
+  br i1 %exitcond347.not, label %B476, label %B224.if
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B508 ], [ 1, %B66.if ], [ 1, %B66.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B476 ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ]
   ret i32 %common.ret.op
-B508:
-  %total.2.0.lcssa = phi i64 [ 0, %B66.endif.endif ], [ %.868, %B480 ]
+B476:
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif ], [ %.741, %B448 ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i368)
+  tail call void @NRT_decref(ptr %base.i.i.i.i293)
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   store i64 %total.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
-B18.if:
-  %start.3.0412 = phi i64 [ %.124, %B18.if ], [ 0, %entry ]
-  %longest.2.0411 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
-  %.60.0410 = phi i64 [ %.127, %B18.if ], [ 0, %entry ]
-  %.118 = mul i64 %.60.0410, %arg.ends.6.0
-  %.122 = getelementptr i8, ptr %arg.ends.4, i64 %.118
-  %.124 = load i64, ptr %.122, align 8
-  %.127 = add nuw nsw i64 %.60.0410, 1
-  %.153 = sub nsw i64 %.124, %start.3.0412
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.153, i64 %longest.2.0411)
-  %exitcond.not = icmp eq i64 %.127, %arg.ends.5.0
-  br i1 %exitcond.not, label %B66, label %B18.if
-B66.if:
+B0.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B0.endif.endif.endif.i365:
+B0.endif.endif.endif.i290:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
   %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
@@ -617,92 +621,92 @@ B0.endif.endif.endif.i365:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %.30.i366 = shl nuw nsw i64 %longest.2.0.lcssa426, 2
-  %all.i.i.i.i367 = add nuw nsw i64 %.30.i366, 128
-  %base.i.i.i.i368 = tail call ptr @malloc(i64 %all.i.i.i.i367)
-  %none.i.i.i.i369 = icmp eq ptr %base.i.i.i.i368, null
-  br i1 %none.i.i.i.i369, label %B66.endif.if, label %B66.endif.endif
-B66.endif.if:
+  %.30.i291 = shl nuw nsw i64 %longest.2.0.lcssa.i311, 2
+  %all.i.i.i.i292 = add nuw nsw i64 %.30.i291, 128
+  %base.i.i.i.i293 = tail call ptr @malloc(i64 %all.i.i.i.i292)
+  %none.i.i.i.i294 = icmp eq ptr %base.i.i.i.i293, null
+  br i1 %none.i.i.i.i294, label %B0.endif.endif.if, label %B0.endif.endif.endif
+B0.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B66.endif.endif:
-  store i64 1, ptr %base.i.i.i.i368, align 4
-  %from.i.i.i.i371 = ptrtoint ptr %base.i.i.i.i368 to i64
-  %behind.i.i.i.i372 = add i64 %from.i.i.i.i371, 127
-  %at.i.i.i.i373 = and i64 %behind.i.i.i.i372, -64
-  %data.i.i.i.i374 = inttoptr i64 %at.i.i.i.i373 to ptr
-  %slot.i.i.i.i375 = getelementptr i8, ptr %base.i.i.i.i368, i64 24
-  store ptr %data.i.i.i.i374, ptr %slot.i.i.i.i375, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i368)
-  tail call void @NRT_decref(ptr %base.i.i.i.i368)
+B0.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i293, align 4
+  %from.i.i.i.i296 = ptrtoint ptr %base.i.i.i.i293 to i64
+  %behind.i.i.i.i297 = add i64 %from.i.i.i.i296, 127
+  %at.i.i.i.i298 = and i64 %behind.i.i.i.i297, -64
+  %data.i.i.i.i299 = inttoptr i64 %at.i.i.i.i298 to ptr
+  %slot.i.i.i.i300 = getelementptr i8, ptr %base.i.i.i.i293, i64 24
+  store ptr %data.i.i.i.i299, ptr %slot.i.i.i.i300, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i293)
+  tail call void @NRT_decref(ptr %base.i.i.i.i293)
   tail call void @NRT_decref(ptr null)
-  %.392416.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.392416.not, label %B508, label %B256.if
-B256.if:
-  %start.1.2.0420 = phi i64 [ %.903, %B480 ], [ 0, %B66.endif.endif ]
-  %total.2.0419 = phi i64 [ %.868, %B480 ], [ 0, %B66.endif.endif ]
-  %.336.0417 = phi i64 [ %.405, %B480 ], [ 0, %B66.endif.endif ]
-  %.405 = add nuw nsw i64 %.336.0417, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.336.0417
-  %.464 = load i64, ptr %0, align 8
-  %.504 = icmp slt i64 %start.1.2.0420, 0
-  %.505 = select i1 %.504, i64 %arg.codes.5.0, i64 0
-  %.506 = add i64 %.505, %start.1.2.0420
-  %.509 = icmp slt i64 %.506, 0
-  br i1 %.509, label %B258.else.if, label %B258.else.endif
-B258.endif:
-  %.494.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B258.else.endif.endif.endif.if ], [ %.494.sroa.13.1, %B258.else.endif.endif.endif ]
-  %.582 = sub i64 %.494.sroa.13.0, %.494.sroa.0.2
-  %.591 = tail call i64 @llvm.smax.i64(i64 %.582, i64 0)
-  %.607 = getelementptr i16, ptr %arg.codes.4, i64 %.494.sroa.0.2
+  %.265342.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.265342.not, label %B476, label %B224.if
+B224.if:
+  %start.2.0346 = phi i64 [ %.776, %B448 ], [ 0, %B0.endif.endif.endif ]
+  %total.2.0345 = phi i64 [ %.741, %B448 ], [ 0, %B0.endif.endif.endif ]
+  %.209.0343 = phi i64 [ %.278, %B448 ], [ 0, %B0.endif.endif.endif ]
+  %.278 = add nuw nsw i64 %.209.0343, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.209.0343
+  %.337 = load i64, ptr %0, align 8
+  %.377 = icmp slt i64 %start.2.0346, 0
+  %.378 = select i1 %.377, i64 %arg.codes.5.0, i64 0
+  %.379 = add i64 %.378, %start.2.0346
+  %.382 = icmp slt i64 %.379, 0
+  br i1 %.382, label %B226.else.if, label %B226.else.endif
+B226.endif:
+  %.367.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B226.else.endif.endif.endif.if ], [ %.367.sroa.13.1, %B226.else.endif.endif.endif ]
+  %.455 = sub i64 %.367.sroa.13.0, %.367.sroa.0.2
+  %.464 = tail call i64 @llvm.smax.i64(i64 %.455, i64 0)
+  %.480 = getelementptr i16, ptr %arg.codes.4, i64 %.367.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
-  store i64 0, ptr %.641, align 8
-  call void @f1(ptr %.641, ptr %arg.codes.0, ptr %.607, i64 %.591, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa426, ptr %base.i.i.i.i368, ptr %data.i.i.i.i374, i64 %longest.2.0.lcssa426)
-  %.661 = load i64, ptr %.641, align 8
+  store i64 0, ptr %.514, align 8
+  call void @f1(ptr %.514, ptr %arg.codes.0, ptr %.480, i64 %.464, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i311, ptr %base.i.i.i.i293, ptr %data.i.i.i.i299, i64 %longest.2.0.lcssa.i311)
+  %.534 = load i64, ptr %.514, align 8
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.757413.not = icmp slt i64 %.661, 1
-  br i1 %.757413.not, label %B480, label %B352.if.lr.ph
-B352.if.lr.ph:
-  %.796 = shl i64 %.336.0417, 32
-  br label %B352.if
-B258.else.if:
-  br label %B258.else.endif
-B258.else.endif:
-  %.494.sroa.0.1 = phi i64 [ 0, %B258.else.if ], [ %.506, %B256.if ]
-  %.514.not = icmp slt i64 %.506, %arg.codes.5.0
-  br i1 %.514.not, label %B258.else.endif.endif, label %B258.else.endif.if
-B258.else.endif.if:
-  br label %B258.else.endif.endif
-B258.else.endif.endif:
-  %.494.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B258.else.endif.if ], [ %.494.sroa.0.1, %B258.else.endif ]
-  %.521 = icmp slt i64 %.464, 0
-  %.522 = select i1 %.521, i64 %arg.codes.5.0, i64 0
-  %.523 = add i64 %.522, %.464
-  %.526 = icmp slt i64 %.523, 0
-  br i1 %.526, label %B258.else.endif.endif.if, label %B258.else.endif.endif.endif
-B258.else.endif.endif.if:
-  br label %B258.else.endif.endif.endif
-B258.else.endif.endif.endif:
-  %.494.sroa.13.1 = phi i64 [ 0, %B258.else.endif.endif.if ], [ %.523, %B258.else.endif.endif ]
-  %.531.not = icmp slt i64 %.523, %arg.codes.5.0
-  br i1 %.531.not, label %B258.endif, label %B258.else.endif.endif.endif.if
-B258.else.endif.endif.endif.if:
-  br label %B258.endif
-B352.if:
-  %.701.0414 = phi i64 [ 0, %B352.if.lr.ph ], [ %.770, %B352.if ]
-  %.770 = add nuw nsw i64 %.701.0414, 1
-  %1 = getelementptr i32, ptr %data.i.i.i.i374, i64 %.701.0414
-  %.826 = load i32, ptr %1, align 4
-  %.827 = zext i32 %.826 to i64
-  %.828 = or i64 %.796, %.827
-  %.830 = add nsw i64 %.701.0414, %total.2.0419
-  %.844 = icmp slt i64 %.830, 0
-  %.845 = select i1 %.844, i64 %arg.out.5.0, i64 0
-  %2 = getelementptr i64, ptr %arg.out.4, i64 %.830
-  %.859 = getelementptr i64, ptr %2, i64 %.845
-  store i64 %.828, ptr %.859, align 8
-  %exitcond422.not = icmp eq i64 %.770, %.661
-  br i1 %exitcond422.not, label %B480, label %B352.if
+  %.630339.not = icmp slt i64 %.534, 1
+  br i1 %.630339.not, label %B448, label %B320.if.lr.ph
+B320.if.lr.ph:
+  %.669 = shl i64 %.209.0343, 32
+  br label %B320.if
+B226.else.if:
+  br label %B226.else.endif
+B226.else.endif:
+  %.367.sroa.0.1 = phi i64 [ 0, %B226.else.if ], [ %.379, %B224.if ]
+  %.387.not = icmp slt i64 %.379, %arg.codes.5.0
+  br i1 %.387.not, label %B226.else.endif.endif, label %B226.else.endif.if
+B226.else.endif.if:
+  br label %B226.else.endif.endif
+B226.else.endif.endif:
+  %.367.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B226.else.endif.if ], [ %.367.sroa.0.1, %B226.else.endif ]
+  %.394 = icmp slt i64 %.337, 0
+  %.395 = select i1 %.394, i64 %arg.codes.5.0, i64 0
+  %.396 = add i64 %.395, %.337
+  %.399 = icmp slt i64 %.396, 0
+  br i1 %.399, label %B226.else.endif.endif.if, label %B226.else.endif.endif.endif
+B226.else.endif.endif.if:
+  br label %B226.else.endif.endif.endif
+B226.else.endif.endif.endif:
+  %.367.sroa.13.1 = phi i64 [ 0, %B226.else.endif.endif.if ], [ %.396, %B226.else.endif.endif ]
+  %.404.not = icmp slt i64 %.396, %arg.codes.5.0
+  br i1 %.404.not, label %B226.endif, label %B226.else.endif.endif.endif.if
+B226.else.endif.endif.endif.if:
+  br label %B226.endif
+B320.if:
+  %.574.0340 = phi i64 [ 0, %B320.if.lr.ph ], [ %.643, %B320.if ]
+  %.643 = add nuw nsw i64 %.574.0340, 1
+  %1 = getelementptr i32, ptr %data.i.i.i.i299, i64 %.574.0340
+  %.699 = load i32, ptr %1, align 4
+  %.700 = zext i32 %.699 to i64
+  %.701 = or i64 %.669, %.700
+  %.703 = add nsw i64 %.574.0340, %total.2.0345
+  %.717 = icmp slt i64 %.703, 0
+  %.718 = select i1 %.717, i64 %arg.out.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.out.4, i64 %.703
+  %.732 = getelementptr i64, ptr %2, i64 %.718
+  store i64 %.701, ptr %.732, align 8
+  %exitcond.not = icmp eq i64 %.643, %.534
+  br i1 %exitcond.not, label %B448, label %B320.if
 }
 define i32 @sample_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
 entry:
@@ -712,53 +716,55 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.120427 = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.120427, label %B18.if, label %B66.thread
-B66.thread:
+  %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
+f7.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
-B66:
+B18.if.i:
+  %longest.2.062.i = phi i64 [ %.13.i.i, %B18.if.i ], [ 1, %entry ]
+  %start.2.061.i = phi i64 [ %.96.i, %B18.if.i ], [ 0, %entry ]
+  %.29.060.i = phi i64 [ %.99.i, %B18.if.i ], [ 0, %entry ]
+  %.90.i = mul i64 %.29.060.i, %arg.ends.6.0
+  %.94.i = getelementptr i8, ptr %arg.ends.4, i64 %.90.i
+  %.96.i = load i64, ptr %.94.i, align 8
+  %.99.i = add nuw nsw i64 %.29.060.i, 1
+  %.125.i = sub nsw i64 %.96.i, %start.2.061.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
+  %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
+  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
+f7.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
-  %.31.i = icmp ugt i64 %.13.i, 1152921504606846975
-  br i1 %.31.i, label %B66.if, label %B0.endif.endif.endif.i
+  %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
+  br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa440 = phi i64 [ 1, %B66.thread ], [ %.13.i, %B66 ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa440, 3
+  %longest.2.0.lcssa.i328 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i328, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B66.if, label %B0.endif.endif.endif.i361
+  br i1 %none.i.i.i.i, label %B0.endif.if, label %B0.endif.endif.endif.i286
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B418 ], [ 1, %B258.endif.if ], [ 1, %B258.endif.endif.endif.if ], [ 1, %B66.if ], [ 1, %B66.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B386 ], [ 1, %B226.endif.if ], [ 1, %B226.endif.endif.endif.if ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ]
   ret i32 %common.ret.op
-B418:
-  %total.2.0.lcssa = phi i64 [ 0, %B66.endif.endif ], [ %.888, %B258.endif.endif.endif.endif ]
+B386:
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif ], [ %.761, %B226.endif.endif.endif.endif ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   store i64 %total.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
-B18.if:
-  %start.3.0430 = phi i64 [ %.138, %B18.if ], [ 0, %entry ]
-  %longest.2.0429 = phi i64 [ %.13.i, %B18.if ], [ 1, %entry ]
-  %.74.0428 = phi i64 [ %.141, %B18.if ], [ 0, %entry ]
-  %.132 = mul i64 %.74.0428, %arg.ends.6.0
-  %.136 = getelementptr i8, ptr %arg.ends.4, i64 %.132
-  %.138 = load i64, ptr %.136, align 8
-  %.141 = add nuw nsw i64 %.74.0428, 1
-  %.167 = sub nsw i64 %.138, %start.3.0430
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.167, i64 %longest.2.0429)
-  %exitcond.not = icmp eq i64 %.141, %arg.ends.5.0
-  br i1 %exitcond.not, label %B66, label %B18.if
-B66.if:
+B0.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B0.endif.endif.endif.i361:
+B0.endif.endif.endif.i286:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
   %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
@@ -769,68 +775,68 @@ B0.endif.endif.endif.i361:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  %base.i.i.i.i364 = tail call ptr @malloc(i64 %all.i.i.i.i)
-  %none.i.i.i.i365 = icmp eq ptr %base.i.i.i.i364, null
-  br i1 %none.i.i.i.i365, label %B66.endif.if, label %B66.endif.endif
-B66.endif.if:
+  %base.i.i.i.i289 = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i290 = icmp eq ptr %base.i.i.i.i289, null
+  br i1 %none.i.i.i.i290, label %B0.endif.endif.if, label %B0.endif.endif.endif
+B0.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B66.endif.endif:
-  store i64 1, ptr %base.i.i.i.i364, align 4
-  %from.i.i.i.i367 = ptrtoint ptr %base.i.i.i.i364 to i64
-  %behind.i.i.i.i368 = add i64 %from.i.i.i.i367, 127
-  %at.i.i.i.i369 = and i64 %behind.i.i.i.i368, -64
-  %data.i.i.i.i370 = inttoptr i64 %at.i.i.i.i369 to ptr
-  %slot.i.i.i.i371 = getelementptr i8, ptr %base.i.i.i.i364, i64 24
-  store ptr %data.i.i.i.i370, ptr %slot.i.i.i.i371, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i364)
-  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+B0.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i289, align 4
+  %from.i.i.i.i292 = ptrtoint ptr %base.i.i.i.i289 to i64
+  %behind.i.i.i.i293 = add i64 %from.i.i.i.i292, 127
+  %at.i.i.i.i294 = and i64 %behind.i.i.i.i293, -64
+  %data.i.i.i.i295 = inttoptr i64 %at.i.i.i.i294 to ptr
+  %slot.i.i.i.i296 = getelementptr i8, ptr %base.i.i.i.i289, i64 24
+  store ptr %data.i.i.i.i295, ptr %slot.i.i.i.i296, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i289)
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
   tail call void @NRT_decref(ptr null)
-  %.406431.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.406431.not, label %B418, label %B256.if.lr.ph
-B256.if.lr.ph:
-  %.1013.not905.i = icmp ult i64 %longest.2.0.lcssa440, 16
-  br label %B256.if
-B256.if:
-  %start.1.2.0435 = phi i64 [ 0, %B256.if.lr.ph ], [ %.950, %B258.endif.endif.endif.endif ]
-  %total.2.0434 = phi i64 [ 0, %B256.if.lr.ph ], [ %.888, %B258.endif.endif.endif.endif ]
-  %.350.0432 = phi i64 [ 0, %B256.if.lr.ph ], [ %.419, %B258.endif.endif.endif.endif ]
-  %.419 = add nuw nsw i64 %.350.0432, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.350.0432
-  %.474 = load i64, ptr %0, align 8
-  %.512 = icmp slt i64 %start.1.2.0435, 0
-  %.513 = select i1 %.512, i64 %arg.codes.5.0, i64 0
-  %.514 = add i64 %.513, %start.1.2.0435
-  %.517 = icmp slt i64 %.514, 0
-  br i1 %.517, label %B258.else.if, label %B258.else.endif
-B258.endif:
-  %.502.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B258.else.endif.endif.endif.if ], [ %.502.sroa.13.1, %B258.else.endif.endif.endif ]
-  %.590 = sub i64 %.502.sroa.13.0, %.502.sroa.0.2
-  %.599 = tail call i64 @llvm.smax.i64(i64 %.590, i64 0)
-  %.615 = getelementptr i16, ptr %arg.codes.4, i64 %.502.sroa.0.2
+  %.279362.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.279362.not, label %B386, label %B224.if.lr.ph
+B224.if.lr.ph:
+  %.1013.not905.i = icmp ult i64 %longest.2.0.lcssa.i328, 16
+  br label %B224.if
+B224.if:
+  %start.2.0366 = phi i64 [ 0, %B224.if.lr.ph ], [ %.823, %B226.endif.endif.endif.endif ]
+  %total.2.0365 = phi i64 [ 0, %B224.if.lr.ph ], [ %.761, %B226.endif.endif.endif.endif ]
+  %.223.0363 = phi i64 [ 0, %B224.if.lr.ph ], [ %.292, %B226.endif.endif.endif.endif ]
+  %.292 = add nuw nsw i64 %.223.0363, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.223.0363
+  %.347 = load i64, ptr %0, align 8
+  %.385 = icmp slt i64 %start.2.0366, 0
+  %.386 = select i1 %.385, i64 %arg.codes.5.0, i64 0
+  %.387 = add i64 %.386, %start.2.0366
+  %.390 = icmp slt i64 %.387, 0
+  br i1 %.390, label %B226.else.if, label %B226.else.endif
+B226.endif:
+  %.375.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B226.else.endif.endif.endif.if ], [ %.375.sroa.13.1, %B226.else.endif.endif.endif ]
+  %.463 = sub i64 %.375.sroa.13.0, %.375.sroa.0.2
+  %.472 = tail call i64 @llvm.smax.i64(i64 %.463, i64 0)
+  %.488 = getelementptr i16, ptr %arg.codes.4, i64 %.375.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
-  %.47.i = add nsw i64 %.599, -11
-  %.54.i = icmp sgt i64 %.590, 11
+  %.47.i = add nsw i64 %.472, -11
+  %.54.i = icmp sgt i64 %.463, 11
   br i1 %.54.i, label %B74.i, label %B1086.i
 B74.i:
-  %.76.i = add nsw i64 %.599, -1
-  %.31.i.i = icmp ugt i64 %.590, 1152921504606846976
-  br i1 %.31.i.i, label %B258.endif.if, label %B0.endif.endif.endif.i.i
+  %.76.i = add nsw i64 %.472, -1
+  %.31.i.i = icmp ugt i64 %.463, 1152921504606846976
+  br i1 %.31.i.i, label %B226.endif.if, label %B0.endif.endif.endif.i.i
 B0.endif.endif.endif.i.i:
   %.30.i.i = shl nuw nsw i64 %.76.i, 3
   %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
   %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %B258.endif.if, label %B270.if.preheader.i
+  br i1 %none.i.i.i.i.i, label %B226.endif.if, label %B270.if.preheader.i
 B0.endif.endif.endif.i674.i:
-  %.358.i = add nsw i64 %.599, -3
+  %.358.i = add nsw i64 %.472, -3
   %.30.i675.i = shl nuw nsw i64 %.358.i, 3
   %all.i.i.i.i676.i = add nuw i64 %.30.i675.i, 128
   %base.i.i.i.i677.i = tail call ptr @malloc(i64 %all.i.i.i.i676.i)
   %none.i.i.i.i678.i = icmp eq ptr %base.i.i.i.i677.i, null
-  br i1 %none.i.i.i.i678.i, label %B258.endif.if, label %B566.if.preheader.i
+  br i1 %none.i.i.i.i678.i, label %B226.endif.if, label %B566.if.preheader.i
 B654.if.preheader.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
   br label %B654.if.i
@@ -838,20 +844,20 @@ B1086.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i677.i)
   br label %B1142.if.i.preheader
 B1086.i:
-  %.1319727.not.i = icmp slt i64 %.590, 1
-  br i1 %.1319727.not.i, label %B258.endif.endif, label %B1142.if.i.preheader
+  %.1319727.not.i = icmp slt i64 %.463, 1
+  br i1 %.1319727.not.i, label %B226.endif.endif, label %B1142.if.i.preheader
 B1142.if.i.preheader:
   br label %B1142.if.i
 B1180.i:
   %1 = tail call i64 @llvm.smax.i64(i64 %.1263.0728.i, i64 11)
-  %.13.i.i = add nsw i64 %1, -11
+  %.13.i.i307 = add nsw i64 %1, -11
   %.13.i694.i = tail call i64 @llvm.smin.i64(i64 %.1332.i, i64 %.47.i)
-  %.1494.i = sub i64 %.13.i694.i, %.13.i.i
+  %.1494.i = sub i64 %.13.i694.i, %.13.i.i307
   %.1537724.not.i = icmp slt i64 %.1494.i, 1
   br i1 %.1537724.not.i, label %B1312.i, label %B1286.if.i
 B1312.i:
-  %exitcond731.not.i = icmp eq i64 %.590, %.1332.i
-  br i1 %exitcond731.not.i, label %B258.endif.endif, label %B1142.if.i
+  %exitcond731.not.i = icmp eq i64 %.463, %.1332.i
+  br i1 %exitcond731.not.i, label %B226.endif.endif, label %B1142.if.i
 B270.if.preheader.i:
   store i64 1, ptr %base.i.i.i.i.i, align 4
   %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
@@ -867,7 +873,7 @@ B270.if.preheader.i:
 B270.if.i:
   %.154.0716.i = phi i64 [ %.223.i, %B270.if.i ], [ 0, %B270.if.preheader.i ]
   %.223.i = add nuw nsw i64 %.154.0716.i, 1
-  %2 = getelementptr i16, ptr %.615, i64 %.154.0716.i
+  %2 = getelementptr i16, ptr %.488, i64 %.154.0716.i
   %.277.i = load i16, ptr %2, align 2
   %.278.i = zext i16 %.277.i to i64
   %.279.i = mul i64 %.278.i, -7046029254386353131
@@ -877,8 +883,8 @@ B270.if.i:
   %.312.i = add i64 %.279.i, %.311.i
   %4 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.154.0716.i
   store i64 %.312.i, ptr %4, align 8
-  %exitcond.not.i = icmp eq i64 %.223.i, %.76.i
-  br i1 %exitcond.not.i, label %B0.endif.endif.endif.i674.i, label %B270.if.i
+  %exitcond.not.i308 = icmp eq i64 %.223.i, %.76.i
+  br i1 %exitcond.not.i308, label %B0.endif.endif.endif.i674.i, label %B270.if.i
 B566.if.preheader.i:
   store i64 1, ptr %base.i.i.i.i677.i, align 4
   %from.i.i.i.i680.i = ptrtoint ptr %base.i.i.i.i677.i to i64
@@ -931,93 +937,93 @@ B654.if.i:
 B1142.if.i:
   %.1263.0728.i = phi i64 [ %.1332.i, %B1312.i ], [ 0, %B1142.if.i.preheader ]
   %.1332.i = add nuw nsw i64 %.1263.0728.i, 1
-  %12 = getelementptr i16, ptr %.615, i64 %.1263.0728.i
+  %12 = getelementptr i16, ptr %.488, i64 %.1263.0728.i
   %.1390.i = load i16, ptr %12, align 2
   %.1391.i = icmp eq i16 %.1390.i, 1
   br i1 %.1391.i, label %B1180.i, label %B1312.i
 B1286.if.i:
   %.1484.0726.i = phi i64 [ %.1546.i, %B1286.if.i ], [ %.1494.i, %B1180.i ]
-  %.1481.0725.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i, %B1180.i ]
+  %.1481.0725.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i307, %B1180.i ]
   %.1546.i = add nsw i64 %.1484.0726.i, -1
   %.1550.i = add nuw i64 %.1481.0725.i, 1
   %.1588.i = icmp slt i64 %.1481.0725.i, 0
-  %.1589.i = select i1 %.1588.i, i64 %longest.2.0.lcssa440, i64 0
+  %.1589.i = select i1 %.1588.i, i64 %longest.2.0.lcssa.i328, i64 0
   %13 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1481.0725.i
   %.1603.i = getelementptr i64, ptr %13, i64 %.1589.i
   store i64 -1, ptr %.1603.i, align 8
   %.1537.i = icmp ugt i64 %.1484.0726.i, 1
   br i1 %.1537.i, label %B1286.if.i, label %B1312.i
-B258.else.if:
-  br label %B258.else.endif
-B258.else.endif:
-  %.502.sroa.0.1 = phi i64 [ 0, %B258.else.if ], [ %.514, %B256.if ]
-  %.522.not = icmp slt i64 %.514, %arg.codes.5.0
-  br i1 %.522.not, label %B258.else.endif.endif, label %B258.else.endif.if
-B258.else.endif.if:
-  br label %B258.else.endif.endif
-B258.else.endif.endif:
-  %.502.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B258.else.endif.if ], [ %.502.sroa.0.1, %B258.else.endif ]
-  %.529 = icmp slt i64 %.474, 0
-  %.530 = select i1 %.529, i64 %arg.codes.5.0, i64 0
-  %.531 = add i64 %.530, %.474
-  %.534 = icmp slt i64 %.531, 0
-  br i1 %.534, label %B258.else.endif.endif.if, label %B258.else.endif.endif.endif
-B258.else.endif.endif.if:
-  br label %B258.else.endif.endif.endif
-B258.else.endif.endif.endif:
-  %.502.sroa.13.1 = phi i64 [ 0, %B258.else.endif.endif.if ], [ %.531, %B258.else.endif.endif ]
-  %.539.not = icmp slt i64 %.531, %arg.codes.5.0
-  br i1 %.539.not, label %B258.endif, label %B258.else.endif.endif.endif.if
-B258.else.endif.endif.endif.if:
-  br label %B258.endif
-B258.endif.if:
+B226.else.if:
+  br label %B226.else.endif
+B226.else.endif:
+  %.375.sroa.0.1 = phi i64 [ 0, %B226.else.if ], [ %.387, %B224.if ]
+  %.395.not = icmp slt i64 %.387, %arg.codes.5.0
+  br i1 %.395.not, label %B226.else.endif.endif, label %B226.else.endif.if
+B226.else.endif.if:
+  br label %B226.else.endif.endif
+B226.else.endif.endif:
+  %.375.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B226.else.endif.if ], [ %.375.sroa.0.1, %B226.else.endif ]
+  %.402 = icmp slt i64 %.347, 0
+  %.403 = select i1 %.402, i64 %arg.codes.5.0, i64 0
+  %.404 = add i64 %.403, %.347
+  %.407 = icmp slt i64 %.404, 0
+  br i1 %.407, label %B226.else.endif.endif.if, label %B226.else.endif.endif.endif
+B226.else.endif.endif.if:
+  br label %B226.else.endif.endif.endif
+B226.else.endif.endif.endif:
+  %.375.sroa.13.1 = phi i64 [ 0, %B226.else.endif.endif.if ], [ %.404, %B226.else.endif.endif ]
+  %.412.not = icmp slt i64 %.404, %arg.codes.5.0
+  br i1 %.412.not, label %B226.endif, label %B226.else.endif.endif.endif.if
+B226.else.endif.endif.endif.if:
+  br label %B226.endif
+B226.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B258.endif.endif:
+B226.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.13.i695.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.717 = icmp slt i64 %total.2.0434, 0
-  %.718 = select i1 %.717, i64 %arg.out.5.0, i64 0
-  %.719 = add i64 %.718, %total.2.0434
-  %.722 = icmp slt i64 %.719, 0
-  br i1 %.722, label %B258.endif.endif.else.if, label %B258.endif.endif.else.endif
-B258.endif.endif.else.if:
-  br label %B258.endif.endif.else.endif
-B258.endif.endif.else.endif:
-  %.707.sroa.0.1 = phi i64 [ 0, %B258.endif.endif.else.if ], [ %.719, %B258.endif.endif ]
-  %.727.not = icmp slt i64 %.719, %arg.out.5.0
-  br i1 %.727.not, label %B258.endif.endif.else.endif.endif.endif.if, label %B258.endif.endif.else.endif.if
-B258.endif.endif.else.endif.if:
-  br label %B258.endif.endif.else.endif.endif.endif.if
-B258.endif.endif.else.endif.endif.endif.if:
-  %.707.sroa.0.2 = phi i64 [ %arg.out.5.0, %B258.endif.endif.else.endif.if ], [ %.707.sroa.0.1, %B258.endif.endif.else.endif ]
-  %.795 = sub i64 %arg.out.5.0, %.707.sroa.0.2
-  %.804 = tail call i64 @llvm.smax.i64(i64 %.795, i64 0)
-  %.820 = getelementptr i64, ptr %arg.out.4, i64 %.707.sroa.0.2
+  %.590 = icmp slt i64 %total.2.0365, 0
+  %.591 = select i1 %.590, i64 %arg.out.5.0, i64 0
+  %.592 = add i64 %.591, %total.2.0365
+  %.595 = icmp slt i64 %.592, 0
+  br i1 %.595, label %B226.endif.endif.else.if, label %B226.endif.endif.else.endif
+B226.endif.endif.else.if:
+  br label %B226.endif.endif.else.endif
+B226.endif.endif.else.endif:
+  %.580.sroa.0.1 = phi i64 [ 0, %B226.endif.endif.else.if ], [ %.592, %B226.endif.endif ]
+  %.600.not = icmp slt i64 %.592, %arg.out.5.0
+  br i1 %.600.not, label %B226.endif.endif.else.endif.endif.endif.if, label %B226.endif.endif.else.endif.if
+B226.endif.endif.else.endif.if:
+  br label %B226.endif.endif.else.endif.endif.endif.if
+B226.endif.endif.else.endif.endif.endif.if:
+  %.580.sroa.0.2 = phi i64 [ %arg.out.5.0, %B226.endif.endif.else.endif.if ], [ %.580.sroa.0.1, %B226.endif.endif.else.endif ]
+  %.668 = sub i64 %arg.out.5.0, %.580.sroa.0.2
+  %.677 = tail call i64 @llvm.smax.i64(i64 %.668, i64 0)
+  %.693 = getelementptr i64, ptr %arg.out.4, i64 %.580.sroa.0.2
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_incref(ptr %base.i.i.i.i289)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.50.i = icmp slt i64 %.590, 12
+  %.50.i = icmp slt i64 %.463, 12
   br i1 %.50.i, label %B16.i, label %B20.i
 B16.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  br label %B258.endif.endif.endif.endif
+  br label %B226.endif.endif.endif.endif
 B20.i:
   %14 = tail call i64 @llvm.umin.i64(i64 %.13.i695.i, i64 24)
-  tail call void @NRT_incref(ptr %base.i.i.i.i364)
-  tail call void @NRT_incref(ptr %base.i.i.i.i364)
-  tail call void @NRT_incref(ptr %base.i.i.i.i364)
+  tail call void @NRT_incref(ptr %base.i.i.i.i289)
+  tail call void @NRT_incref(ptr %base.i.i.i.i289)
+  tail call void @NRT_incref(ptr %base.i.i.i.i289)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
-  %.179.i.not = icmp eq i64 %.590, 12
-  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+  %.179.i.not = icmp eq i64 %.463, 12
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %base.i.i.i.i364)
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
   tail call void @NRT_decref(ptr null)
@@ -1026,8 +1032,8 @@ B20.i:
 B86.i:
   %count.2.0.i = phi i64 [ %.233.i, %B252.i ], [ %.13.i695.i, %B20.i ]
   %done.2.0.i = phi i64 [ %.725.i, %B252.i ], [ 1, %B20.i ]
-  %there.2.sroa.36.0.i = phi ptr [ %here.2.sroa.40.0.i, %B252.i ], [ %data.i.i.i.i370, %B20.i ]
-  %there.2.sroa.0.0.i = phi ptr [ %here.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i364, %B20.i ]
+  %there.2.sroa.36.0.i = phi ptr [ %here.2.sroa.40.0.i, %B252.i ], [ %data.i.i.i.i295, %B20.i ]
+  %there.2.sroa.0.0.i = phi ptr [ %here.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i289, %B20.i ]
   %here.2.sroa.40.0.i = phi ptr [ %there.2.sroa.36.0.i, %B252.i ], [ %data.i.i.i.i, %B20.i ]
   %here.2.sroa.0.0.i = phi ptr [ %there.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i, %B20.i ]
   tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
@@ -1036,9 +1042,9 @@ B86.i:
   %.13.i901.i = tail call i64 @llvm.smin.i64(i64 %.198.i, i64 %done.2.0.i)
   %.233.i = sub i64 %count.2.0.i, %.13.i901.i
   %.276.i = icmp slt i64 %.13.i901.i, 0
-  %.277.i396 = select i1 %.276.i, i64 %longest.2.0.lcssa440, i64 0
-  %.278.i397 = add i64 %.277.i396, %.13.i901.i
-  %.281.i = icmp slt i64 %.278.i397, 0
+  %.277.i323 = select i1 %.276.i, i64 %longest.2.0.lcssa.i328, i64 0
+  %.278.i324 = add i64 %.277.i323, %.13.i901.i
+  %.281.i = icmp slt i64 %.278.i324, 0
   br i1 %.281.i, label %B86.endif.else.if.i, label %B86.endif.else.endif.i
 B252.i:
   tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
@@ -1061,8 +1067,8 @@ B252.i:
   br i1 %.731.i, label %B86.i, label %B282.i
 B282.i:
   %count.3.1.i = phi i64 [ 1, %B20.i ], [ %.233.i, %B252.i ]
-  %there.3.sroa.52.1.i = phi ptr [ %data.i.i.i.i370, %B20.i ], [ %here.2.sroa.40.0.i, %B252.i ]
-  %there.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i364, %B20.i ], [ %here.2.sroa.0.0.i, %B252.i ]
+  %there.3.sroa.52.1.i = phi ptr [ %data.i.i.i.i295, %B20.i ], [ %here.2.sroa.40.0.i, %B252.i ]
+  %there.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i289, %B20.i ], [ %here.2.sroa.0.0.i, %B252.i ]
   %here.3.sroa.40.1.i = phi ptr [ %data.i.i.i.i, %B20.i ], [ %there.2.sroa.36.0.i, %B252.i ]
   %here.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i, %B20.i ], [ %there.2.sroa.0.0.i, %B252.i ]
   tail call void @NRT_incref(ptr %here.2.sroa.0.1.i)
@@ -1085,32 +1091,32 @@ B434.i:
   %.998.i = icmp slt i64 %size.2.0.i, %.963.i
   br i1 %.998.i, label %B434.i, label %B462.i
 B462.i:
-  %.1013.not.i = icmp sgt i64 %.991.i, %longest.2.0.lcssa440
+  %.1013.not.i = icmp sgt i64 %.991.i, %longest.2.0.lcssa.i328
   br i1 %.1013.not.i, label %B504.i, label %B564.i
 B462.thread.i:
   %n.2.0.lcssa948.i = phi i64 [ 0, %B412.thread.i ], [ %.963.i, %B412.i ]
   br i1 %.1013.not905.i, label %B504.thread.i, label %B564.i
 B504.thread.i:
   tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
-  br label %B0.endif.endif.endif.i.i385
+  br label %B0.endif.endif.endif.i.i312
 B504.i:
   tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
-  %.31.i.i395 = icmp ugt i64 %.991.i, 1152921504606846975
-  br i1 %.31.i.i395, label %B258.endif.endif.endif.if, label %B0.endif.endif.endif.i.i385
-B0.endif.endif.endif.i.i385:
+  %.31.i.i322 = icmp ugt i64 %.991.i, 1152921504606846975
+  br i1 %.31.i.i322, label %B226.endif.endif.endif.if, label %B0.endif.endif.endif.i.i312
+B0.endif.endif.endif.i.i312:
   %n.2.0.lcssa947.i = phi i64 [ %n.2.0.lcssa948.i, %B504.thread.i ], [ %.963.i, %B504.i ]
   %size.3.1908911.i = phi i64 [ 16, %B504.thread.i ], [ %.991.i, %B504.i ]
-  %.30.i.i386 = shl nuw nsw i64 %size.3.1908911.i, 3
-  %all.i.i.i.i.i387 = add nuw i64 %.30.i.i386, 128
-  %base.i.i.i.i.i388 = tail call ptr @malloc(i64 %all.i.i.i.i.i387)
-  %none.i.i.i.i.i389 = icmp eq ptr %base.i.i.i.i.i388, null
-  br i1 %none.i.i.i.i.i389, label %B258.endif.endif.endif.if, label %B504.endif.i
+  %.30.i.i313 = shl nuw nsw i64 %size.3.1908911.i, 3
+  %all.i.i.i.i.i314 = add nuw i64 %.30.i.i313, 128
+  %base.i.i.i.i.i315 = tail call ptr @malloc(i64 %all.i.i.i.i.i314)
+  %none.i.i.i.i.i316 = icmp eq ptr %base.i.i.i.i.i315, null
+  br i1 %none.i.i.i.i.i316, label %B226.endif.endif.endif.if, label %B504.endif.i
 B564.i:
-  %base.i.i.i.i.sink951.i = phi ptr [ %base.i.i.i.i.i388, %B504.endif.i ], [ %there.2.sroa.0.1.i, %B462.thread.i ], [ %there.2.sroa.0.1.i, %B462.i ]
+  %base.i.i.i.i.sink951.i = phi ptr [ %base.i.i.i.i.i315, %B504.endif.i ], [ %there.2.sroa.0.1.i, %B462.thread.i ], [ %there.2.sroa.0.1.i, %B462.i ]
   %n.2.0.lcssa945.i = phi i64 [ %n.2.0.lcssa947.i, %B504.endif.i ], [ %n.2.0.lcssa948.i, %B462.thread.i ], [ %.963.i, %B462.i ]
   %size.3.1906.i = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ 16, %B462.thread.i ], [ %.991.i, %B462.i ]
-  %"$phi564.0.2.sroa.40.0.i" = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ %longest.2.0.lcssa440, %B462.thread.i ], [ %longest.2.0.lcssa440, %B462.i ]
-  %"$phi564.0.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i393, %B504.endif.i ], [ %there.3.sroa.52.1.i, %B462.thread.i ], [ %there.3.sroa.52.1.i, %B462.i ]
+  %"$phi564.0.2.sroa.40.0.i" = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ %longest.2.0.lcssa.i328, %B462.thread.i ], [ %longest.2.0.lcssa.i328, %B462.i ]
+  %"$phi564.0.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i320, %B504.endif.i ], [ %there.3.sroa.52.1.i, %B462.thread.i ], [ %there.3.sroa.52.1.i, %B462.i ]
   tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
   tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
@@ -1128,7 +1134,7 @@ B596.if.i.preheader:
   br label %B656.preheader.i
 B656.preheader.i:
   %.1349934.i = icmp sgt i64 %n.2.0.lcssa945.i, 0
-  br i1 %.1349934.i, label %B656.if.lr.ph.i, label %B258.endif.endif.endif.endif
+  br i1 %.1349934.i, label %B656.if.lr.ph.i, label %B226.endif.endif.endif.endif
 B656.if.lr.ph.i:
   %.1422.i = add nsw i64 %size.3.1906.i, -1
   br label %B656.if.i
@@ -1136,8 +1142,8 @@ B786.i:
   %at.2.1.i = phi i64 [ %.1516.i, %B786.i ], [ %.1423.i, %B656.if.i ]
   %.1511.i = add nsw i64 %at.2.1.i, 1
   %.1516.i = and i64 %.1511.i, %.1422.i
-  %.1537.i384 = icmp slt i64 %.1516.i, 0
-  %.1538.i = select i1 %.1537.i384, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
+  %.1537.i311 = icmp slt i64 %.1516.i, 0
+  %.1538.i = select i1 %.1537.i311, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
   %16 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %.1516.i
   %.1552.i = getelementptr i64, ptr %16, i64 %.1538.i
   %.1553.i = load i64, ptr %.1552.i, align 8
@@ -1156,8 +1162,8 @@ B900.i:
   %.1642.i = getelementptr i64, ptr %17, i64 %.1628.pre-phi.i
   store i64 %.1416.i, ptr %.1642.i, align 8
   %.1695.i = icmp slt i64 %kept.2.0937.i, 0
-  %.1696.i = select i1 %.1695.i, i64 %.804, i64 0
-  %18 = getelementptr i64, ptr %.820, i64 %kept.2.0937.i
+  %.1696.i = select i1 %.1695.i, i64 %.677, i64 0
+  %18 = getelementptr i64, ptr %.693, i64 %kept.2.0937.i
   %.1710.i = getelementptr i64, ptr %18, i64 %.1696.i
   store i64 %.1416.i, ptr %.1710.i, align 8
   %.1715.i = add nsw i64 %kept.2.0937.i, 1
@@ -1165,17 +1171,17 @@ B900.i:
 B930.i:
   %kept.3.1.i = phi i64 [ %.1715.i, %B900.i ], [ %kept.2.0937.i, %B866.i ]
   %exitcond941.not.i = icmp eq i64 %.1362.i, %n.2.0.lcssa945.i
-  br i1 %exitcond941.not.i, label %B258.endif.endif.endif.endif, label %B656.if.i
+  br i1 %exitcond941.not.i, label %B226.endif.endif.endif.endif, label %B656.if.i
 B86.endif.else.if.i:
   br label %B86.endif.else.endif.i
 B86.endif.else.endif.i:
-  %.266.sroa.0.1.i = phi i64 [ 0, %B86.endif.else.if.i ], [ %.278.i397, %B86.i ]
-  %.286.not.i = icmp slt i64 %.278.i397, %longest.2.0.lcssa440
+  %.266.sroa.0.1.i = phi i64 [ 0, %B86.endif.else.if.i ], [ %.278.i324, %B86.i ]
+  %.286.not.i = icmp slt i64 %.278.i324, %longest.2.0.lcssa.i328
   br i1 %.286.not.i, label %B86.endif.else.endif.endif.endif.if.i, label %B86.endif.else.endif.if.i
 B86.endif.else.endif.if.i:
   br label %B86.endif.else.endif.endif.endif.if.i
 B86.endif.else.endif.endif.endif.if.i:
-  %.266.sroa.0.2.i = phi i64 [ %longest.2.0.lcssa440, %B86.endif.else.endif.if.i ], [ %.266.sroa.0.1.i, %B86.endif.else.endif.i ]
+  %.266.sroa.0.2.i = phi i64 [ %longest.2.0.lcssa.i328, %B86.endif.else.endif.if.i ], [ %.266.sroa.0.1.i, %B86.endif.else.endif.i ]
   %.379.i = getelementptr i64, ptr %here.2.sroa.40.0.i, i64 %.266.sroa.0.2.i
   tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
   tail call void @NRT_decref(ptr null)
@@ -1191,8 +1197,8 @@ B184.if.i:
   %.13.i902.i = tail call i64 @llvm.umin.i64(i64 %.594.i, i64 %.564.i)
   %21 = getelementptr i64, ptr %there.2.sroa.36.0.i, i64 %.441.0924.i
   store i64 %.13.i902.i, ptr %21, align 8
-  %exitcond.not.i398 = icmp eq i64 %.233.i, %.510.i
-  br i1 %exitcond.not.i398, label %B252.i, label %B184.if.i
+  %exitcond.not.i325 = icmp eq i64 %.233.i, %.510.i
+  br i1 %exitcond.not.i325, label %B252.i, label %B184.if.i
 B334.if.i:
   %last.2.0930.i = phi i64 [ %.924.i, %B334.if.i ], [ -1, %B282.i ]
   %n.2.0929.i = phi i64 [ %.963.i, %B334.if.i ], [ 0, %B282.i ]
@@ -1200,7 +1206,7 @@ B334.if.i:
   %.870.i = add nuw nsw i64 %.801.0927.i, 1
   %22 = getelementptr i64, ptr %here.3.sroa.40.1.i, i64 %.801.0927.i
   %.924.i = load i64, ptr %22, align 8
-  %.954.i = getelementptr i64, ptr %.820, i64 %n.2.0929.i
+  %.954.i = getelementptr i64, ptr %.693, i64 %n.2.0929.i
   store i64 %.924.i, ptr %.954.i, align 8
   %.957.i = icmp ne i64 %.924.i, %last.2.0930.i
   %.958.i = icmp ne i64 %.924.i, -1
@@ -1210,21 +1216,21 @@ B334.if.i:
   %exitcond939.not.i = icmp eq i64 %count.3.1.i, %.870.i
   br i1 %exitcond939.not.i, label %B412.i, label %B334.if.i
 B504.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i388, align 4
-  %from.i.i.i.i.i390 = ptrtoint ptr %base.i.i.i.i.i388 to i64
-  %behind.i.i.i.i.i391 = add i64 %from.i.i.i.i.i390, 127
-  %at.i.i.i.i.i392 = and i64 %behind.i.i.i.i.i391, -64
-  %data.i.i.i.i.i393 = inttoptr i64 %at.i.i.i.i.i392 to ptr
-  %slot.i.i.i.i.i394 = getelementptr i8, ptr %base.i.i.i.i.i388, i64 24
-  store ptr %data.i.i.i.i.i393, ptr %slot.i.i.i.i.i394, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i388)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i388)
+  store i64 1, ptr %base.i.i.i.i.i315, align 4
+  %from.i.i.i.i.i317 = ptrtoint ptr %base.i.i.i.i.i315 to i64
+  %behind.i.i.i.i.i318 = add i64 %from.i.i.i.i.i317, 127
+  %at.i.i.i.i.i319 = and i64 %behind.i.i.i.i.i318, -64
+  %data.i.i.i.i.i320 = inttoptr i64 %at.i.i.i.i.i319 to ptr
+  %slot.i.i.i.i.i321 = getelementptr i8, ptr %base.i.i.i.i.i315, i64 24
+  store ptr %data.i.i.i.i.i320, ptr %slot.i.i.i.i.i321, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i315)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i315)
   br label %B564.i
 B656.if.i:
   %kept.2.0937.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %kept.3.1.i, %B930.i ]
   %.1293.0935.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %.1362.i, %B930.i ]
   %.1362.i = add nuw nsw i64 %.1293.0935.i, 1
-  %23 = getelementptr i64, ptr %.820, i64 %.1293.0935.i
+  %23 = getelementptr i64, ptr %.693, i64 %.1293.0935.i
   %.1416.i = load i64, ptr %23, align 8
   %.1423.i = and i64 %.1416.i, %.1422.i
   %.1445.i = icmp slt i64 %.1423.i, 0
@@ -1236,21 +1242,21 @@ B656.if.i:
   %.1505.not.i = icmp eq i64 %.1461.i, %.1416.i
   %or.cond.i = or i1 %.1462.not.i, %.1505.not.i
   br i1 %or.cond.i, label %B866.i, label %B786.i
-B258.endif.endif.endif.if:
+B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B258.endif.endif.endif.endif:
-  %base.i.i.i.i364.sink = phi ptr [ %base.i.i.i.i364, %B16.i ], [ %base.i.i.i.i.sink951.i, %B656.preheader.i ], [ %base.i.i.i.i.sink951.i, %B930.i ]
-  %.854.0.ph = phi i64 [ 0, %B16.i ], [ 0, %B656.preheader.i ], [ %kept.3.1.i, %B930.i ]
-  tail call void @NRT_decref(ptr %base.i.i.i.i364.sink)
+B226.endif.endif.endif.endif:
+  %base.i.i.i.i289.sink = phi ptr [ %base.i.i.i.i289, %B16.i ], [ %base.i.i.i.i.sink951.i, %B656.preheader.i ], [ %base.i.i.i.i.sink951.i, %B930.i ]
+  %.727.0.ph = phi i64 [ 0, %B16.i ], [ 0, %B656.preheader.i ], [ %kept.3.1.i, %B930.i ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i289.sink)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.out.0)
-  %.888 = add nsw i64 %.854.0.ph, %total.2.0434
-  %25 = getelementptr i64, ptr %arg.out_ends.4, i64 %.350.0432
-  store i64 %.888, ptr %25, align 8
-  %.950 = load i64, ptr %0, align 8
-  %exitcond437.not = icmp eq i64 %.419, %arg.ends.5.0
-  br i1 %exitcond437.not, label %B418, label %B256.if
+  %.761 = add nsw i64 %.727.0.ph, %total.2.0365
+  %25 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0363
+  store i64 %.761, ptr %25, align 8
+  %.823 = load i64, ptr %0, align 8
+  %exitcond.not = icmp eq i64 %.292, %arg.ends.5.0
+  br i1 %exitcond.not, label %B386, label %B224.if
 }
 define i32 @prose_lengths(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
@@ -2356,7 +2362,7 @@ B124:
   %spec.select722 = select i1 %.832, i64 %arg.codes.5.0, i64 0
   %3 = add i64 %spec.select722, %.724.fr
   %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
-  br label %B338.else.endif
+  br label %B348.else.endif
 4:
   %.1066.inv = icmp sgt i64 %.1120692, 0
   %.1067 = select i1 %.1066.inv, i64 0, i64 %arg.ends.5.0
@@ -2370,11 +2376,11 @@ B124:
   %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
   %6 = add i64 %spec.select723, %.1082.fr
   %spec.select777 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
-  br label %B432.else.endif
+  br label %B442.else.endif
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B606 ], [ 1, %B146.endif.if ], [ 1, %B432.endif.endif.if ], [ 1, %B432.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B616 ], [ 1, %B146.endif.if ], [ 1, %B442.endif.endif.if ], [ 1, %B442.endif.if ]
   ret i32 %common.ret.op
-B606:
+B616:
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -2422,20 +2428,20 @@ B146.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr null)
   %.579740.not = icmp slt i64 %arg.a.5.0, 1
-  br i1 %.579740.not, label %B606, label %B280.if.lr.ph
-B280.if.lr.ph:
+  br i1 %.579740.not, label %B616, label %B290.if.lr.ph
+B290.if.lr.ph:
   %.fca.4.gep797.i = getelementptr inbounds i8, ptr %.93.i, i64 32
   %.fca.5.0.gep798.i = getelementptr inbounds i8, ptr %.93.i, i64 40
   %.fca.4.gep.i = getelementptr inbounds i8, ptr %.147.i, i64 32
-  %.fca.4.gep2881.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
-  %.fca.5.0.gep2882.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
+  %.fca.4.gep2774.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
+  %.fca.5.0.gep2775.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
   %.271.i = icmp slt i64 %arg.out.5.1, 1
   %11 = shl i64 %arg.out.5.1, 2
   %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
-  br label %B280.if
-B280.if:
-  %.523.0741 = phi i64 [ 0, %B280.if.lr.ph ], [ %.592, %f3.exit ]
+  br label %B290.if
+B290.if:
+  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f5.exit ]
   %.592 = add nuw nsw i64 %.523.0741, 1
   %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0741
   %.650 = load i64, ptr %12, align 8
@@ -2448,9 +2454,9 @@ B280.if:
 .thread:
   %.776682 = icmp slt i64 %.762681, 0
   %.777683 = select i1 %.776682, i64 %arg.ends.5.0, i64 0
-  br label %B338.else.endif
-B338.endif:
-  %.822.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B338.else.endif.endif.endif.if ], [ %.822.sroa.13.1, %B338.else.endif.endif.endif ]
+  br label %B348.else.endif
+B348.endif:
+  %.822.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B348.else.endif.endif.endif.if ], [ %.822.sroa.13.1, %B348.else.endif.endif.endif ]
   %.910 = sub i64 %.822.sroa.13.0, %.822.sroa.0.2
   %.919 = tail call i64 @llvm.smax.i64(i64 %.910, i64 0)
   %.935 = getelementptr i16, ptr %arg.codes.4, i64 %.822.sroa.0.2
@@ -2468,34 +2474,34 @@ B338.endif:
 .thread759:
   %.1134693 = icmp slt i64 %.1120692, 0
   %.1135694 = select i1 %.1134693, i64 %arg.ends.5.0, i64 0
-  br label %B432.else.endif
-B338.else.endif:
+  br label %B442.else.endif
+B348.else.endif:
   %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
   %.834757 = phi i64 [ 0, %.thread ], [ %3, %1 ]
   %.822.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
   %.792689758.in = getelementptr i64, ptr %13, i64 %.777683.pn
   %.792689758 = load i64, ptr %.792689758.in, align 8
   %.842.not = icmp slt i64 %.834757, %arg.codes.5.0
-  br i1 %.842.not, label %B338.else.endif.endif, label %B338.else.endif.if
-B338.else.endif.if:
-  br label %B338.else.endif.endif
-B338.else.endif.endif:
-  %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B338.else.endif.if ], [ %.822.sroa.0.1, %B338.else.endif ]
+  br i1 %.842.not, label %B348.else.endif.endif, label %B348.else.endif.if
+B348.else.endif.if:
+  br label %B348.else.endif.endif
+B348.else.endif.endif:
+  %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B348.else.endif.if ], [ %.822.sroa.0.1, %B348.else.endif ]
   %.849 = icmp slt i64 %.792689758, 0
   %.850 = select i1 %.849, i64 %arg.codes.5.0, i64 0
   %.851 = add i64 %.850, %.792689758
   %.854 = icmp slt i64 %.851, 0
-  br i1 %.854, label %B338.else.endif.endif.if, label %B338.else.endif.endif.endif
-B338.else.endif.endif.if:
-  br label %B338.else.endif.endif.endif
-B338.else.endif.endif.endif:
-  %.822.sroa.13.1 = phi i64 [ 0, %B338.else.endif.endif.if ], [ %.851, %B338.else.endif.endif ]
+  br i1 %.854, label %B348.else.endif.endif.if, label %B348.else.endif.endif.endif
+B348.else.endif.endif.if:
+  br label %B348.else.endif.endif.endif
+B348.else.endif.endif.endif:
+  %.822.sroa.13.1 = phi i64 [ 0, %B348.else.endif.endif.if ], [ %.851, %B348.else.endif.endif ]
   %.859.not = icmp slt i64 %.851, %arg.codes.5.0
-  br i1 %.859.not, label %B338.endif, label %B338.else.endif.endif.endif.if
-B338.else.endif.endif.endif.if:
-  br label %B338.endif
-B432.endif:
-  %.1180.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B432.else.endif.endif.endif.if ], [ %.1180.sroa.13.1, %B432.else.endif.endif.endif ]
+  br i1 %.859.not, label %B348.endif, label %B348.else.endif.endif.endif.if
+B348.else.endif.endif.endif.if:
+  br label %B348.endif
+B442.endif:
+  %.1180.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B442.else.endif.endif.endif.if ], [ %.1180.sroa.13.1, %B442.else.endif.endif.endif ]
   %.1268 = sub i64 %.1180.sroa.13.0, %.1180.sroa.0.2
   %.1277 = tail call i64 @llvm.smax.i64(i64 %.1268, i64 0)
   %.1293 = getelementptr i16, ptr %arg.codes.4, i64 %.1180.sroa.0.2
@@ -2508,21 +2514,21 @@ B432.endif:
   %.69.i = icmp sgt i64 %.910, 8
   br i1 %.69.i, label %B52.i, label %B106.i
 B52.i:
-  %size.2.0.i = phi i64 [ %.72.i, %B52.i ], [ 16, %B432.endif ]
+  %size.2.0.i = phi i64 [ %.72.i, %B52.i ], [ 16, %B442.endif ]
   %.72.i = shl nsw i64 %size.2.0.i, 1
   %.88.i = icmp slt i64 %size.2.0.i, %.919
   br i1 %.88.i, label %B52.i, label %B106.i
 B106.i:
-  %size.3.1.i = phi i64 [ 16, %B432.endif ], [ %.72.i, %B52.i ]
+  %size.3.1.i = phi i64 [ 16, %B442.endif ], [ %.72.i, %B52.i ]
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.93.i, i8 0, i64 56, i1 false)
-  %.97.i = call i32 @f4(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
+  %.97.i = call i32 @f6(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
   %.99.not.i = icmp eq i32 %.97.i, 0
   %.107.fca.0.load.i = load ptr, ptr %.93.i, align 8
   %.107.fca.4.load.i = load ptr, ptr %.fca.4.gep797.i, align 8
-  br i1 %.99.not.i, label %B106.endif.i, label %B432.endif.if
+  br i1 %.99.not.i, label %B106.endif.i, label %B442.endif.if
 B646.preheader.i:
   %.636.not1063.i = icmp sgt i64 %.1268, 4
-  br i1 %.636.not1063.i, label %B742.preheader.lr.ph.i, label %B432.endif.endif
+  br i1 %.636.not1063.i, label %B742.preheader.lr.ph.i, label %B442.endif.endif
 B742.preheader.lr.ph.i:
   %.859.i = add nsw i64 %size.3.1.i, -1
   %invariant.op = add nsw i64 %.1277, -5
@@ -2647,7 +2653,7 @@ B1520.i:
   %.1518.i = add nsw i64 %j.4.1.i, 1
   %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op739
   %or.cond.i = select i1 %.636.not.i, i1 %.677.i, i1 false
-  br i1 %or.cond.i, label %B742.i, label %B432.endif.endif
+  br i1 %or.cond.i, label %B742.i, label %B442.endif.endif
 B1534.i:
   %.1542.i.not = icmp eq i64 %count.3.1.i.ph, 0
   br i1 %.1542.i.not, label %B1674.i, label %B1558.i
@@ -2723,7 +2729,7 @@ B1838.i:
   %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
   %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa769
   %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
-  br i1 %or.cond1039.i, label %B742.i.outer, label %B432.endif.endif
+  br i1 %or.cond1039.i, label %B742.i.outer, label %B442.endif.endif
 B742.i.outer:
   %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
   %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
@@ -2735,11 +2741,11 @@ B106.endif.i:
   tail call void @NRT_decref(ptr null)
   %.146.i = add nuw nsw i64 %.919, 1
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.147.i, i8 0, i64 56, i1 false)
-  %.151.i = call i32 @f4(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
+  %.151.i = call i32 @f6(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
   %.153.not.i = icmp eq i32 %.151.i, 0
   %.161.fca.0.load.i = load ptr, ptr %.147.i, align 8
   %.161.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8
-  br i1 %.153.not.i, label %B106.endif.endif.i, label %B432.endif.if
+  br i1 %.153.not.i, label %B106.endif.endif.i, label %B442.endif.if
 B106.endif.endif.i:
   tail call void @NRT_decref(ptr null)
   %.198.i = add nsw i64 %.919, -5
@@ -2782,38 +2788,38 @@ B822.if.i:
   %.841.i = add nsw i64 %.807.i, %.840.i
   %exitcond1076.not.i = icmp eq i64 %.781.i, 5
   br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
-B432.else.endif:
+B442.else.endif:
   %.1135694.pn = phi i64 [ %.1135694, %.thread759 ], [ %.1135, %4 ]
   %.1192764 = phi i64 [ 0, %.thread759 ], [ %6, %4 ]
   %.1180.sroa.0.1 = phi i64 [ 0, %.thread759 ], [ %spec.select777, %4 ]
   %.1150700765.in = getelementptr i64, ptr %15, i64 %.1135694.pn
   %.1150700765 = load i64, ptr %.1150700765.in, align 8
   %.1200.not = icmp slt i64 %.1192764, %arg.codes.5.0
-  br i1 %.1200.not, label %B432.else.endif.endif, label %B432.else.endif.if
-B432.else.endif.if:
-  br label %B432.else.endif.endif
-B432.else.endif.endif:
-  %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B432.else.endif.if ], [ %.1180.sroa.0.1, %B432.else.endif ]
+  br i1 %.1200.not, label %B442.else.endif.endif, label %B442.else.endif.if
+B442.else.endif.if:
+  br label %B442.else.endif.endif
+B442.else.endif.endif:
+  %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B442.else.endif.if ], [ %.1180.sroa.0.1, %B442.else.endif ]
   %.1207 = icmp slt i64 %.1150700765, 0
   %.1208 = select i1 %.1207, i64 %arg.codes.5.0, i64 0
   %.1209 = add i64 %.1208, %.1150700765
   %.1212 = icmp slt i64 %.1209, 0
-  br i1 %.1212, label %B432.else.endif.endif.if, label %B432.else.endif.endif.endif
-B432.else.endif.endif.if:
-  br label %B432.else.endif.endif.endif
-B432.else.endif.endif.endif:
-  %.1180.sroa.13.1 = phi i64 [ 0, %B432.else.endif.endif.if ], [ %.1209, %B432.else.endif.endif ]
+  br i1 %.1212, label %B442.else.endif.endif.if, label %B442.else.endif.endif.endif
+B442.else.endif.endif.if:
+  br label %B442.else.endif.endif.endif
+B442.else.endif.endif.endif:
+  %.1180.sroa.13.1 = phi i64 [ 0, %B442.else.endif.endif.if ], [ %.1209, %B442.else.endif.endif ]
   %.1217.not = icmp slt i64 %.1209, %arg.codes.5.0
-  br i1 %.1217.not, label %B432.endif, label %B432.else.endif.endif.endif.if
-B432.else.endif.endif.endif.if:
-  br label %B432.endif
-B432.endif.if:
+  br i1 %.1217.not, label %B442.endif, label %B442.else.endif.endif.endif.if
+B442.else.endif.endif.endif.if:
+  br label %B442.endif
+B442.endif.if:
   %excinfo.3.1.ph.in = phi ptr [ %excinfo.1.i, %B106.i ], [ %excinfo.2.i, %B106.endif.i ]
   %excinfo.3.1.ph = load ptr, ptr %excinfo.3.1.ph.in, align 8
   tail call void @NRT_decref(ptr %arg.codes.0)
   store ptr %excinfo.3.1.ph, ptr %excinfo, align 8
   br label %common.ret
-B432.endif.endif:
+B442.endif.endif:
   %count.4.2.i = phi i64 [ 0, %B646.preheader.i ], [ %count.3.1.i.ph, %B1520.i ], [ %.2206.i, %B1838.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %.107.fca.0.load.i)
@@ -2832,7 +2838,7 @@ B432.endif.endif:
   tail call void @NRT_incref(ptr %arg.out.0)
   br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
 B124.i:
-  %39 = getelementptr i8, ptr %87, i64 -2
+  %39 = getelementptr i8, ptr %91, i64 -2
   %.598.i669 = load i16, ptr %39, align 2
   %.600.i = zext i16 %.598.i669 to i64
   %.625.i670 = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
@@ -2842,15 +2848,15 @@ B124.i:
   br label %B174.i
 B174.i:
   %"$phi174.2.2.1.i" = phi i64 [ %40, %B124.i ], [ 0, %B84.if.i ]
-  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04095.i
+  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04014.i
   %exitcond.not.i661 = icmp eq i64 %.494.i, %.919
   br i1 %exitcond.not.i661, label %B182.i, label %B84.if.i
 B182.i:
   %articles_a.2.0.lcssa.i = phi i64 [ 0, %.337.if.i ], [ %.638.i, %B174.i ]
-  %.7454096.not.i = icmp slt i64 %.1268, 2
-  br i1 %.7454096.not.i, label %B338.i, label %B240.if.i
+  %.7454015.not.i = icmp slt i64 %.1268, 2
+  br i1 %.7454015.not.i, label %B338.i, label %B240.if.i
 B280.i:
-  %41 = getelementptr i8, ptr %88, i64 -2
+  %41 = getelementptr i8, ptr %92, i64 -2
   %.862.i = load i16, ptr %41, align 2
   %.864.i = zext i16 %.862.i to i64
   %.889.i = getelementptr i8, ptr %arg.kinds.4, i64 %.864.i
@@ -2860,9 +2866,9 @@ B280.i:
   br label %B330.i
 B330.i:
   %"$phi330.2.2.1.i" = phi i64 [ %42, %B280.i ], [ 0, %B240.if.i ]
-  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04099.i
-  %exitcond4169.not.i = icmp eq i64 %.758.i, %.1277
-  br i1 %exitcond4169.not.i, label %B338.loopexit.i, label %B240.if.i
+  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04018.i
+  %exitcond4062.not.i = icmp eq i64 %.758.i, %.1277
+  br i1 %exitcond4062.not.i, label %B338.loopexit.i, label %B240.if.i
 B338.loopexit.i:
   %43 = tail call i64 @llvm.smin.i64(i64 %.902.i, i64 %articles_a.2.0.lcssa.i)
   %44 = trunc i64 %43 to i32
@@ -2878,14 +2884,14 @@ B338.i:
   %.1058.i = getelementptr i8, ptr %.1406, i64 96
   store i32 %articles_b.2.0.lcssa.i, ptr %.1058.i, align 4
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.1072.i, i8 0, i64 56, i1 false)
-  %.1076.i662 = call i32 @f4(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
+  %.1076.i662 = call i32 @f6(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
   %.1078.not.i = icmp eq i32 %.1076.i662, 0
   %.1086.fca.0.load.i = load ptr, ptr %.1072.i, align 8
-  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2881.i, align 8
+  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2774.i, align 8
   br i1 %.1078.not.i, label %B338.endif.endif.i, label %B338.endif.if.i
 B604.loopexit.i:
-  %exitcond4170.not.i = icmp eq i64 %count.4.2.i, %.1206.i
-  br i1 %exitcond4170.not.i, label %B792.i, label %B604.if.i
+  %exitcond4063.not.i = icmp eq i64 %count.4.2.i, %.1206.i
+  br i1 %exitcond4063.not.i, label %B792.i, label %B604.if.i
 B722.i:
   %.1551.i = zext i32 %.1550.i665 to i64
   %.idx726 = mul nuw nsw i64 %.1551.i, 24
@@ -2899,12 +2905,12 @@ B778.i:
   store i32 %.1728.i, ptr %.1549.i, align 4
   br label %B788.i
 B788.i:
-  %.1479.i = icmp ugt i64 %.1426.04102.i, 1
+  %.1479.i = icmp ugt i64 %.1426.04021.i, 1
   br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
 B792.i:
   %.1748.i = add nsw i64 %count.4.2.i, 2
   %.29.i.i.i = icmp slt i64 %count.4.2.i, -2
-  br i1 %.29.i.i.i, label %B432.endif.endif.if, label %B0.endif.endif.endif.endif.i.i.i
+  br i1 %.29.i.i.i, label %B442.endif.endif.if, label %B0.endif.endif.endif.endif.i.i.i
 B0.endif.endif.endif.endif.i.i.i:
   %.50.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.1748.i, i64 3)
   %.51.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 0
@@ -2912,19 +2918,19 @@ B0.endif.endif.endif.endif.i.i.i:
   %46 = add i64 %.51.i.i.i, -1152921504606846976
   %.57.i.i.i = icmp ult i64 %46, -2305843009213693952
   %.58.i.i.i = or i1 %.52.i.i.i, %.57.i.i.i
-  br i1 %.58.i.i.i, label %B432.endif.endif.if, label %B0.endif.endif.endif.endif.endif.i.i.i
+  br i1 %.58.i.i.i, label %B442.endif.endif.if, label %B0.endif.endif.endif.endif.endif.i.i.i
 B0.endif.endif.endif.endif.endif.i.i.i:
   %.56.i.i.i = shl nsw i64 %.51.i.i.i, 3
   %all.i.i.i.i.i.i = add i64 %.56.i.i.i, 128
   %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
   %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %B432.endif.endif.if, label %B792.endif.i
+  br i1 %none.i.i.i.i.i.i, label %B442.endif.endif.if, label %B792.endif.i
 B1104.i:
   %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
   %.2359.i = load i64, ptr %.2358.i, align 8
-  %.2442.i = icmp slt i64 %n.3.04110.i, 0
+  %.2442.i = icmp slt i64 %n.3.04029.i, 0
   %.2443.i = select i1 %.2442.i, i64 %.1748.i, i64 0
-  %.2444.i = add i64 %.2443.i, %n.3.04110.i
+  %.2444.i = add i64 %.2443.i, %n.3.04029.i
   %.2468.idx.i = mul i64 %.2444.i, 24
   %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.2468.idx.i
   store i64 %.2064.i, ptr %.2468.i, align 8
@@ -2932,23 +2938,23 @@ B1104.i:
   store i64 %.2359.i, ptr %.2523.i, align 8
   %.2578.i = getelementptr i8, ptr %.2468.i, i64 16
   store i64 %.2119.i, ptr %.2578.i, align 8
-  %.2581.i = add nsw i64 %n.3.04110.i, 1
+  %.2581.i = add nsw i64 %n.3.04029.i, 1
   %.2641.i = load i64, ptr %.2118.i, align 8
-  %.2667.i = add nsw i64 %.2641.i, %known.2.04111.i
+  %.2667.i = add nsw i64 %.2641.i, %known.2.04030.i
   %.2728.i = icmp sgt i64 %.2641.i, 19
-  br i1 %.2728.i, label %B1296.i, label %B5884.i
+  br i1 %.2728.i, label %B1296.i, label %B5299.i
 B1296.i:
   %.2784.i = load i64, ptr %.2063.i, align 8
-  %.13.i4019.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04112.i)
+  %.13.i3883.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04031.i)
   %.2870.i = load i64, ptr %.2358.i, align 8
-  %.13.i4020.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04114.i)
+  %.13.i3884.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04033.i)
   %47 = add i64 %.2641.i, %.2784.i
   %.3027.i = sub i64 %.919, %47
-  %.13.i4021.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04113.i)
+  %.13.i3885.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04032.i)
   %48 = add i64 %.2641.i, %.2870.i
   %.3184.i = sub i64 %.1277, %48
-  %.13.i4022.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04115.i)
-  br label %B5884.i
+  %.13.i3886.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04034.i)
+  br label %B5299.i
 B1600.loopexit.i:
   %49 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
   %50 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
@@ -2958,7 +2964,7 @@ B1600.loopexit.i:
 B1600.i:
   %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre751, %B1600.loopexit.i ]
   %.3624.i.pre-phi = phi i32 [ %.953.i, %B792.endif.i ], [ %.pre, %B1600.loopexit.i ]
-  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %86, %B1600.loopexit.i ]
+  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %90, %B1600.loopexit.i ]
   %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %.1086.fca.0.load.i)
@@ -2973,9 +2979,9 @@ B1600.i:
   %.3443.i = trunc i64 %known.2.0.lcssa.i to i32
   store i32 %.3443.i, ptr %.1406, align 4
   %.3456.i = sub nsw i64 %.919, %known.2.0.lcssa.i
-  %.13.i4023.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
+  %.13.i3887.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
   %.3513.i = getelementptr i8, ptr %.1406, i64 56
-  %.3514.i = trunc i64 %.13.i4023.i to i32
+  %.3514.i = trunc i64 %.13.i3887.i to i32
   store i32 %.3514.i, ptr %.3513.i, align 4
   %.3527.i = sub nsw i64 %.1277, %known.2.0.lcssa.i
   %.3558.i = getelementptr i8, ptr %.1406, i64 60
@@ -2985,19 +2991,19 @@ B1600.i:
   store i32 %.3624.i.pre-phi, ptr %.3623.i, align 4
   %.3688.i = getelementptr i8, ptr %.1406, i64 76
   store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
-  %base.i.i.i.i.i4026.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
-  %none.i.i.i.i.i4027.i = icmp eq ptr %base.i.i.i.i.i4026.i, null
-  br i1 %none.i.i.i.i.i4027.i, label %B432.endif.endif.if, label %B1600.endif.endif.endif.endif.i
+  %base.i.i.i.i.i3890.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %none.i.i.i.i.i3891.i = icmp eq ptr %base.i.i.i.i.i3890.i, null
+  br i1 %none.i.i.i.i.i3891.i, label %B442.endif.endif.if, label %B1600.endif.endif.endif.endif.i
 B2204.i:
   %.4254.i = load i32, ptr %.4253.i, align 4
   %.4256.i = add i32 %.4254.i, 1
   store i32 %.4256.i, ptr %.4253.i, align 4
-  br label %B5883.i
+  br label %B5300.i
 B2248.i:
   %.4299.i = icmp slt i64 %.3969.i, %.4024.i
   %.4309.i = icmp slt i64 %.4143.i, %.4198.i
-  %or.cond4000.i = select i1 %.4299.i, i1 %.4309.i, i1 false
-  br i1 %or.cond4000.i, label %B2272.i, label %B2388.i
+  %or.cond3865.i = select i1 %.4299.i, i1 %.4309.i, i1 false
+  br i1 %or.cond3865.i, label %B2272.i, label %B2388.i
 B2272.i:
   %.4339.i = icmp slt i64 %.3969.i, 0
   %.4340.i = select i1 %.4339.i, i64 %.919, i64 0
@@ -3018,8 +3024,8 @@ B2308.i:
   %.4407.i = add nsw i64 %b0.2.1.i, 1
   %.4418.i = icmp slt i64 %.4397.i, %.4024.i
   %.4428.i = icmp slt i64 %.4407.i, %.4198.i
-  %or.cond4001.i = select i1 %.4418.i, i1 %.4428.i, i1 false
-  br i1 %or.cond4001.i, label %B2352.i, label %B2388.i
+  %or.cond3866.i = select i1 %.4418.i, i1 %.4428.i, i1 false
+  br i1 %or.cond3866.i, label %B2352.i, label %B2388.i
 B2352.i:
   %.4456.i = icmp slt i64 %a0.2.1.i, -1
   %.4457.i = select i1 %.4456.i, i64 %.919, i64 0
@@ -3038,8 +3044,8 @@ B2388.i:
   %b0.3.2.i = phi i64 [ %.4143.i, %B2272.i ], [ %.4143.i, %B2248.i ], [ %.4407.i, %B2308.i ], [ %.4407.i, %B2352.i ]
   %.4537.i = icmp slt i64 %a0.3.2.i, %.4024.i
   %.4547.i = icmp slt i64 %b0.3.2.i, %.4198.i
-  %or.cond4002.i = select i1 %.4537.i, i1 %.4547.i, i1 false
-  br i1 %or.cond4002.i, label %B2412.i, label %B2552.i
+  %or.cond3867.i = select i1 %.4537.i, i1 %.4547.i, i1 false
+  br i1 %or.cond3867.i, label %B2412.i, label %B2552.i
 B2412.i:
   %.4580.inv.i = icmp sgt i64 %.4024.i, 0
   %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.919
@@ -3062,8 +3068,8 @@ B2460.i:
   %.4647.i = add nsw i64 %b1.2.1.i, -1
   %.4658.i = icmp slt i64 %a0.3.2.i, %.4637.i
   %.4668.i = icmp slt i64 %b0.3.2.i, %.4647.i
-  %or.cond4003.i = select i1 %.4658.i, i1 %.4668.i, i1 false
-  br i1 %or.cond4003.i, label %B2504.i, label %B2552.i
+  %or.cond3868.i = select i1 %.4658.i, i1 %.4668.i, i1 false
+  br i1 %or.cond3868.i, label %B2504.i, label %B2552.i
 B2504.i:
   %.4699.i = icmp slt i64 %a1.2.1.i, 2
   %.4700.i = select i1 %.4699.i, i64 %.919, i64 0
@@ -3084,19 +3090,19 @@ B2552.i:
   %b1.3.2.i = phi i64 [ %.4198.i, %B2412.i ], [ %.4198.i, %B2388.i ], [ %.4647.i, %B2460.i ], [ %.4647.i, %B2504.i ]
   %.4771.i = sub i64 %a1.3.2.i, %a0.3.2.i
   %.4774.i = sub i64 %b1.3.2.i, %b0.3.2.i
-  %.4782.i = icmp ugt i64 %.3759.04164.i, 1
-  %.4791.i = icmp slt i64 %.3759.04164.i, %n.3.0.lcssa.i
-  %or.cond4016.i = and i1 %.4782.i, %.4791.i
-  br i1 %or.cond4016.i, label %B2610.i, label %B2734.i
+  %.4782.i = icmp ugt i64 %.3759.04057.i, 1
+  %.4791.i = icmp slt i64 %.3759.04057.i, %n.3.0.lcssa.i
+  %or.cond3881.i = and i1 %.4782.i, %.4791.i
+  br i1 %or.cond3881.i, label %B2610.i, label %B2734.i
 B2610.i:
   %.4828.i = load i32, ptr %.4827.i, align 4
-  %.13.i4041.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
-  %.4859.i = icmp sgt i64 %.13.i4041.i, 9
+  %.13.i3905.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
+  %.4859.i = icmp sgt i64 %.13.i3905.i, 9
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %63 = trunc i64 %.13.i4041.i to i32
-  %spec.select4086.i = select i1 %.4859.i, i32 %63, i32 0
-  %.4952.i = add i32 %.4828.i, %spec.select4086.i
+  %63 = trunc i64 %.13.i3905.i to i32
+  %spec.select4005.i = select i1 %.4859.i, i32 %63, i32 0
+  %.4952.i = add i32 %.4828.i, %spec.select4005.i
   store i32 %.4952.i, ptr %.4827.i, align 4
   tail call void @NRT_decref(ptr %arg.out.0)
   br label %B2734.i
@@ -3104,399 +3110,467 @@ B2734.i:
   %.4963.i = icmp sgt i64 %.4771.i, 40
   %.4966.i = icmp sgt i64 %.4774.i, 40
   %or.cond.i667 = select i1 %.4963.i, i1 true, i1 %.4966.i
-  br i1 %or.cond.i667, label %B5883.i, label %B2778.i
+  br i1 %or.cond.i667, label %B5300.i, label %B2778.i
 B2778.i:
   %.4970.i = add nsw i64 %.4774.i, %.4771.i
   %.4971.i = icmp eq i64 %.4970.i, 0
-  br i1 %.4971.i, label %B5883.i, label %B2796.i
+  br i1 %.4971.i, label %B5300.i, label %B2796.i
 B2796.i:
-  %.4974.i = icmp eq i64 %.3759.04164.i, 1
-  %.4979.i = icmp eq i64 %.3759.04164.i, %n.3.0.lcssa.i
-  %or.cond4004.i = or i1 %.4974.i, %.4979.i
-  br i1 %or.cond4004.i, label %B2826.i, label %B2874.i
+  %.4974.i = icmp eq i64 %.3759.04057.i, 1
+  %.4979.i = icmp eq i64 %.3759.04057.i, %n.3.0.lcssa.i
+  %or.cond3869.i = or i1 %.4974.i, %.4979.i
+  br i1 %or.cond3869.i, label %B2826.i, label %B2874.i
 B2826.i:
   %.4986.i = icmp sgt i64 %.4771.i, 12
   %.4989.i = icmp sgt i64 %.4774.i, 12
   %or.cond1.i = select i1 %.4986.i, i1 true, i1 %.4989.i
-  br i1 %or.cond1.i, label %B5883.i, label %B2874.i
+  br i1 %or.cond1.i, label %B5300.i, label %B2874.i
 B2874.i:
   %.5040.i = load i32, ptr %.5039.i, align 4
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
-  %.5137.i = icmp sgt i64 %.4771.i, 0
-  %storemerge3994.i = tail call i64 @llvm.smax.i64(i64 %.4771.i, i64 0)
-  %.51794122.not.i = icmp slt i64 %.4771.i, 1
-  br i1 %.51794122.not.i, label %B3352.i, label %B3088.if.i
-B3268.i:
-  %.5311.i = zext i8 %.5310.i to i64
-  %.5361.i = add nsw i64 %numerals_a.2.14127.i, 1
-  %.5368.i = mul nuw nsw i64 %value_a.2.14128.i, 131
-  %.5403.i = icmp ugt i8 %.5310.i, 3
-  %.5311..5255.i = select i1 %.5403.i, i64 %.5311.i, i64 %.5255.i
-  %.5459.i = add nuw nsw i64 %.5311..5255.i, %.5368.i
-  %.5464.i = and i64 %.5459.i, 1099511627775
-  br label %B3350.i
-B3350.i:
-  %numerals_a.3.2.i = phi i64 [ %.5361.i, %B3268.i ], [ %numerals_a.2.14127.i, %B3088.if.i ]
-  %value_a.3.2.i = phi i64 [ %.5464.i, %B3268.i ], [ %value_a.2.14128.i, %B3088.if.i ]
-  %.5179.i = icmp ugt i64 %.5126.04124.i, 1
-  br i1 %.5179.i, label %B3088.if.i, label %B3352.loopexit.i
-B3352.loopexit.i:
-  %64 = icmp eq i64 %.5316.i, 0
-  br label %B3352.i
-B3352.i:
-  %holes.3.1.lcssa.i = phi i64 [ 0, %B2874.i ], [ %.5274.i, %B3352.loopexit.i ]
-  %digits_a.2.1.lcssa.i = phi i1 [ true, %B2874.i ], [ %64, %B3352.loopexit.i ]
-  %numerals_a.2.1.lcssa.i = phi i64 [ 0, %B2874.i ], [ %numerals_a.3.2.i, %B3352.loopexit.i ]
-  %value_a.2.1.lcssa.i = phi i64 [ 7, %B2874.i ], [ %value_a.3.2.i, %B3352.loopexit.i ]
-  %swap.3.1.lcssa.i = phi i64 [ 11, %B2874.i ], [ %.5265.i, %B3352.loopexit.i ]
-  %.5569.i = icmp sgt i64 %.4774.i, 0
-  %storemerge3995.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
-  %.56114135.not.i = icmp slt i64 %.4774.i, 1
-  br i1 %.56114135.not.i, label %B3648.i, label %B3384.if.i
-B3564.i:
-  %.5743.i = zext i8 %.5742.i to i64
-  %.5793.i = add nsw i64 %numerals_b.2.14140.i, 1
-  %.5800.i = mul nuw nsw i64 %value_b.2.14141.i, 131
-  %.5835.i = icmp ugt i8 %.5742.i, 3
-  %.5743..5687.i = select i1 %.5835.i, i64 %.5743.i, i64 %.5687.i
-  %.5891.i = add nuw nsw i64 %.5743..5687.i, %.5800.i
-  %.5896.i = and i64 %.5891.i, 1099511627775
-  br label %B3646.i
-B3646.i:
-  %numerals_b.3.2.i = phi i64 [ %.5793.i, %B3564.i ], [ %numerals_b.2.14140.i, %B3384.if.i ]
-  %value_b.3.2.i = phi i64 [ %.5896.i, %B3564.i ], [ %value_b.2.14141.i, %B3384.if.i ]
-  %.5611.i = icmp ugt i64 %.5558.04137.i, 1
-  br i1 %.5611.i, label %B3384.if.i, label %B3648.loopexit.i
-B3648.loopexit.i:
-  %65 = icmp eq i64 %.5748.i, 0
-  br label %B3648.i
-B3648.i:
-  %holes.4.1.lcssa.i = phi i64 [ %holes.3.1.lcssa.i, %B3352.i ], [ %.5706.i, %B3648.loopexit.i ]
-  %digits_b.2.1.lcssa.i = phi i1 [ true, %B3352.i ], [ %65, %B3648.loopexit.i ]
-  %numerals_b.2.1.lcssa.i = phi i64 [ 0, %B3352.i ], [ %numerals_b.3.2.i, %B3648.loopexit.i ]
-  %value_b.2.1.lcssa.i = phi i64 [ 7, %B3352.i ], [ %value_b.3.2.i, %B3648.loopexit.i ]
-  %swap.4.1.lcssa.i = phi i64 [ %swap.3.1.lcssa.i, %B3352.i ], [ %.5697.i, %B3648.loopexit.i ]
-  %.5933.not.i = icmp eq i64 %holes.4.1.lcssa.i, 0
-  br i1 %.5933.not.i, label %B3698.i, label %B3652.i
-B3652.i:
-  %.5997.i = load i32, ptr %.5996.i, align 4
-  %.5999.i = add i32 %.5997.i, 1
-  store i32 %.5999.i, ptr %.5996.i, align 4
-  br label %B5883.i
-B3698.i:
-  %.6065.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
-  %.6095.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
-  %or.cond4005.i = select i1 %.6065.i, i1 true, i1 %.6095.i
-  br i1 %or.cond4005.i, label %B3738.i, label %B3970.i
-B3738.i:
-  %j.6.1.i = phi i64 [ %j.7.2.i, %B3946.i ], [ %b0.3.2.i, %B3698.i ]
-  %i.7.1.i = phi i64 [ %i.8.2.i, %B3946.i ], [ %a0.3.2.i, %B3698.i ]
-  %more_a.3.1.i = phi i64 [ %more_a.4.2.i, %B3946.i ], [ 0, %B3698.i ]
-  %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3698.i ]
-  %.6113.i = icmp slt i64 %i.7.1.i, %a1.3.2.i
-  %.6117.i = icmp slt i64 %j.6.1.i, %b1.3.2.i
-  %or.cond4006.i = select i1 %.6113.i, i1 %.6117.i, i1 false
-  br i1 %or.cond4006.i, label %B3762.i, label %B3820.i
-B3762.i:
-  %.6133.i = icmp slt i64 %i.7.1.i, 0
-  %.6134.i = select i1 %.6133.i, i64 %.919, i64 0
-  %66 = getelementptr i16, ptr %.935, i64 %i.7.1.i
-  %.6148.i = getelementptr i16, ptr %66, i64 %.6134.i
-  %.6149.i = load i16, ptr %.6148.i, align 2
-  %.6164.i = icmp slt i64 %j.6.1.i, 0
-  %.6165.i = select i1 %.6164.i, i64 %.1277, i64 0
-  %67 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
-  %.6179.i = getelementptr i16, ptr %67, i64 %.6165.i
-  %.6180.i = load i16, ptr %.6179.i, align 2
-  %.6181.i = icmp eq i16 %.6149.i, %.6180.i
-  br i1 %.6181.i, label %B3798.i, label %B3820.i
-B3798.i:
-  %.6196.i = add nsw i64 %i.7.1.i, 1
-  %.6203.i = add nsw i64 %j.6.1.i, 1
-  br label %B3946.i
-B3820.i:
-  br i1 %.6113.i, label %B3832.i, label %B3878.i
-B3832.i:
-  %.6228.i = icmp slt i64 %i.7.1.i, 0
-  %.6229.i = select i1 %.6228.i, i64 %.919, i64 0
-  %68 = getelementptr i16, ptr %.935, i64 %i.7.1.i
-  %.6243.i = getelementptr i16, ptr %68, i64 %.6229.i
-  %.6244.i = load i16, ptr %.6243.i, align 2
-  %.6246.i = icmp ult i16 %.6244.i, 128
-  br i1 %.6246.i, label %B3856.i, label %B3878.i
-B3856.i:
-  %.6259.i = add nsw i64 %more_a.3.1.i, 1
-  %.6265.i = add nsw i64 %i.7.1.i, 1
-  br label %B3946.i
-B3878.i:
-  br i1 %.6117.i, label %B3890.i, label %B3970.loopexit.i
-B3890.i:
-  %.6289.i = icmp slt i64 %j.6.1.i, 0
-  %.6290.i = select i1 %.6289.i, i64 %.1277, i64 0
-  %69 = getelementptr i16, ptr %.1293, i64 %j.6.1.i
-  %.6304.i = getelementptr i16, ptr %69, i64 %.6290.i
-  %.6305.i = load i16, ptr %.6304.i, align 2
-  %.6307.i = icmp ult i16 %.6305.i, 128
-  br i1 %.6307.i, label %B3914.i, label %B3970.loopexit.i
-B3914.i:
-  %.6320.i = add nsw i64 %more_b.3.1.i, 1
-  %.6326.i = add nsw i64 %j.6.1.i, 1
-  br label %B3946.i
-B3946.i:
-  %more_a.4.2.i = phi i64 [ %more_a.3.1.i, %B3798.i ], [ %.6259.i, %B3856.i ], [ %more_a.3.1.i, %B3914.i ]
-  %more_b.4.2.i = phi i64 [ %more_b.3.1.i, %B3798.i ], [ %more_b.3.1.i, %B3856.i ], [ %.6320.i, %B3914.i ]
-  %i.8.2.i = phi i64 [ %.6196.i, %B3798.i ], [ %.6265.i, %B3856.i ], [ %i.7.1.i, %B3914.i ]
-  %j.7.2.i = phi i64 [ %.6203.i, %B3798.i ], [ %j.6.1.i, %B3856.i ], [ %.6326.i, %B3914.i ]
-  %.6347.i = icmp slt i64 %i.8.2.i, %a1.3.2.i
-  %.6357.i = icmp slt i64 %j.7.2.i, %b1.3.2.i
-  %or.cond4007.i = select i1 %.6347.i, i1 true, i1 %.6357.i
-  br i1 %or.cond4007.i, label %B3738.i, label %B3970.loopexit.i
-B3970.loopexit.i:
-  %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
-  %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3946.i ], [ 0, %B3890.i ], [ 0, %B3878.i ]
-  %70 = freeze i64 %more_a.5.2.ph.i
-  %71 = freeze i64 %more_b.5.2.ph.i
-  br label %B3970.i
-B3970.i:
-  %more_a.5.2.i = phi i64 [ 0, %B3698.i ], [ %70, %B3970.loopexit.i ]
-  %more_b.5.2.i = phi i64 [ 0, %B3698.i ], [ %71, %B3970.loopexit.i ]
-  %.6404.i = load i32, ptr %.6403.i, align 4
-  %.6406.i = icmp sgt i64 %more_b.5.2.i, 0
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f4.exit.i
+B268.i.i:
+  %.267.i.i = zext i8 %.266.i.i to i64
+  %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
+  %.324.i.i = mul nuw nsw i64 %value.2.0187.i.i, 131
+  %.359.i.i = icmp ugt i8 %.266.i.i, 3
+  %.267..210.i.i = select i1 %.359.i.i, i64 %.267.i.i, i64 %.210.i.i
+  %.415.i.i = add nuw nsw i64 %.267..210.i.i, %.324.i.i
+  %.420.i.i = and i64 %.415.i.i, 1099511627775
+  br label %B350.i.i
+B350.i.i:
+  %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
+  %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
+  %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
+  br i1 %.134.i.i, label %B88.if.i.i, label %f4.exit.loopexit.i
+B88.if.i.i:
+  %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
+  %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
+  %digits.2.0185.i.i = phi i64 [ %.272.i.i, %B350.i.i ], [ 0, %B2874.i ]
+  %holes.2.0184.i.i = phi i64 [ %.230.i.i, %B350.i.i ], [ 0, %B2874.i ]
+  %swap.2.0183.i.i = phi i64 [ %.221.i.i, %B350.i.i ], [ 11, %B2874.i ]
+  %.79.0182.i.i = phi i64 [ %.143.i.i, %B350.i.i ], [ %.4771.i, %B2874.i ]
+  %.76.0181.i.i = phi i64 [ %.147.i.i, %B350.i.i ], [ %a0.3.2.i, %B2874.i ]
+  %.143.i.i = add nsw i64 %.79.0182.i.i, -1
+  %.147.i.i = add i64 %.76.0181.i.i, 1
+  %.193.i.i = icmp slt i64 %.76.0181.i.i, 0
+  %.194.i.i = select i1 %.193.i.i, i64 %.919, i64 0
+  %64 = getelementptr i16, ptr %.935, i64 %.76.0181.i.i
+  %.208.i.i = getelementptr i16, ptr %64, i64 %.194.i.i
+  %.209.i.i = load i16, ptr %.208.i.i, align 2
+  %.210.i.i = zext i16 %.209.i.i to i64
+  %.216.i.i = mul nuw nsw i64 %swap.2.0183.i.i, 131
+  %.220.i.i = add nuw nsw i64 %.216.i.i, %.210.i.i
+  %.221.i.i = and i64 %.220.i.i, 1099511627775
+  %.226.i.i = icmp eq i16 %.209.i.i, 1
+  %.229.i.i = zext i1 %.226.i.i to i64
+  %.230.i.i = add nuw nsw i64 %holes.2.0184.i.i, %.229.i.i
+  %.265.i.i = getelementptr i8, ptr %arg.kinds.4, i64 %.210.i.i
+  %.266.i.i = load i8, ptr %.265.i.i, align 1
+  %.268.i.i = icmp eq i8 %.266.i.i, 2
+  %.271.i.i = zext i1 %.268.i.i to i64
+  %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
+  %.310.i.i = icmp ugt i8 %.266.i.i, 1
+  br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
+f4.exit.loopexit.i:
+  %65 = icmp eq i64 %.230.i.i, 0
+  %66 = icmp eq i64 %.272.i.i, 0
+  br label %f4.exit.i
+f4.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f4.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %65, %f4.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %66, %f4.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f4.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f4.exit.loopexit.i ]
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.134180.not.i3908.i = icmp sgt i64 %.4774.i, 0
+  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f3.exit.i
+B268.i3949.i:
+  %.267.i3950.i = zext i8 %.266.i3931.i to i64
+  %.317.i3951.i = add nsw i64 %numerals.2.0186.i3911.i, 1
+  %.324.i3952.i = mul nuw nsw i64 %value.2.0187.i3910.i, 131
+  %.359.i3953.i = icmp ugt i8 %.266.i3931.i, 3
+  %.267..210.i3954.i = select i1 %.359.i3953.i, i64 %.267.i3950.i, i64 %.210.i3923.i
+  %.415.i3955.i = add nuw nsw i64 %.267..210.i3954.i, %.324.i3952.i
+  %.420.i3956.i = and i64 %.415.i3955.i, 1099511627775
+  br label %B350.i3936.i
+B350.i3936.i:
+  %numerals.3.1.i3937.i = phi i64 [ %.317.i3951.i, %B268.i3949.i ], [ %numerals.2.0186.i3911.i, %B88.if.i3909.i ]
+  %value.3.1.i3938.i = phi i64 [ %.420.i3956.i, %B268.i3949.i ], [ %value.2.0187.i3910.i, %B88.if.i3909.i ]
+  %.134.i3939.i = icmp ugt i64 %.79.0182.i3915.i, 1
+  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f3.exit.loopexit.i
+B88.if.i3909.i:
+  %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f4.exit.i ]
+  %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
+  %digits.2.0185.i3912.i = phi i64 [ %.272.i3934.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
+  %holes.2.0184.i3913.i = phi i64 [ %.230.i3929.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
+  %swap.2.0183.i3914.i = phi i64 [ %.221.i3926.i, %B350.i3936.i ], [ %swap.2.0.lcssa.i.i, %f4.exit.i ]
+  %.79.0182.i3915.i = phi i64 [ %.143.i3917.i, %B350.i3936.i ], [ %.4774.i, %f4.exit.i ]
+  %.76.0181.i3916.i = phi i64 [ %.147.i3918.i, %B350.i3936.i ], [ %b0.3.2.i, %f4.exit.i ]
+  %.143.i3917.i = add nsw i64 %.79.0182.i3915.i, -1
+  %.147.i3918.i = add i64 %.76.0181.i3916.i, 1
+  %.193.i3919.i = icmp slt i64 %.76.0181.i3916.i, 0
+  %.194.i3920.i = select i1 %.193.i3919.i, i64 %.1277, i64 0
+  %67 = getelementptr i16, ptr %.1293, i64 %.76.0181.i3916.i
+  %.208.i3921.i = getelementptr i16, ptr %67, i64 %.194.i3920.i
+  %.209.i3922.i = load i16, ptr %.208.i3921.i, align 2
+  %.210.i3923.i = zext i16 %.209.i3922.i to i64
+  %.216.i3924.i = mul nuw nsw i64 %swap.2.0183.i3914.i, 137
+  %.220.i3925.i = add nuw nsw i64 %.216.i3924.i, %.210.i3923.i
+  %.221.i3926.i = and i64 %.220.i3925.i, 1099511627775
+  %.226.i3927.i = icmp eq i16 %.209.i3922.i, 1
+  %.229.i3928.i = zext i1 %.226.i3927.i to i64
+  %.230.i3929.i = add nuw nsw i64 %holes.2.0184.i3913.i, %.229.i3928.i
+  %.265.i3930.i = getelementptr i8, ptr %arg.kinds.4, i64 %.210.i3923.i
+  %.266.i3931.i = load i8, ptr %.265.i3930.i, align 1
+  %.268.i3932.i = icmp eq i8 %.266.i3931.i, 2
+  %.271.i3933.i = zext i1 %.268.i3932.i to i64
+  %.272.i3934.i = add nuw nsw i64 %digits.2.0185.i3912.i, %.271.i3933.i
+  %.310.i3935.i = icmp ugt i8 %.266.i3931.i, 1
+  br i1 %.310.i3935.i, label %B268.i3949.i, label %B350.i3936.i
+f3.exit.loopexit.i:
+  %68 = icmp eq i64 %.230.i3929.i, 0
+  %69 = icmp eq i64 %.272.i3934.i, 0
+  br label %f3.exit.i
+f3.exit.i:
+  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f4.exit.i ], [ %.221.i3926.i, %f3.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f4.exit.i ], [ %68, %f3.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f4.exit.i ], [ %69, %f3.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f4.exit.i ], [ %numerals.3.1.i3937.i, %f3.exit.loopexit.i ]
+  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f4.exit.i ], [ %value.3.1.i3938.i, %f3.exit.loopexit.i ]
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3941.i, i1 false
+  br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
+B3068.i:
+  %.5273.i = load i32, ptr %.5272.i, align 4
+  %.5275.i = add i32 %.5273.i, 1
+  store i32 %.5275.i, ptr %.5272.i, align 4
+  br label %B5300.i
+B3114.i:
+  %.5341.i = icmp slt i64 %a0.3.2.i, %a1.3.2.i
+  %.5371.i = icmp slt i64 %b0.3.2.i, %b1.3.2.i
+  %or.cond3871.i = select i1 %.5341.i, i1 true, i1 %.5371.i
+  br i1 %or.cond3871.i, label %B3154.i, label %B3386.i
+B3154.i:
+  %j.5.1.i = phi i64 [ %j.6.2.i, %B3362.i ], [ %b0.3.2.i, %B3114.i ]
+  %i.6.1.i = phi i64 [ %i.7.2.i, %B3362.i ], [ %a0.3.2.i, %B3114.i ]
+  %more_a.3.1.i = phi i64 [ %more_a.4.2.i, %B3362.i ], [ 0, %B3114.i ]
+  %more_b.3.1.i = phi i64 [ %more_b.4.2.i, %B3362.i ], [ 0, %B3114.i ]
+  %.5389.i = icmp slt i64 %i.6.1.i, %a1.3.2.i
+  %.5393.i = icmp slt i64 %j.5.1.i, %b1.3.2.i
+  %or.cond3872.i = select i1 %.5389.i, i1 %.5393.i, i1 false
+  br i1 %or.cond3872.i, label %B3178.i, label %B3236.i
+B3178.i:
+  %.5409.i = icmp slt i64 %i.6.1.i, 0
+  %.5410.i = select i1 %.5409.i, i64 %.919, i64 0
+  %70 = getelementptr i16, ptr %.935, i64 %i.6.1.i
+  %.5424.i = getelementptr i16, ptr %70, i64 %.5410.i
+  %.5425.i = load i16, ptr %.5424.i, align 2
+  %.5440.i = icmp slt i64 %j.5.1.i, 0
+  %.5441.i = select i1 %.5440.i, i64 %.1277, i64 0
+  %71 = getelementptr i16, ptr %.1293, i64 %j.5.1.i
+  %.5455.i = getelementptr i16, ptr %71, i64 %.5441.i
+  %.5456.i = load i16, ptr %.5455.i, align 2
+  %.5457.i = icmp eq i16 %.5425.i, %.5456.i
+  br i1 %.5457.i, label %B3214.i, label %B3236.i
+B3214.i:
+  %.5472.i = add nsw i64 %i.6.1.i, 1
+  %.5479.i = add nsw i64 %j.5.1.i, 1
+  br label %B3362.i
+B3236.i:
+  br i1 %.5389.i, label %B3248.i, label %B3294.i
+B3248.i:
+  %.5504.i = icmp slt i64 %i.6.1.i, 0
+  %.5505.i = select i1 %.5504.i, i64 %.919, i64 0
+  %72 = getelementptr i16, ptr %.935, i64 %i.6.1.i
+  %.5519.i = getelementptr i16, ptr %72, i64 %.5505.i
+  %.5520.i = load i16, ptr %.5519.i, align 2
+  %.5522.i = icmp ult i16 %.5520.i, 128
+  br i1 %.5522.i, label %B3272.i, label %B3294.i
+B3272.i:
+  %.5535.i = add nsw i64 %more_a.3.1.i, 1
+  %.5541.i = add nsw i64 %i.6.1.i, 1
+  br label %B3362.i
+B3294.i:
+  br i1 %.5393.i, label %B3306.i, label %B3386.loopexit.i
+B3306.i:
+  %.5565.i = icmp slt i64 %j.5.1.i, 0
+  %.5566.i = select i1 %.5565.i, i64 %.1277, i64 0
+  %73 = getelementptr i16, ptr %.1293, i64 %j.5.1.i
+  %.5580.i = getelementptr i16, ptr %73, i64 %.5566.i
+  %.5581.i = load i16, ptr %.5580.i, align 2
+  %.5583.i = icmp ult i16 %.5581.i, 128
+  br i1 %.5583.i, label %B3330.i, label %B3386.loopexit.i
+B3330.i:
+  %.5596.i = add nsw i64 %more_b.3.1.i, 1
+  %.5602.i = add nsw i64 %j.5.1.i, 1
+  br label %B3362.i
+B3362.i:
+  %more_a.4.2.i = phi i64 [ %more_a.3.1.i, %B3214.i ], [ %.5535.i, %B3272.i ], [ %more_a.3.1.i, %B3330.i ]
+  %more_b.4.2.i = phi i64 [ %more_b.3.1.i, %B3214.i ], [ %more_b.3.1.i, %B3272.i ], [ %.5596.i, %B3330.i ]
+  %i.7.2.i = phi i64 [ %.5472.i, %B3214.i ], [ %.5541.i, %B3272.i ], [ %i.6.1.i, %B3330.i ]
+  %j.6.2.i = phi i64 [ %.5479.i, %B3214.i ], [ %j.5.1.i, %B3272.i ], [ %.5602.i, %B3330.i ]
+  %.5623.i = icmp slt i64 %i.7.2.i, %a1.3.2.i
+  %.5633.i = icmp slt i64 %j.6.2.i, %b1.3.2.i
+  %or.cond3873.i = select i1 %.5623.i, i1 true, i1 %.5633.i
+  br i1 %or.cond3873.i, label %B3154.i, label %B3386.loopexit.i
+B3386.loopexit.i:
+  %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3362.i ], [ 0, %B3306.i ], [ 0, %B3294.i ]
+  %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3362.i ], [ 0, %B3306.i ], [ 0, %B3294.i ]
+  %74 = freeze i64 %more_a.5.2.ph.i
+  %75 = freeze i64 %more_b.5.2.ph.i
+  br label %B3386.i
+B3386.i:
+  %more_a.5.2.i = phi i64 [ 0, %B3114.i ], [ %74, %B3386.loopexit.i ]
+  %more_b.5.2.i = phi i64 [ 0, %B3114.i ], [ %75, %B3386.loopexit.i ]
+  %.5680.i = load i32, ptr %.5679.i, align 4
+  %.5682.i = icmp sgt i64 %more_b.5.2.i, 0
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %.6428.i = icmp eq i64 %more_a.5.2.i, 0
-  %narrow.i = and i1 %.6428.i, %.6406.i
-  %spec.select4079.i = zext i1 %narrow.i to i32
-  %.6437.i = add i32 %.6404.i, %spec.select4079.i
-  store i32 %.6437.i, ptr %.6403.i, align 4
-  %.6510.i = load i32, ptr %.6509.i, align 4
-  %.6512.i = icmp sgt i64 %more_a.5.2.i, 0
+  %.5704.i = icmp eq i64 %more_a.5.2.i, 0
+  %narrow.i = and i1 %.5704.i, %.5682.i
+  %spec.select3996.i = zext i1 %narrow.i to i32
+  %.5713.i = add i32 %.5680.i, %spec.select3996.i
+  store i32 %.5713.i, ptr %.5679.i, align 4
+  %.5786.i = load i32, ptr %.5785.i, align 4
+  %.5788.i = icmp sgt i64 %more_a.5.2.i, 0
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr null)
-  %.6536.i = icmp eq i64 %more_b.5.2.i, 0
-  %narrow4084.i = and i1 %.6512.i, %.6536.i
-  %72 = zext i1 %narrow4084.i to i32
-  %.6549.i = add i32 %.6510.i, %72
-  store i32 %.6549.i, ptr %.6509.i, align 4
+  %.5812.i = icmp eq i64 %more_b.5.2.i, 0
+  %narrow4003.i = and i1 %.5788.i, %.5812.i
+  %76 = zext i1 %narrow4003.i to i32
+  %.5825.i = add i32 %.5786.i, %76
+  store i32 %.5825.i, ptr %.5785.i, align 4
   tail call void @NRT_decref(ptr %arg.out.0)
-  %.6594.i = icmp sgt i64 %a0.3.2.i, 0
-  br i1 %.6594.i, label %B4106.i, label %B4158.i
-B4106.i:
-  %73 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.6626.i = getelementptr i8, ptr %73, i64 -2
-  %.6627.i = load i16, ptr %.6626.i, align 2
-  %.6629.i = zext i16 %.6627.i to i64
-  %.6654.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6629.i
-  %.6655.i = load i8, ptr %.6654.i, align 1
-  %.6657.i = icmp ugt i8 %.6655.i, 1
-  br i1 %.6657.i, label %B4240.i, label %B4158.i
-B4158.i:
-  %.6673.i = icmp slt i64 %a1.3.2.i, %.919
-  br i1 %.6673.i, label %B4196.i, label %B4240.i
-B4196.i:
-  %.6691.i = icmp slt i64 %a1.3.2.i, 0
-  %.6692.i = select i1 %.6691.i, i64 %.919, i64 0
-  %74 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.6706.i = getelementptr i16, ptr %74, i64 %.6692.i
-  %.6707.i = load i16, ptr %.6706.i, align 2
-  %.6709.i = zext i16 %.6707.i to i64
-  %.6734.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6709.i
-  %.6735.i = load i8, ptr %.6734.i, align 1
-  %.6737.i = icmp ugt i8 %.6735.i, 1
-  br label %B4240.i
-B4240.i:
-  %"$phi4240.1.3.2.i" = phi i1 [ true, %B4106.i ], [ %.6737.i, %B4196.i ], [ false, %B4158.i ]
-  %.6749.i = icmp eq i64 %numerals_a.2.1.lcssa.i, %.4771.i
-  %.6756.i = icmp eq i64 %numerals_b.2.1.lcssa.i, %.4774.i
-  %or.cond4008.i = select i1 %.6749.i, i1 %.6756.i, i1 false
-  %.6763.i = icmp sgt i64 %.4970.i, 0
-  %spec.select.i668 = and i1 %.6763.i, %or.cond4008.i
-  %.6777.i = icmp eq i64 %value_a.2.1.lcssa.i, %value_b.2.1.lcssa.i
-  %or.cond4009.i = select i1 %spec.select.i668, i1 %.6777.i, i1 false
-  br i1 %or.cond4009.i, label %B5883.i, label %B4304.i
-B4304.i:
-  %or.cond2.i = and i1 %.5137.i, %.5569.i
-  %or.cond4010.i = or i1 %or.cond2.i, %"$phi4240.1.3.2.i"
-  %or.cond4017.i = select i1 %spec.select.i668, i1 %or.cond4010.i, i1 false
-  %or.cond4017.not.i = xor i1 %or.cond4017.i, true
-  %or.cond4011.i = select i1 %digits_a.2.1.lcssa.i, i1 true, i1 %digits_b.2.1.lcssa.i
-  %or.cond4012.i = select i1 %or.cond4011.i, i1 true, i1 %.6777.i
-  %or.cond4184.i = select i1 %or.cond4017.not.i, i1 %or.cond4012.i, i1 false
-  br i1 %or.cond4184.i, label %B4444.i, label %B4356.i
-B4356.i:
-  %.6905.i = load i32, ptr %.7150.i, align 4
-  %.6907.i = add i32 %.6905.i, 1
-  store i32 %.6907.i, ptr %.7150.i, align 4
-  %.6968.i = load i32, ptr %.6967.i, align 4
-  %.6970.i = add i32 %.6968.i, 1
-  store i32 %.6970.i, ptr %.6967.i, align 4
-  br label %B5883.i
-B4444.i:
-  %.7006.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
-  %.7009.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
-  %or.cond3.i = select i1 %.7006.i, i1 true, i1 %.7009.i
-  br i1 %or.cond3.i, label %B4468.i, label %B4514.i
-B4468.i:
-  %.7067.i = load i32, ptr %.7066.i, align 4
-  %.7069.i = add i32 %.7067.i, 1
-  store i32 %.7069.i, ptr %.7066.i, align 4
-  br label %B5883.i
-B4514.i:
-  %.7103.not.i = icmp eq i64 %numerals_a.2.1.lcssa.i, 0
-  %.7108.not.i = icmp eq i64 %numerals_b.2.1.lcssa.i, 0
-  %or.cond4013.i = select i1 %.7103.not.i, i1 %.7108.not.i, i1 false
-  %or.cond4014.i = select i1 %or.cond4013.i, i1 true, i1 %.6777.i
-  br i1 %or.cond4014.i, label %B4576.i, label %B4534.i
-B4534.i:
-  %.7151.i = load i32, ptr %.7150.i, align 4
-  %.7153.i = add i32 %.7151.i, 1
-  store i32 %.7153.i, ptr %.7150.i, align 4
-  br label %B4576.i
-B4576.i:
-  %.7191.i = icmp slt i64 %.4771.i, 6
-  %.7194.i = icmp slt i64 %.4774.i, 6
-  %or.cond4.i = select i1 %.7191.i, i1 %.7194.i, i1 false
-  br i1 %or.cond4.i, label %B4600.i, label %B4738.i
-B4600.i:
-  %.7210.i = icmp slt i64 %a0.3.2.i, 0
-  %.7211.i = select i1 %.7210.i, i64 %.919, i64 0
-  %75 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.7225.i = getelementptr i16, ptr %75, i64 %.7211.i
-  %.7226.i = load i16, ptr %.7225.i, align 2
-  %.7228.i = zext i16 %.7226.i to i64
-  %.7253.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7228.i
-  %.7254.i = load i8, ptr %.7253.i, align 1
-  %.7256.i = icmp eq i8 %.7254.i, 1
-  br i1 %.7256.i, label %B4646.i, label %B4738.i
-B4646.i:
-  %.7272.i = icmp slt i64 %b0.3.2.i, 0
-  %.7273.i = select i1 %.7272.i, i64 %.1277, i64 0
-  %76 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
-  %.7287.i = getelementptr i16, ptr %76, i64 %.7273.i
-  %.7288.i = load i16, ptr %.7287.i, align 2
-  %.7290.i = zext i16 %.7288.i to i64
-  %.7315.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7290.i
-  %.7316.i = load i8, ptr %.7315.i, align 1
-  %.7318.i = icmp eq i8 %.7316.i, 1
-  br i1 %.7318.i, label %B4692.i, label %B4738.i
-B4692.i:
-  %.7368.i = load i32, ptr %.7622.i, align 4
-  %.7370.i = add i32 %.7368.i, 1
-  store i32 %.7370.i, ptr %.7622.i, align 4
-  br label %B5883.i
-B4738.i:
-  %.7420.i = icmp slt i64 %a1.3.2.i, %.919
-  %or.cond4015.i = select i1 %.6594.i, i1 %.7420.i, i1 false
-  br i1 %or.cond4015.i, label %B4838.i, label %B4968.i
-B4838.i:
+  %.5870.i = icmp sgt i64 %a0.3.2.i, 0
+  br i1 %.5870.i, label %B3522.i, label %B3574.i
+B3522.i:
   %77 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.7454.i = getelementptr i8, ptr %77, i64 -2
-  %.7455.i = load i16, ptr %.7454.i, align 2
-  %.7457.i = zext i16 %.7455.i to i64
-  %.7482.i = getelementptr i8, ptr %arg.kinds.4, i64 %.7457.i
-  %.7483.i = load i8, ptr %.7482.i, align 1
-  %.7485.i = icmp ne i8 %.7483.i, 1
-  %.7496.i = icmp sgt i64 %.4771.i, 2
-  %.7499.i = icmp sgt i64 %.4774.i, 2
-  %or.cond5.not4085.i = select i1 %.7496.i, i1 true, i1 %.7499.i
-  %brmerge.i = select i1 %or.cond5.not4085.i, i1 true, i1 %.7485.i
-  br i1 %brmerge.i, label %B4968.i, label %B4868.i
-B4868.i:
-  %.7520.i = icmp slt i64 %a1.3.2.i, 0
-  %.7521.i = select i1 %.7520.i, i64 %.919, i64 0
+  %.5902.i = getelementptr i8, ptr %77, i64 -2
+  %.5903.i = load i16, ptr %.5902.i, align 2
+  %.5905.i = zext i16 %.5903.i to i64
+  %.5930.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5905.i
+  %.5931.i = load i8, ptr %.5930.i, align 1
+  %.5933.i = icmp ugt i8 %.5931.i, 1
+  br i1 %.5933.i, label %B3656.i, label %B3574.i
+B3574.i:
+  %.5949.i = icmp slt i64 %a1.3.2.i, %.919
+  br i1 %.5949.i, label %B3612.i, label %B3656.i
+B3612.i:
+  %.5967.i = icmp slt i64 %a1.3.2.i, 0
+  %.5968.i = select i1 %.5967.i, i64 %.919, i64 0
   %78 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.7535.i = getelementptr i16, ptr %78, i64 %.7521.i
-  %.7536.i = load i16, ptr %.7535.i, align 2
-  %.127.i.i = zext i16 %.7536.i to i64
+  %.5982.i = getelementptr i16, ptr %78, i64 %.5968.i
+  %.5983.i = load i16, ptr %.5982.i, align 2
+  %.5985.i = zext i16 %.5983.i to i64
+  %.6010.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5985.i
+  %.6011.i = load i8, ptr %.6010.i, align 1
+  %.6013.i = icmp ugt i8 %.6011.i, 1
+  br label %B3656.i
+B3656.i:
+  %"$phi3656.1.3.2.i" = phi i1 [ true, %B3522.i ], [ %.6013.i, %B3612.i ], [ false, %B3574.i ]
+  %.6025.i = icmp eq i64 %numerals.2.0.lcssa.i.i, %.4771.i
+  %.6032.i = icmp eq i64 %numerals.2.0.lcssa.i3943.i, %.4774.i
+  %or.cond3874.i = select i1 %.6025.i, i1 %.6032.i, i1 false
+  %.6039.i = icmp sgt i64 %.4970.i, 0
+  %spec.select.i668 = and i1 %.6039.i, %or.cond3874.i
+  %.6053.i = icmp eq i64 %value.2.0.lcssa.i.i, %value.2.0.lcssa.i3944.i
+  %or.cond3875.i = select i1 %spec.select.i668, i1 %.6053.i, i1 false
+  br i1 %or.cond3875.i, label %B5300.i, label %B3720.i
+B3720.i:
+  br i1 %spec.select.i668, label %B3724.i, label %B3752.i
+B3724.i:
+  %or.cond2.i = and i1 %.134180.not.i.i, %.134180.not.i3908.i
+  %or.cond4077.i = or i1 %or.cond2.i, %"$phi3656.1.3.2.i"
+  %or.cond4077.not.i = xor i1 %or.cond4077.i, true
+  %or.cond3876.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3942.i
+  %or.cond3877.i = select i1 %or.cond3876.i, i1 true, i1 %.6053.i
+  %or.cond4078.i = select i1 %or.cond4077.not.i, i1 %or.cond3877.i, i1 false
+  br i1 %or.cond4078.i, label %B3860.i, label %B3772.i
+B3752.i:
+  %or.cond3876.old.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3942.i
+  %or.cond3877.old.i = select i1 %or.cond3876.old.i, i1 true, i1 %.6053.i
+  br i1 %or.cond3877.old.i, label %B3860.i, label %B3772.i
+B3772.i:
+  %.6181.i = load i32, ptr %.6426.i, align 4
+  %.6183.i = add i32 %.6181.i, 1
+  store i32 %.6183.i, ptr %.6426.i, align 4
+  %.6244.i = load i32, ptr %.6243.i, align 4
+  %.6246.i = add i32 %.6244.i, 1
+  store i32 %.6246.i, ptr %.6243.i, align 4
+  br label %B5300.i
+B3860.i:
+  %.6282.i = icmp eq i64 %a1.3.2.i, %a0.3.2.i
+  %.6285.i = icmp eq i64 %b1.3.2.i, %b0.3.2.i
+  %or.cond3.i = select i1 %.6282.i, i1 true, i1 %.6285.i
+  br i1 %or.cond3.i, label %B3884.i, label %B3930.i
+B3884.i:
+  %.6343.i = load i32, ptr %.6342.i, align 4
+  %.6345.i = add i32 %.6343.i, 1
+  store i32 %.6345.i, ptr %.6342.i, align 4
+  br label %B5300.i
+B3930.i:
+  %.6379.not.i = icmp eq i64 %numerals.2.0.lcssa.i.i, 0
+  %.6384.not.i = icmp eq i64 %numerals.2.0.lcssa.i3943.i, 0
+  %or.cond3878.i = select i1 %.6379.not.i, i1 %.6384.not.i, i1 false
+  %or.cond3879.i = select i1 %or.cond3878.i, i1 true, i1 %.6053.i
+  br i1 %or.cond3879.i, label %B3992.i, label %B3950.i
+B3950.i:
+  %.6427.i = load i32, ptr %.6426.i, align 4
+  %.6429.i = add i32 %.6427.i, 1
+  store i32 %.6429.i, ptr %.6426.i, align 4
+  br label %B3992.i
+B3992.i:
+  %.6467.i = icmp slt i64 %.4771.i, 6
+  %.6470.i = icmp slt i64 %.4774.i, 6
+  %or.cond4.i = select i1 %.6467.i, i1 %.6470.i, i1 false
+  br i1 %or.cond4.i, label %B4016.i, label %B4154.i
+B4016.i:
+  %.6486.i = icmp slt i64 %a0.3.2.i, 0
+  %.6487.i = select i1 %.6486.i, i64 %.919, i64 0
+  %79 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.6501.i = getelementptr i16, ptr %79, i64 %.6487.i
+  %.6502.i = load i16, ptr %.6501.i, align 2
+  %.6504.i = zext i16 %.6502.i to i64
+  %.6529.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6504.i
+  %.6530.i = load i8, ptr %.6529.i, align 1
+  %.6532.i = icmp eq i8 %.6530.i, 1
+  br i1 %.6532.i, label %B4062.i, label %B4154.i
+B4062.i:
+  %.6548.i = icmp slt i64 %b0.3.2.i, 0
+  %.6549.i = select i1 %.6548.i, i64 %.1277, i64 0
+  %80 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
+  %.6563.i = getelementptr i16, ptr %80, i64 %.6549.i
+  %.6564.i = load i16, ptr %.6563.i, align 2
+  %.6566.i = zext i16 %.6564.i to i64
+  %.6591.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6566.i
+  %.6592.i = load i8, ptr %.6591.i, align 1
+  %.6594.i = icmp eq i8 %.6592.i, 1
+  br i1 %.6594.i, label %B4108.i, label %B4154.i
+B4108.i:
+  %.6644.i = load i32, ptr %.6898.i, align 4
+  %.6646.i = add i32 %.6644.i, 1
+  store i32 %.6646.i, ptr %.6898.i, align 4
+  br label %B5300.i
+B4154.i:
+  %.6696.i = icmp slt i64 %a1.3.2.i, %.919
+  %or.cond3880.i = select i1 %.5870.i, i1 %.6696.i, i1 false
+  br i1 %or.cond3880.i, label %B4254.i, label %B4384.i
+B4254.i:
+  %81 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
+  %.6730.i = getelementptr i8, ptr %81, i64 -2
+  %.6731.i = load i16, ptr %.6730.i, align 2
+  %.6733.i = zext i16 %.6731.i to i64
+  %.6758.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6733.i
+  %.6759.i = load i8, ptr %.6758.i, align 1
+  %.6761.i = icmp ne i8 %.6759.i, 1
+  %.6772.i = icmp sgt i64 %.4771.i, 2
+  %.6775.i = icmp sgt i64 %.4774.i, 2
+  %or.cond5.not4004.i = select i1 %.6772.i, i1 true, i1 %.6775.i
+  %brmerge.i = select i1 %or.cond5.not4004.i, i1 true, i1 %.6761.i
+  br i1 %brmerge.i, label %B4384.i, label %B4284.i
+B4284.i:
+  %.6796.i = icmp slt i64 %a1.3.2.i, 0
+  %.6797.i = select i1 %.6796.i, i64 %.919, i64 0
+  %82 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
+  %.6811.i = getelementptr i16, ptr %82, i64 %.6797.i
+  %.6812.i = load i16, ptr %.6811.i, align 2
+  %.127.i.i = zext i16 %.6812.i to i64
   br label %B12.if.i.i
 B14.i.i:
   %.78.i.i = phi i64 [ 20808, %B12.if.i.i ], [ 22899, %switch.1.i.i ], [ 21516, %switch.2.i.i ]
-  %.89.i.i = add nuw nsw i64 %.25.040.i.i, 1
+  %.89.i3957.i = add nuw nsw i64 %.25.040.i.i, 1
   %.128.i.i = icmp eq i64 %.78.i.i, %.127.i.i
   %"$phi30.1.2.1.i.i" = select i1 %found.2.041.i.i, i1 true, i1 %.128.i.i
   br label %B12.if.i.i
 default.unreachable.i.i:
   unreachable
 B12.if.i.i:
-  %found.2.041.i.i = phi i1 [ false, %B4868.i ], [ %"$phi30.1.2.1.i.i", %B14.i.i ]
-  %.25.040.i.i = phi i64 [ 0, %B4868.i ], [ %.89.i.i, %B14.i.i ]
+  %found.2.041.i.i = phi i1 [ false, %B4284.i ], [ %"$phi30.1.2.1.i.i", %B14.i.i ]
+  %.25.040.i.i = phi i64 [ 0, %B4284.i ], [ %.89.i3957.i, %B14.i.i ]
   switch i64 %.25.040.i.i, label %default.unreachable.i.i [
     i64 0, label %B14.i.i
     i64 2, label %switch.2.i.i
     i64 1, label %switch.1.i.i
-    i64 3, label %B4868.endif.endif.i
+    i64 3, label %B4284.endif.endif.i
   ]
 switch.1.i.i:
   br label %B14.i.i
 switch.2.i.i:
   br label %B14.i.i
-B4922.i:
-  %.7623.i = load i32, ptr %.7622.i, align 4
-  %.7625.i = add i32 %.7623.i, 1
-  store i32 %.7625.i, ptr %.7622.i, align 4
-  br label %B5883.i
-B4968.i:
-  %.77464153.not.i = icmp eq i64 %storemerge3994.i, 0
-  br i1 %.77464153.not.i, label %B5088.i, label %B5004.if.lr.ph.i
-B5004.if.lr.ph.i:
-  %.78744148.not.i = icmp eq i64 %storemerge3995.i, 0
-  br label %B5004.if.i
-B5004.loopexit.i:
-  %common.2.2.lcssa.i = phi i1 [ %common.3.14156.i, %B5004.if.i ], [ %"$phi5082.3.2.3.i", %B5082.i ]
-  %.7746.i = icmp sgt i64 %.7693.04155.i, 1
-  br i1 %.7746.i, label %B5004.if.i, label %B5088.i
-B5048.i:
-  %.7953.i = load i16, ptr %.7952.i, align 2
-  %.7968.i = icmp slt i64 %.7818.04149.i, 0
-  %.7969.i = select i1 %.7968.i, i64 %.1277, i64 0
-  %79 = getelementptr i16, ptr %.1293, i64 %.7818.04149.i
-  %.7983.i = getelementptr i16, ptr %79, i64 %.7969.i
-  %.7984.i = load i16, ptr %.7983.i, align 2
-  %.7987.i = icmp eq i16 %.7953.i, %.7984.i
-  br label %B5082.i
-B5082.i:
-  %"$phi5082.3.2.3.i" = phi i1 [ true, %B5040.if.i ], [ %.7987.i, %B5048.i ]
-  %.7874.i = icmp sgt i64 %.7821.04150.i, 1
-  br i1 %.7874.i, label %B5040.if.i, label %B5004.loopexit.i
-B5088.i:
-  %common.3.1.lcssa.i = phi i1 [ false, %B4968.i ], [ %common.2.2.lcssa.i, %B5004.loopexit.i ]
-  %.8028.i = sub nsw i64 %.919, %a1.3.2.i
-  %80 = add nsw i64 %.8028.i, -1
-  %"$phi5160.1.2.1.i" = icmp ult i64 %80, 12
-  %.8103.i = sub nsw i64 %.1277, %b1.3.2.i
-  %.8106.i = icmp eq i64 %.8028.i, %.8103.i
-  %or.cond4018.i = select i1 %"$phi5160.1.2.1.i", i1 %.8106.i, i1 false
-  br i1 %or.cond4018.i, label %B5242.i, label %B5402.i
-B5242.i:
-  %.8118.not.i = xor i1 %common.3.1.lcssa.i, true
-  %.8121.i = icmp sgt i64 %.4771.i, 1
-  %or.cond6.i = and i1 %.8121.i, %.8118.not.i
-  %.8124.i = icmp sgt i64 %.4774.i, 1
-  %or.cond7.i = select i1 %or.cond6.i, i1 %.8124.i, i1 false
-  br i1 %or.cond7.i, label %B5270.i, label %B5402.i
-B5270.i:
-  %.8167.i = load i16, ptr %92, align 2
-  %.253.i.i = zext i16 %.8167.i to i64
-  br label %B12.if.i4043.i
-B14.i4044.i:
-  %.176.i.i = phi i64 [ 22788, %B12.if.i4043.i ], [ 23616, %switch.1.i4047.i ], [ 38498, %switch.2.i4046.i ], [ 21496, %switch.3.i.i ], [ 20250, %switch.4.i.i ], [ 26657, %switch.5.i.i ], [ 24515, %switch.6.i.i ], [ 21150, %switch.7.i.i ], [ 31449, %switch.8.i.i ], [ 25152, %switch.9.i.i ], [ 21378, %switch.10.i.i ], [ 37096, %switch.11.i.i ], [ 23460, %switch.12.i.i ], [ 38431, %switch.13.i.i ], [ 34892, %switch.14.i.i ], [ 31038, %switch.15.i.i ], [ 39302, %switch.16.i.i ]
+B4338.i:
+  %.6899.i = load i32, ptr %.6898.i, align 4
+  %.6901.i = add i32 %.6899.i, 1
+  store i32 %.6901.i, ptr %.6898.i, align 4
+  br label %B5300.i
+B4384.i:
+  br i1 %.134180.not.i.i, label %B4420.if.lr.ph.i, label %B4504.i
+B4420.if.lr.ph.i:
+  %spec.select4002.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
+  br label %B4420.if.i
+B4420.loopexit.i:
+  %common.2.2.lcssa.i = phi i1 [ %common.3.14049.i, %B4420.if.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
+  %.7022.i = icmp sgt i64 %.6969.04048.i, 1
+  br i1 %.7022.i, label %B4420.if.i, label %B4504.i
+B4464.i:
+  %.7229.i = load i16, ptr %.7228.i, align 2
+  %.7244.i = icmp slt i64 %.7094.04042.i, 0
+  %.7245.i = select i1 %.7244.i, i64 %.1277, i64 0
+  %83 = getelementptr i16, ptr %.1293, i64 %.7094.04042.i
+  %.7259.i = getelementptr i16, ptr %83, i64 %.7245.i
+  %.7260.i = load i16, ptr %.7259.i, align 2
+  %.7263.i = icmp eq i16 %.7229.i, %.7260.i
+  br label %B4498.i
+B4498.i:
+  %"$phi4498.3.2.3.i" = phi i1 [ true, %B4456.if.i ], [ %.7263.i, %B4464.i ]
+  %.7150.i = icmp sgt i64 %.7097.04043.i, 1
+  br i1 %.7150.i, label %B4456.if.i, label %B4420.loopexit.i
+B4504.i:
+  %common.3.1.lcssa.i = phi i1 [ false, %B4384.i ], [ %common.2.2.lcssa.i, %B4420.loopexit.i ]
+  %.7304.i = sub nsw i64 %.919, %a1.3.2.i
+  %84 = add nsw i64 %.7304.i, -1
+  %"$phi4576.1.2.1.i" = icmp ult i64 %84, 12
+  %.7379.i = sub nsw i64 %.1277, %b1.3.2.i
+  %.7382.i = icmp eq i64 %.7304.i, %.7379.i
+  %or.cond3882.i = select i1 %"$phi4576.1.2.1.i", i1 %.7382.i, i1 false
+  br i1 %or.cond3882.i, label %B4658.i, label %B4818.i
+B4658.i:
+  %.7394.not.i = xor i1 %common.3.1.lcssa.i, true
+  %.7397.i = icmp sgt i64 %.4771.i, 1
+  %or.cond6.i = and i1 %.7397.i, %.7394.not.i
+  %.7400.i = icmp sgt i64 %.4774.i, 1
+  %or.cond7.i = select i1 %or.cond6.i, i1 %.7400.i, i1 false
+  br i1 %or.cond7.i, label %B4686.i, label %B4818.i
+B4686.i:
+  %.7443.i = load i16, ptr %96, align 2
+  %.253.i.i = zext i16 %.7443.i to i64
+  br label %B12.if.i3958.i
+B14.i3959.i:
+  %.176.i.i = phi i64 [ 22788, %B12.if.i3958.i ], [ 23616, %switch.1.i3962.i ], [ 38498, %switch.2.i3961.i ], [ 21496, %switch.3.i.i ], [ 20250, %switch.4.i.i ], [ 26657, %switch.5.i.i ], [ 24515, %switch.6.i.i ], [ 21150, %switch.7.i.i ], [ 31449, %switch.8.i.i ], [ 25152, %switch.9.i.i ], [ 21378, %switch.10.i.i ], [ 37096, %switch.11.i.i ], [ 23460, %switch.12.i.i ], [ 38431, %switch.13.i.i ], [ 34892, %switch.14.i.i ], [ 31038, %switch.15.i.i ], [ 39302, %switch.16.i.i ]
   %.215.i.i = add nuw nsw i64 %.67.0110.i.i, 1
   %.254.i.i = icmp eq i64 %.176.i.i, %.253.i.i
-  %"$phi30.1.2.1.i4045.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254.i.i
-  br label %B12.if.i4043.i
-default.unreachable.i4048.i:
+  %"$phi30.1.2.1.i3960.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254.i.i
+  br label %B12.if.i3958.i
+default.unreachable.i3963.i:
   unreachable
-B12.if.i4043.i:
-  %found.2.0111.i.i = phi i1 [ false, %B5270.i ], [ %"$phi30.1.2.1.i4045.i", %B14.i4044.i ]
-  %.67.0110.i.i = phi i64 [ 0, %B5270.i ], [ %.215.i.i, %B14.i4044.i ]
-  switch i64 %.67.0110.i.i, label %default.unreachable.i4048.i [
-    i64 0, label %B14.i4044.i
+B12.if.i3958.i:
+  %found.2.0111.i.i = phi i1 [ false, %B4686.i ], [ %"$phi30.1.2.1.i3960.i", %B14.i3959.i ]
+  %.67.0110.i.i = phi i64 [ 0, %B4686.i ], [ %.215.i.i, %B14.i3959.i ]
+  switch i64 %.67.0110.i.i, label %default.unreachable.i3963.i [
+    i64 0, label %B14.i3959.i
     i64 9, label %switch.9.i.i
-    i64 1, label %switch.1.i4047.i
-    i64 17, label %B5270.endif.endif.i
-    i64 2, label %switch.2.i4046.i
+    i64 1, label %switch.1.i3962.i
+    i64 17, label %B4686.endif.endif.i
+    i64 2, label %switch.2.i3961.i
     i64 13, label %switch.13.i.i
     i64 3, label %switch.3.i.i
     i64 16, label %switch.16.i.i
@@ -3511,174 +3585,174 @@ B12.if.i4043.i:
     i64 8, label %switch.8.i.i
     i64 11, label %switch.11.i.i
   ]
-switch.1.i4047.i:
-  br label %B14.i4044.i
-switch.2.i4046.i:
-  br label %B14.i4044.i
+switch.1.i3962.i:
+  br label %B14.i3959.i
+switch.2.i3961.i:
+  br label %B14.i3959.i
 switch.3.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.4.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.5.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.6.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.7.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.8.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.9.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.10.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.11.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.12.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.13.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.14.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.15.i.i:
-  br label %B14.i4044.i
+  br label %B14.i3959.i
 switch.16.i.i:
-  br label %B14.i4044.i
-B5356.i:
-  %.8262.i = load i32, ptr %.7622.i, align 4
-  %.8264.i = add i32 %.8262.i, 1
-  store i32 %.8264.i, ptr %.7622.i, align 4
-  br label %B5883.i
-B5402.i:
-  br i1 %common.3.1.lcssa.i, label %B5406.i, label %B5522.i
-B5406.i:
-  %.8337.i = load i32, ptr %.8336.i, align 4
-  %.8339.i = add i32 %.8337.i, 1
-  store i32 %.8339.i, ptr %.8336.i, align 4
-  %.8400.i = load i32, ptr %.8399.i, align 4
-  %.13.i4049.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %81 = trunc i64 %.13.i4049.i to i32
-  %.8466.i = add i32 %.8400.i, %81
-  store i32 %.8466.i, ptr %.8399.i, align 4
-  br label %B5883.i
-B5522.i:
-  %.8470.i = icmp eq i64 %.4771.i, 1
-  %.8473.i = icmp eq i64 %.4774.i, 1
-  %or.cond8.i = select i1 %.8470.i, i1 %.8473.i, i1 false
-  br i1 %or.cond8.i, label %B5546.i, label %B5590.i
-B5546.i:
-  %.8508.i = load i32, ptr %.8507.i, align 4
-  %.8510.i = add i32 %.8508.i, 1
-  store i32 %.8510.i, ptr %.8507.i, align 4
-  br label %B5702.i
-B5590.i:
-  %.8572.i = load i32, ptr %.8571.i, align 4
-  %.8574.i = add i32 %.8572.i, 1
-  store i32 %.8574.i, ptr %.8571.i, align 4
-  %.8635.i = load i32, ptr %.8634.i, align 4
-  %.13.i4050.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %82 = trunc i64 %.13.i4050.i to i32
-  %.8701.i = add i32 %.8635.i, %82
-  store i32 %.8701.i, ptr %.8634.i, align 4
-  br label %B5702.i
-B5702.i:
-  %.87874158.not.i = icmp slt i64 %seen_count.2.04166.i, 1
-  br i1 %.87874158.not.i, label %B5858.i, label %B5736.if.i
-B5766.i:
-  %83 = getelementptr i64, ptr %data.i.i.i.i.i4032.i, i64 %.8731.04159.i
-  %.8866.i = load i64, ptr %83, align 8
-  %.8870.i = icmp eq i64 %.8866.i, %swap.4.1.lcssa.i
-  %exitcond4172.not.i = icmp eq i64 %seen_count.2.04166.i, %.8800.i
-  br i1 %exitcond4172.not.i, label %B5770.i, label %B5736.if.i.backedge
-B5766.thread.i:
-  %exitcond4172.not4175.i = icmp eq i64 %seen_count.2.04166.i, %.8800.i
-  br i1 %exitcond4172.not4175.i, label %B5774.i, label %B5736.if.i.backedge
-B5736.if.i.backedge:
-  %again.2.14161.i.be = phi i1 [ true, %B5766.thread.i ], [ %.8870.i, %B5766.i ]
-  br label %B5736.if.i
-B5770.i:
-  br i1 %.8870.i, label %B5774.i, label %B5820.i
-B5774.i:
-  %.8926.i = load i32, ptr %.8925.i, align 4
-  %.8928.i = add i32 %.8926.i, 1
-  store i32 %.8928.i, ptr %.8925.i, align 4
-  br label %B5883.i
-B5820.i:
-  %.8976.i = icmp slt i64 %seen_count.2.04166.i, 64
-  br i1 %.8976.i, label %B5858.i, label %B5883.i
-B5858.i:
-  %84 = lshr i64 %seen_count.2.04166.i, 57
-  %.8994.i = and i64 %84, 64
-  %85 = getelementptr i64, ptr %data.i.i.i.i.i4032.i, i64 %seen_count.2.04166.i
-  %.9008.i = getelementptr i64, ptr %85, i64 %.8994.i
-  store i64 %swap.4.1.lcssa.i, ptr %.9008.i, align 8
-  %.9013.i = add nsw i64 %seen_count.2.04166.i, 1
-  br label %B5883.i
-B5883.i:
-  %seen_count.3.1.i = phi i64 [ %seen_count.2.04166.i, %B2204.i ], [ %seen_count.2.04166.i, %B4240.i ], [ %seen_count.2.04166.i, %B3652.i ], [ %seen_count.2.04166.i, %B2734.i ], [ %seen_count.2.04166.i, %B4356.i ], [ %seen_count.2.04166.i, %B4468.i ], [ %seen_count.2.04166.i, %B4692.i ], [ %seen_count.2.04166.i, %B4922.i ], [ %seen_count.2.04166.i, %B5356.i ], [ %seen_count.2.04166.i, %B5406.i ], [ %seen_count.2.04166.i, %B5774.i ], [ %seen_count.2.04166.i, %B2826.i ], [ %seen_count.2.04166.i, %B2778.i ], [ %.9013.i, %B5858.i ], [ %seen_count.2.04166.i, %B5820.i ]
-  %exitcond4173.not.i = icmp eq i64 %.3759.04164.i, %n.3.0.lcssa.i
-  br i1 %exitcond4173.not.i, label %B432.endif.endif.endif, label %B2040.if.i
-B5884.i:
-  %n.4.1.i = phi i64 [ %n.3.04110.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
-  %known.3.1.i = phi i64 [ %known.2.04111.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
-  %head_a.3.1.i = phi i64 [ %head_a.2.04112.i, %B1030.if.i ], [ %.13.i4019.i, %B1296.i ], [ %head_a.2.04112.i, %B1104.i ]
-  %tail_a.3.1.i = phi i64 [ %tail_a.2.04113.i, %B1030.if.i ], [ %.13.i4021.i, %B1296.i ], [ %tail_a.2.04113.i, %B1104.i ]
-  %head_b.3.1.i = phi i64 [ %head_b.2.04114.i, %B1030.if.i ], [ %.13.i4020.i, %B1296.i ], [ %head_b.2.04114.i, %B1104.i ]
-  %tail_b.3.1.i = phi i64 [ %tail_b.2.04115.i, %B1030.if.i ], [ %.13.i4022.i, %B1296.i ], [ %tail_b.2.04115.i, %B1104.i ]
-  %86 = freeze i64 %n.4.1.i
-  %exitcond4171.not.i = icmp eq i64 %count.4.2.i, %.1982.i
-  br i1 %exitcond4171.not.i, label %B1600.loopexit.i, label %B1030.if.i
+  br label %B14.i3959.i
+B4772.i:
+  %.7538.i = load i32, ptr %.6898.i, align 4
+  %.7540.i = add i32 %.7538.i, 1
+  store i32 %.7540.i, ptr %.6898.i, align 4
+  br label %B5300.i
+B4818.i:
+  br i1 %common.3.1.lcssa.i, label %B4822.i, label %B4938.i
+B4822.i:
+  %.7613.i = load i32, ptr %.7612.i, align 4
+  %.7615.i = add i32 %.7613.i, 1
+  store i32 %.7615.i, ptr %.7612.i, align 4
+  %.7676.i = load i32, ptr %.7675.i, align 4
+  %.13.i3964.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %85 = trunc i64 %.13.i3964.i to i32
+  %.7742.i = add i32 %.7676.i, %85
+  store i32 %.7742.i, ptr %.7675.i, align 4
+  br label %B5300.i
+B4938.i:
+  %.7746.i = icmp eq i64 %.4771.i, 1
+  %.7749.i = icmp eq i64 %.4774.i, 1
+  %or.cond8.i = select i1 %.7746.i, i1 %.7749.i, i1 false
+  br i1 %or.cond8.i, label %B4962.i, label %B5006.i
+B4962.i:
+  %.7784.i = load i32, ptr %.7783.i, align 4
+  %.7786.i = add i32 %.7784.i, 1
+  store i32 %.7786.i, ptr %.7783.i, align 4
+  br label %B5118.i
+B5006.i:
+  %.7848.i = load i32, ptr %.7847.i, align 4
+  %.7850.i = add i32 %.7848.i, 1
+  store i32 %.7850.i, ptr %.7847.i, align 4
+  %.7911.i = load i32, ptr %.7910.i, align 4
+  %.13.i3965.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %86 = trunc i64 %.13.i3965.i to i32
+  %.7977.i = add i32 %.7911.i, %86
+  store i32 %.7977.i, ptr %.7910.i, align 4
+  br label %B5118.i
+B5118.i:
+  %.80634051.not.i = icmp slt i64 %seen_count.2.04059.i, 1
+  br i1 %.80634051.not.i, label %B5274.i, label %B5152.if.i
+B5182.i:
+  %87 = getelementptr i64, ptr %data.i.i.i.i.i3896.i, i64 %.8007.04052.i
+  %.8142.i = load i64, ptr %87, align 8
+  %.8146.i = icmp eq i64 %.8142.i, %swap.2.0.lcssa.i3940.i
+  %exitcond4065.not.i = icmp eq i64 %seen_count.2.04059.i, %.8076.i
+  br i1 %exitcond4065.not.i, label %B5186.i, label %B5152.if.i.backedge
+B5182.thread.i:
+  %exitcond4065.not4068.i = icmp eq i64 %seen_count.2.04059.i, %.8076.i
+  br i1 %exitcond4065.not4068.i, label %B5190.i, label %B5152.if.i.backedge
+B5152.if.i.backedge:
+  %again.2.14054.i.be = phi i1 [ true, %B5182.thread.i ], [ %.8146.i, %B5182.i ]
+  br label %B5152.if.i
+B5186.i:
+  br i1 %.8146.i, label %B5190.i, label %B5236.i
+B5190.i:
+  %.8202.i = load i32, ptr %.8201.i, align 4
+  %.8204.i = add i32 %.8202.i, 1
+  store i32 %.8204.i, ptr %.8201.i, align 4
+  br label %B5300.i
+B5236.i:
+  %.8252.i = icmp slt i64 %seen_count.2.04059.i, 64
+  br i1 %.8252.i, label %B5274.i, label %B5300.i
+B5274.i:
+  %88 = lshr i64 %seen_count.2.04059.i, 57
+  %.8270.i = and i64 %88, 64
+  %89 = getelementptr i64, ptr %data.i.i.i.i.i3896.i, i64 %seen_count.2.04059.i
+  %.8284.i = getelementptr i64, ptr %89, i64 %.8270.i
+  store i64 %swap.2.0.lcssa.i3940.i, ptr %.8284.i, align 8
+  %.8289.i = add nsw i64 %seen_count.2.04059.i, 1
+  br label %B5300.i
+B5299.i:
+  %n.4.1.i = phi i64 [ %n.3.04029.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
+  %known.3.1.i = phi i64 [ %known.2.04030.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
+  %head_a.3.1.i = phi i64 [ %head_a.2.04031.i, %B1030.if.i ], [ %.13.i3883.i, %B1296.i ], [ %head_a.2.04031.i, %B1104.i ]
+  %tail_a.3.1.i = phi i64 [ %tail_a.2.04032.i, %B1030.if.i ], [ %.13.i3885.i, %B1296.i ], [ %tail_a.2.04032.i, %B1104.i ]
+  %head_b.3.1.i = phi i64 [ %head_b.2.04033.i, %B1030.if.i ], [ %.13.i3884.i, %B1296.i ], [ %head_b.2.04033.i, %B1104.i ]
+  %tail_b.3.1.i = phi i64 [ %tail_b.2.04034.i, %B1030.if.i ], [ %.13.i3886.i, %B1296.i ], [ %tail_b.2.04034.i, %B1104.i ]
+  %90 = freeze i64 %n.4.1.i
+  %exitcond4064.not.i = icmp eq i64 %count.4.2.i, %.1982.i
+  br i1 %exitcond4064.not.i, label %B1600.loopexit.i, label %B1030.if.i
+B5300.i:
+  %seen_count.3.1.i = phi i64 [ %seen_count.2.04059.i, %B2204.i ], [ %seen_count.2.04059.i, %B3656.i ], [ %seen_count.2.04059.i, %B3068.i ], [ %seen_count.2.04059.i, %B2734.i ], [ %seen_count.2.04059.i, %B3772.i ], [ %seen_count.2.04059.i, %B3884.i ], [ %seen_count.2.04059.i, %B4108.i ], [ %seen_count.2.04059.i, %B4338.i ], [ %seen_count.2.04059.i, %B4772.i ], [ %seen_count.2.04059.i, %B4822.i ], [ %seen_count.2.04059.i, %B5190.i ], [ %seen_count.2.04059.i, %B2826.i ], [ %seen_count.2.04059.i, %B2778.i ], [ %.8289.i, %B5274.i ], [ %seen_count.2.04059.i, %B5236.i ]
+  %exitcond4066.not.i = icmp eq i64 %.3759.04057.i, %n.3.0.lcssa.i
+  br i1 %exitcond4066.not.i, label %B442.endif.endif.endif, label %B2040.if.i
 .337.endif.preheader.i:
   tail call void @llvm.memset.p0.i64(ptr align 4 %.1406, i8 0, i64 %11, i1 false)
   br label %.337.if.i
 .337.if.i:
-  %.4814092.not.i = icmp slt i64 %.910, 2
-  br i1 %.4814092.not.i, label %B182.i, label %B84.if.i
+  %.4814011.not.i = icmp slt i64 %.910, 2
+  br i1 %.4814011.not.i, label %B182.i, label %B84.if.i
 B84.if.i:
-  %articles_a.2.04095.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
-  %.423.04094.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
-  %.494.i = add nuw i64 %.423.04094.i, 1
-  %87 = getelementptr i16, ptr %.935, i64 %.423.04094.i
-  %.552.i = load i16, ptr %87, align 2
+  %articles_a.2.04014.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
+  %.423.04013.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
+  %.494.i = add nuw i64 %.423.04013.i, 1
+  %91 = getelementptr i16, ptr %.935, i64 %.423.04013.i
+  %.552.i = load i16, ptr %91, align 2
   %.554.i = icmp eq i16 %.552.i, 26465
   br i1 %.554.i, label %B124.i, label %B174.i
 B240.if.i:
-  %articles_b.2.04099.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
-  %.689.04098.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
-  %.758.i = add nuw i64 %.689.04098.i, 1
-  %88 = getelementptr i16, ptr %.1293, i64 %.689.04098.i
-  %.816.i = load i16, ptr %88, align 2
+  %articles_b.2.04018.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
+  %.689.04017.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
+  %.758.i = add nuw i64 %.689.04017.i, 1
+  %92 = getelementptr i16, ptr %.1293, i64 %.689.04017.i
+  %.816.i = load i16, ptr %92, align 2
   %.818.i = icmp eq i16 %.816.i, 26465
   br i1 %.818.i, label %B280.i, label %B330.i
 B338.endif.if.i:
   %.1077.i663 = load ptr, ptr %excinfo.2.i660, align 8
-  br label %B432.endif.endif.if
+  br label %B442.endif.endif.if
 B338.endif.endif.i:
-  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2882.i, align 8
+  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2775.i, align 8
   tail call void @NRT_decref(ptr null)
-  %.11934104.not.i = icmp slt i64 %count.4.2.i, 1
-  br i1 %.11934104.not.i, label %B792.i, label %B604.if.i
+  %.11934023.not.i = icmp slt i64 %count.4.2.i, 1
+  br i1 %.11934023.not.i, label %B792.i, label %B604.if.i
 B604.if.i:
-  %.1137.04106.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
-  %.1206.i = add nuw nsw i64 %.1137.04106.i, 1
-  %.1287.i.idx = mul i64 %.1137.04106.i, 24
+  %.1137.04025.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
+  %.1206.i = add nuw nsw i64 %.1137.04025.i, 1
+  %.1287.i.idx = mul i64 %.1137.04025.i, 24
   %.1287.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1287.i.idx
   %.1397.i = getelementptr i8, ptr %.1287.i, i64 16
   %.1398.i = load i64, ptr %.1397.i, align 8
-  %.14794101.not.i = icmp slt i64 %.1398.i, 1
-  br i1 %.14794101.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
+  %.14794020.not.i = icmp slt i64 %.1398.i, 1
+  br i1 %.14794020.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
 B694.if.lr.ph.i:
   %.1288.i = load i64, ptr %.1287.i, align 8
-  %.1728.i = trunc i64 %.1137.04106.i to i32
+  %.1728.i = trunc i64 %.1137.04025.i to i32
   br label %B694.if.i
 B694.if.i:
-  %.1423.04103.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
-  %.1426.04102.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
-  %.1488.i = add nsw i64 %.1426.04102.i, -1
-  %.1492.i = add i64 %.1423.04103.i, 1
-  %.1534.i = icmp slt i64 %.1423.04103.i, 0
+  %.1423.04022.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
+  %.1426.04021.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
+  %.1488.i = add nsw i64 %.1426.04021.i, -1
+  %.1492.i = add i64 %.1423.04022.i, 1
+  %.1534.i = icmp slt i64 %.1423.04022.i, 0
   %.1535.i = select i1 %.1534.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %89 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04103.i
-  %.1549.i = getelementptr i32, ptr %89, i64 %.1535.i
+  %93 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04022.i
+  %.1549.i = getelementptr i32, ptr %93, i64 %.1535.i
   %.1550.i665 = load i32, ptr %.1549.i, align 4
   %.1552.i = icmp slt i32 %.1550.i665, 0
   br i1 %.1552.i, label %B778.i, label %B722.i
@@ -3700,17 +3774,17 @@ B792.endif.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr null)
-  br i1 %.11934104.not.i, label %B1600.i, label %B1030.if.i
+  br i1 %.11934023.not.i, label %B1600.i, label %B1030.if.i
 B1030.if.i:
-  %tail_b.2.04115.i = phi i64 [ %tail_b.3.1.i, %B5884.i ], [ %.1277, %B792.endif.i ]
-  %head_b.2.04114.i = phi i64 [ %head_b.3.1.i, %B5884.i ], [ %.1277, %B792.endif.i ]
-  %tail_a.2.04113.i = phi i64 [ %tail_a.3.1.i, %B5884.i ], [ %.919, %B792.endif.i ]
-  %head_a.2.04112.i = phi i64 [ %head_a.3.1.i, %B5884.i ], [ %.919, %B792.endif.i ]
-  %known.2.04111.i = phi i64 [ %known.3.1.i, %B5884.i ], [ 0, %B792.endif.i ]
-  %n.3.04110.i = phi i64 [ %86, %B5884.i ], [ 1, %B792.endif.i ]
-  %.1912.04108.i = phi i64 [ %.1982.i, %B5884.i ], [ 0, %B792.endif.i ]
-  %.1982.i = add nuw nsw i64 %.1912.04108.i, 1
-  %.2063.i.idx = mul i64 %.1912.04108.i, 24
+  %tail_b.2.04034.i = phi i64 [ %tail_b.3.1.i, %B5299.i ], [ %.1277, %B792.endif.i ]
+  %head_b.2.04033.i = phi i64 [ %head_b.3.1.i, %B5299.i ], [ %.1277, %B792.endif.i ]
+  %tail_a.2.04032.i = phi i64 [ %tail_a.3.1.i, %B5299.i ], [ %.919, %B792.endif.i ]
+  %head_a.2.04031.i = phi i64 [ %head_a.3.1.i, %B5299.i ], [ %.919, %B792.endif.i ]
+  %known.2.04030.i = phi i64 [ %known.3.1.i, %B5299.i ], [ 0, %B792.endif.i ]
+  %n.3.04029.i = phi i64 [ %90, %B5299.i ], [ 1, %B792.endif.i ]
+  %.1912.04027.i = phi i64 [ %.1982.i, %B5299.i ], [ 0, %B792.endif.i ]
+  %.1982.i = add nuw nsw i64 %.1912.04027.i, 1
+  %.2063.i.idx = mul i64 %.1912.04027.i, 24
   %.2063.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2063.i.idx
   %.2064.i = load i64, ptr %.2063.i, align 8
   %.2118.i = getelementptr i8, ptr %.2063.i, i64 16
@@ -3719,168 +3793,110 @@ B1030.if.i:
   %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
   %.2174.i = icmp slt i64 %.2160.i, 0
   %.2175.i = select i1 %.2174.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %90 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
-  %.2189.i = getelementptr i32, ptr %90, i64 %.2175.i
+  %94 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
+  %.2189.i = getelementptr i32, ptr %94, i64 %.2175.i
   %.2190.i = load i32, ptr %.2189.i, align 4
   %.2192.i = sext i32 %.2190.i to i64
-  %.2193.not.i = icmp eq i64 %.1912.04108.i, %.2192.i
-  br i1 %.2193.not.i, label %B1104.i, label %B5884.i
+  %.2193.not.i = icmp eq i64 %.1912.04027.i, %.2192.i
+  br i1 %.2193.not.i, label %B1104.i, label %B5299.i
 B1600.endif.endif.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i4026.i, align 4
-  %from.i.i.i.i.i4029.i = ptrtoint ptr %base.i.i.i.i.i4026.i to i64
-  %behind.i.i.i.i.i4030.i = add i64 %from.i.i.i.i.i4029.i, 127
-  %at.i.i.i.i.i4031.i = and i64 %behind.i.i.i.i.i4030.i, -64
-  %data.i.i.i.i.i4032.i = inttoptr i64 %at.i.i.i.i.i4031.i to ptr
-  %slot.i.i.i.i.i4033.i = getelementptr i8, ptr %base.i.i.i.i.i4026.i, i64 24
-  store ptr %data.i.i.i.i.i4032.i, ptr %slot.i.i.i.i.i4033.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i4032.i, i8 0, i64 512, i1 false)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
+  store i64 1, ptr %base.i.i.i.i.i3890.i, align 4
+  %from.i.i.i.i.i3893.i = ptrtoint ptr %base.i.i.i.i.i3890.i to i64
+  %behind.i.i.i.i.i3894.i = add i64 %from.i.i.i.i.i3893.i, 127
+  %at.i.i.i.i.i3895.i = and i64 %behind.i.i.i.i.i3894.i, -64
+  %data.i.i.i.i.i3896.i = inttoptr i64 %at.i.i.i.i.i3895.i to ptr
+  %slot.i.i.i.i.i3897.i = getelementptr i8, ptr %base.i.i.i.i.i3890.i, i64 24
+  store ptr %data.i.i.i.i.i3896.i, ptr %slot.i.i.i.i.i3897.i, align 8
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3896.i, i8 0, i64 512, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
   tail call void @NRT_decref(ptr null)
-  %.38164163.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
-  br i1 %.38164163.not.i, label %B432.endif.endif.endif, label %B2040.if.lr.ph.i
+  %.38164056.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
+  br i1 %.38164056.not.i, label %B442.endif.endif.endif, label %B2040.if.lr.ph.i
 B2040.if.lr.ph.i:
   %.4827.i = getelementptr i8, ptr %.1406, i64 100
   %.5039.i = getelementptr i8, ptr %.1406, i64 4
-  %.5996.i = getelementptr i8, ptr %.1406, i64 8
-  %.6403.i = getelementptr i8, ptr %.1406, i64 88
-  %.6509.i = getelementptr i8, ptr %.1406, i64 92
-  %.7150.i = getelementptr i8, ptr %.1406, i64 16
-  %.7622.i = getelementptr i8, ptr %.1406, i64 24
-  %91 = getelementptr i16, ptr %.935, i64 %.919
-  %92 = getelementptr i8, ptr %91, i64 -2
-  %.8571.i = getelementptr i8, ptr %.1406, i64 32
-  %.8634.i = getelementptr i8, ptr %.1406, i64 36
-  %.8507.i = getelementptr i8, ptr %.1406, i64 28
-  %.8925.i = getelementptr i8, ptr %.1406, i64 48
-  %.8336.i = getelementptr i8, ptr %.1406, i64 40
-  %.8399.i = getelementptr i8, ptr %.1406, i64 44
-  %.7066.i = getelementptr i8, ptr %.1406, i64 12
-  %.6967.i = getelementptr i8, ptr %.1406, i64 20
+  %.5272.i = getelementptr i8, ptr %.1406, i64 8
+  %.5679.i = getelementptr i8, ptr %.1406, i64 88
+  %.5785.i = getelementptr i8, ptr %.1406, i64 92
+  %.6426.i = getelementptr i8, ptr %.1406, i64 16
+  %.6898.i = getelementptr i8, ptr %.1406, i64 24
+  %95 = getelementptr i16, ptr %.935, i64 %.919
+  %96 = getelementptr i8, ptr %95, i64 -2
+  %.7847.i = getelementptr i8, ptr %.1406, i64 32
+  %.7910.i = getelementptr i8, ptr %.1406, i64 36
+  %.7783.i = getelementptr i8, ptr %.1406, i64 28
+  %.8201.i = getelementptr i8, ptr %.1406, i64 48
+  %.7612.i = getelementptr i8, ptr %.1406, i64 40
+  %.7675.i = getelementptr i8, ptr %.1406, i64 44
+  %.6342.i = getelementptr i8, ptr %.1406, i64 12
+  %.6243.i = getelementptr i8, ptr %.1406, i64 20
   %.4253.i = getelementptr i8, ptr %.1406, i64 52
   br label %B2040.if.i
 B2040.if.i:
-  %seen_count.2.04166.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5883.i ]
-  %.3759.04164.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5883.i ]
-  %.3829.i = add nuw i64 %.3759.04164.i, 1
-  %93 = mul i64 %.3759.04164.i, 24
-  %94 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %93
-  %.3911.i = getelementptr i8, ptr %94, i64 -24
+  %seen_count.2.04059.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5300.i ]
+  %.3759.04057.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5300.i ]
+  %.3829.i = add nuw i64 %.3759.04057.i, 1
+  %97 = mul i64 %.3759.04057.i, 24
+  %98 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %97
+  %.3911.i = getelementptr i8, ptr %98, i64 -24
   %.3912.i = load i64, ptr %.3911.i, align 8
-  %.3967.i = getelementptr i8, ptr %94, i64 -8
+  %.3967.i = getelementptr i8, ptr %98, i64 -8
   %.3968.i = load i64, ptr %.3967.i, align 8
   %.3969.i = add nsw i64 %.3968.i, %.3912.i
-  %.4024.i = load i64, ptr %94, align 8
-  %.4085.i = getelementptr i8, ptr %94, i64 -16
+  %.4024.i = load i64, ptr %98, align 8
+  %.4085.i = getelementptr i8, ptr %98, i64 -16
   %.4086.i = load i64, ptr %.4085.i, align 8
   %.4143.i = add nsw i64 %.4086.i, %.3968.i
-  %.4197.i = getelementptr i8, ptr %94, i64 8
+  %.4197.i = getelementptr i8, ptr %98, i64 8
   %.4198.i = load i64, ptr %.4197.i, align 8
   %.4207.i = icmp slt i64 %.4024.i, %.3969.i
   br i1 %.4207.i, label %B2204.i, label %B2248.i
-B3088.if.i:
-  %swap.3.14129.i = phi i64 [ %.5265.i, %B3350.i ], [ 11, %B2874.i ]
-  %value_a.2.14128.i = phi i64 [ %value_a.3.2.i, %B3350.i ], [ 7, %B2874.i ]
-  %numerals_a.2.14127.i = phi i64 [ %numerals_a.3.2.i, %B3350.i ], [ 0, %B2874.i ]
-  %digits_a.2.14126.i = phi i64 [ %.5316.i, %B3350.i ], [ 0, %B2874.i ]
-  %holes.3.14125.i = phi i64 [ %.5274.i, %B3350.i ], [ 0, %B2874.i ]
-  %.5126.04124.i = phi i64 [ %.5188.i, %B3350.i ], [ %storemerge3994.i, %B2874.i ]
-  %.5123.04123.i = phi i64 [ %.5192.i, %B3350.i ], [ %a0.3.2.i, %B2874.i ]
-  %.5188.i = add nsw i64 %.5126.04124.i, -1
-  %.5192.i = add i64 %.5123.04123.i, 1
-  %.5238.i = icmp slt i64 %.5123.04123.i, 0
-  %.5239.i = select i1 %.5238.i, i64 %.919, i64 0
-  %95 = getelementptr i16, ptr %.935, i64 %.5123.04123.i
-  %.5253.i = getelementptr i16, ptr %95, i64 %.5239.i
-  %.5254.i = load i16, ptr %.5253.i, align 2
-  %.5255.i = zext i16 %.5254.i to i64
-  %.5260.i = mul nuw nsw i64 %swap.3.14129.i, 131
-  %.5264.i = add nuw nsw i64 %.5260.i, %.5255.i
-  %.5265.i = and i64 %.5264.i, 1099511627775
-  %.5270.i = icmp eq i16 %.5254.i, 1
-  %.5273.i = zext i1 %.5270.i to i64
-  %.5274.i = add nuw nsw i64 %holes.3.14125.i, %.5273.i
-  %.5309.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5255.i
-  %.5310.i = load i8, ptr %.5309.i, align 1
-  %.5312.i = icmp eq i8 %.5310.i, 2
-  %.5315.i = zext i1 %.5312.i to i64
-  %.5316.i = add nuw nsw i64 %digits_a.2.14126.i, %.5315.i
-  %.5354.i = icmp ugt i8 %.5310.i, 1
-  br i1 %.5354.i, label %B3268.i, label %B3350.i
-B3384.if.i:
-  %swap.4.14142.i = phi i64 [ %.5697.i, %B3646.i ], [ %swap.3.1.lcssa.i, %B3352.i ]
-  %value_b.2.14141.i = phi i64 [ %value_b.3.2.i, %B3646.i ], [ 7, %B3352.i ]
-  %numerals_b.2.14140.i = phi i64 [ %numerals_b.3.2.i, %B3646.i ], [ 0, %B3352.i ]
-  %digits_b.2.14139.i = phi i64 [ %.5748.i, %B3646.i ], [ 0, %B3352.i ]
-  %holes.4.14138.i = phi i64 [ %.5706.i, %B3646.i ], [ %holes.3.1.lcssa.i, %B3352.i ]
-  %.5558.04137.i = phi i64 [ %.5620.i, %B3646.i ], [ %storemerge3995.i, %B3352.i ]
-  %.5555.04136.i = phi i64 [ %.5624.i, %B3646.i ], [ %b0.3.2.i, %B3352.i ]
-  %.5620.i = add nsw i64 %.5558.04137.i, -1
-  %.5624.i = add i64 %.5555.04136.i, 1
-  %.5670.i = icmp slt i64 %.5555.04136.i, 0
-  %.5671.i = select i1 %.5670.i, i64 %.1277, i64 0
-  %96 = getelementptr i16, ptr %.1293, i64 %.5555.04136.i
-  %.5685.i = getelementptr i16, ptr %96, i64 %.5671.i
-  %.5686.i = load i16, ptr %.5685.i, align 2
-  %.5687.i = zext i16 %.5686.i to i64
-  %.5692.i = mul nsw i64 %swap.4.14142.i, 137
-  %.5696.i = add nsw i64 %.5692.i, %.5687.i
-  %.5697.i = and i64 %.5696.i, 1099511627775
-  %.5702.i = icmp eq i16 %.5686.i, 1
-  %.5705.i = zext i1 %.5702.i to i64
-  %.5706.i = add nuw nsw i64 %holes.4.14138.i, %.5705.i
-  %.5741.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5687.i
-  %.5742.i = load i8, ptr %.5741.i, align 1
-  %.5744.i = icmp eq i8 %.5742.i, 2
-  %.5747.i = zext i1 %.5744.i to i64
-  %.5748.i = add nuw nsw i64 %digits_b.2.14139.i, %.5747.i
-  %.5786.i = icmp ugt i8 %.5742.i, 1
-  br i1 %.5786.i, label %B3564.i, label %B3646.i
-B4868.endif.endif.i:
-  %.12844.i.i = icmp eq i16 %.7536.i, -32767
+B4284.endif.endif.i:
+  %.12844.i.i = icmp eq i16 %.6812.i, -32767
   %"$phi30.1.2.145.i.not.i" = select i1 %found.2.041.i.i, i1 true, i1 %.12844.i.i
-  br i1 %"$phi30.1.2.145.i.not.i", label %B4922.i, label %B4968.i
-B5004.if.i:
-  %common.3.14156.i = phi i1 [ false, %B5004.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B5004.loopexit.i ]
-  %.7693.04155.i = phi i64 [ %storemerge3994.i, %B5004.if.lr.ph.i ], [ %.7755.i, %B5004.loopexit.i ]
-  %.7690.04154.i = phi i64 [ %a0.3.2.i, %B5004.if.lr.ph.i ], [ %.7759.i, %B5004.loopexit.i ]
-  %.7755.i = add nsw i64 %.7693.04155.i, -1
-  %.7759.i = add i64 %.7690.04154.i, 1
-  br i1 %.78744148.not.i, label %B5004.loopexit.i, label %B5040.if.lr.ph.i
-B5040.if.lr.ph.i:
-  %.7937.i = icmp slt i64 %.7690.04154.i, 0
-  %.7938.i = select i1 %.7937.i, i64 %.919, i64 0
-  %97 = getelementptr i16, ptr %.935, i64 %.7690.04154.i
-  %.7952.i = getelementptr i16, ptr %97, i64 %.7938.i
-  br label %B5040.if.i
-B5040.if.i:
-  %common.2.24151.i = phi i1 [ %common.3.14156.i, %B5040.if.lr.ph.i ], [ %"$phi5082.3.2.3.i", %B5082.i ]
-  %.7821.04150.i = phi i64 [ %storemerge3995.i, %B5040.if.lr.ph.i ], [ %.7883.i, %B5082.i ]
-  %.7818.04149.i = phi i64 [ %b0.3.2.i, %B5040.if.lr.ph.i ], [ %.7887.i, %B5082.i ]
-  %.7883.i = add nsw i64 %.7821.04150.i, -1
-  %.7887.i = add i64 %.7818.04149.i, 1
-  br i1 %common.2.24151.i, label %B5082.i, label %B5048.i
-B5270.endif.endif.i:
-  %.254114.i.i = icmp eq i16 %.8167.i, 24220
+  br i1 %"$phi30.1.2.145.i.not.i", label %B4338.i, label %B4384.i
+B4420.if.i:
+  %common.3.14049.i = phi i1 [ false, %B4420.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B4420.loopexit.i ]
+  %.6969.04048.i = phi i64 [ %.4771.i, %B4420.if.lr.ph.i ], [ %.7031.i, %B4420.loopexit.i ]
+  %.6966.04047.i = phi i64 [ %a0.3.2.i, %B4420.if.lr.ph.i ], [ %.7035.i, %B4420.loopexit.i ]
+  %.7031.i = add nsw i64 %.6969.04048.i, -1
+  %.7035.i = add i64 %.6966.04047.i, 1
+  br i1 %.134180.not.i3908.i, label %B4456.if.lr.ph.i, label %B4420.loopexit.i
+B4456.if.lr.ph.i:
+  %.7213.i = icmp slt i64 %.6966.04047.i, 0
+  %.7214.i = select i1 %.7213.i, i64 %.919, i64 0
+  %99 = getelementptr i16, ptr %.935, i64 %.6966.04047.i
+  %.7228.i = getelementptr i16, ptr %99, i64 %.7214.i
+  br label %B4456.if.i
+B4456.if.i:
+  %common.2.24044.i = phi i1 [ %common.3.14049.i, %B4456.if.lr.ph.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
+  %.7097.04043.i = phi i64 [ %spec.select4002.i, %B4456.if.lr.ph.i ], [ %.7159.i, %B4498.i ]
+  %.7094.04042.i = phi i64 [ %b0.3.2.i, %B4456.if.lr.ph.i ], [ %.7163.i, %B4498.i ]
+  %.7159.i = add nsw i64 %.7097.04043.i, -1
+  %.7163.i = add i64 %.7094.04042.i, 1
+  br i1 %common.2.24044.i, label %B4498.i, label %B4464.i
+B4686.endif.endif.i:
+  %.254114.i.i = icmp eq i16 %.7443.i, 24220
   %"$phi30.1.2.1115.i.not.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254114.i.i
-  br i1 %"$phi30.1.2.1115.i.not.i", label %B5356.i, label %B5402.i
-B5736.if.i:
-  %again.2.14161.i = phi i1 [ %again.2.14161.i.be, %B5736.if.i.backedge ], [ false, %B5702.i ]
-  %.8731.04159.i = phi i64 [ %.8800.i, %B5736.if.i.backedge ], [ 0, %B5702.i ]
-  %.8800.i = add nuw nsw i64 %.8731.04159.i, 1
-  br i1 %again.2.14161.i, label %B5766.thread.i, label %B5766.i
-B432.endif.endif.if:
+  br i1 %"$phi30.1.2.1115.i.not.i", label %B4772.i, label %B4818.i
+B5152.if.i:
+  %again.2.14054.i = phi i1 [ %again.2.14054.i.be, %B5152.if.i.backedge ], [ false, %B5118.i ]
+  %.8007.04052.i = phi i64 [ %.8076.i, %B5152.if.i.backedge ], [ 0, %B5118.i ]
+  %.8076.i = add nuw nsw i64 %.8007.04052.i, 1
+  br i1 %again.2.14054.i, label %B5182.thread.i, label %B5182.i
+B442.endif.endif.if:
   %excinfo.4.1.ph = phi ptr [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
   store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
   br label %common.ret
-B432.endif.endif.endif:
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i4026.i)
+B442.endif.endif.endif:
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
@@ -3892,9 +3908,9 @@ B432.endif.endif.endif:
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %arg.spans.0)
   %.51.i671 = icmp sgt i64 %count.4.2.i, 0
-  br i1 %.51.i671, label %B22.preheader.i, label %f3.exit
+  br i1 %.51.i671, label %B22.preheader.i, label %f5.exit
 B22.preheader.i:
-  %98 = add nsw i64 %count.4.2.i, -1
+  %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
 B22.i:
   %t.3.0.i = phi i64 [ %t.4.2.i, %B728.i ], [ 0, %B22.preheader.i ]
@@ -3944,7 +3960,7 @@ B244.i:
   %.674.i = load i64, ptr %.673.i, align 8
   %.730.i = add nsw i64 %.674.i, %.612.i
   %.738.i = add nsw i64 %t.5.1.i, 1
-  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %98
+  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %100
   br i1 %exitcond.not.i678, label %B458.i, label %B350.i
 B350.i:
   %.784.i = icmp slt i64 %t.5.1.i, -1
@@ -3968,15 +3984,15 @@ B458.i:
   %t.4.2.i = phi i64 [ %.301.i, %B194.i ], [ %.301.i, %B22.i ], [ %.301.i, %B136.i ], [ %.738.i, %B408.i ], [ %.738.i, %B350.i ], [ %count.4.2.i, %B244.i ]
   br i1 %.1051674.not.i, label %B616.i, label %B518.if.i
 B616.loopexit.i:
-  %99 = mul i64 %spec.select.i674, %arg.spans.5.2
+  %101 = mul i64 %spec.select.i674, %arg.spans.5.2
   br label %B616.i
 B616.i:
-  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %99, %B616.loopexit.i ]
+  %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %101, %B616.loopexit.i ]
   %.1346.i = sub nsw i64 %b1.2.2.i, %.165.i
-  %100 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
-  %.1400.i = getelementptr i8, ptr %100, i64 12
+  %102 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
+  %.1400.i = getelementptr i8, ptr %102, i64 12
   %.1401.i = load i32, ptr %.1400.i, align 4
-  %.1455.i = getelementptr i8, ptr %100, i64 8
+  %.1455.i = getelementptr i8, ptr %102, i64 8
   %.1456.i675 = load i32, ptr %.1455.i, align 4
   %.1457.i = sext i32 %.1401.i to i64
   %.1458.i = sext i32 %.1456.i675 to i64
@@ -3985,8 +4001,8 @@ B616.i:
   br i1 %.1460.i, label %B672.i, label %B728.i
 B672.i:
   %.1517.i = trunc i64 %.110.i to i32
-  store i32 %.1517.i, ptr %100, align 4
-  %.1575.i = getelementptr i8, ptr %100, i64 4
+  store i32 %.1517.i, ptr %102, align 4
+  %.1575.i = getelementptr i8, ptr %102, i64 4
   %.1576.i = trunc i64 %a1.2.2.i to i32
   store i32 %.1576.i, ptr %.1575.i, align 4
   %.1635.i = trunc i64 %.165.i to i32
@@ -3996,25 +4012,25 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f3.exit
+  br i1 %.1716.i, label %B22.i, label %f5.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
   %.1064.i = add nuw nsw i64 %.993.0675.i, 1
   %.1145.i = mul i64 %.993.0675.i, %arg.spans.5.2
-  %101 = getelementptr i32, ptr %.1541, i64 %.1145.i
-  %.1149.i672 = getelementptr i8, ptr %101, i64 12
+  %103 = getelementptr i32, ptr %.1541, i64 %.1145.i
+  %.1149.i672 = getelementptr i8, ptr %103, i64 12
   %.1150.i = load i32, ptr %.1149.i672, align 4
-  %.1204.i = getelementptr i8, ptr %101, i64 8
+  %.1204.i = getelementptr i8, ptr %103, i64 8
   %.1205.i = load i32, ptr %.1204.i, align 4
   %.1206.i673 = sext i32 %.1150.i to i64
   %.1207.i = sext i32 %.1205.i to i64
   %.1208.i = sub nsw i64 %.1206.i673, %.1207.i
   %.1258.i = mul i64 %least.2.1677.i, %arg.spans.5.2
-  %102 = getelementptr i32, ptr %.1541, i64 %.1258.i
-  %.1262.i = getelementptr i8, ptr %102, i64 12
+  %104 = getelementptr i32, ptr %.1541, i64 %.1258.i
+  %.1262.i = getelementptr i8, ptr %104, i64 12
   %.1263.i = load i32, ptr %.1262.i, align 4
-  %.1319.i = getelementptr i8, ptr %102, i64 8
+  %.1319.i = getelementptr i8, ptr %104, i64 8
   %.1320.i = load i32, ptr %.1319.i, align 4
   %.1321.i = sext i32 %.1263.i to i64
   %.1322.i = sext i32 %.1320.i to i64
@@ -4023,7 +4039,7 @@ B518.if.i:
   %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f3.exit:
+f5.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4031,9 +4047,9 @@ f3.exit:
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.spans.0)
   %exitcond750.not = icmp eq i64 %.592, %arg.a.5.0
-  br i1 %exitcond750.not, label %B606, label %B280.if
+  br i1 %exitcond750.not, label %B616, label %B290.if
 }
-define internal i32 @f4(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
+define internal i32 @f6(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
 entry:
   %.31.i = icmp ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31.i, label %B0.if, label %B0.endif.endif.endif.i

@@ -87,12 +87,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         total = sum(entry.size for entry in found.entries)
         size = shard_bytes or shard_size(total)
         flow = default_stages(config) if flow is None else list(flow)
-        output = {
-            "format": fmt,
-            "edits": edits,
-            "shard_bytes": size,
-            "knowledge": start.folder_digest(knowledge),
-        }
+        output = start.settings(fmt, size, knowledge, edits=edits)
         with session.session(master, conf or {}) as spark:
             from .steps import Steps  # noqa: PLC0415  # loads pyarrow
 
@@ -102,10 +97,8 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
             identity = manifest.identity(found, config, flow, options, output, inputs=rows)
             earlier = start.finished_before(out, work, identity, restart=restart)
             if earlier is not None:
-                report = Report.from_json(json.loads((out / "report.json").read_bytes()))
-                finish.write_page(out, anew=False)
-                return RunResult(out, earlier["counts"], report, earlier, already=True)
-            (work / "out/knowledge").mkdir(parents=True, exist_ok=True)
+                return RunResult.again(out, earlier)
+            start.folders(work / "out", edits=edits)
             flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
             job = Job(work, plan.passes(flow), options, fmt, edits)
             where = _checkpoints(checkpoints, work, identity)
@@ -144,8 +137,6 @@ class _Driver:
     def go(
         self, out: Path, identity: Mapping[str, Any], pieces: Any, skipped: list[tuple[str, str]]
     ) -> RunResult:
-        for name in ("documents", *(["edits"] if self._job.edits else [])):
-            (self._job.result / name).mkdir(parents=True, exist_ok=True)
         tasks = self._steps.tasks(pieces)
         ready, done = "", self._done_before()
         for a_pass in self._job.plan:
@@ -248,6 +239,6 @@ class _Driver:
                     "machines of the cluster share"
                 )
         with written(self._job.result / "rejected.jsonl") as stream:
-            for row in self._steps.rows(self._where, last, "rejected", ordered=True):
-                stream.write(self._steps.unpacked(row["rejected"]))
+            for row in self._steps.rows(self._where, last, "rejected"):
+                stream.write(self._steps.unpacked(row))
         return known, report

@@ -146,12 +146,11 @@ class Steps:
         frame = self._read(where, number).select("shard", "survey")
         return stage.learn_spread(SparkSurveys(frame, self._spark, keep))
 
-    def rows(self, where: str, number: int, *columns: str, ordered: bool = False) -> Iterator[Any]:
-        """Columns of a checkpoint, task by task: never all in memory."""
-        frame = self._read(where, number)
-        if ordered:
-            frame = frame.where(f"{columns[0]} is not null").orderBy("shard")
-        yield from frame.select(*columns).toLocalIterator(prefetchPartitions=True)
+    def rows(self, where: str, number: int, name: str) -> Iterator[Any]:
+        """A long column of a checkpoint, where it says something, in order of the shards: never all in memory."""
+        frame = self._read(where, number).where(f"{name} is not null").orderBy("shard")
+        for row in frame.select(name).toLocalIterator(prefetchPartitions=True):
+            yield row[name]
 
     def column(self, where: str, number: int, name: str) -> list[Any]:
         """A short column of a checkpoint, where it says something."""
