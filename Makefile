@@ -99,4 +99,4 @@ spark: spark-ready  ## all of it: 5,000 documents, a cluster of two workers, kil
 docs: venv  ## build the documentation, strictly
 	$(RUN)mkdocs build --strict
 
-all: check test gate docs  ## what CI runs
+all: check test gate docs  ## check, test, gate, docs; CI runs .ci/run

@@ -3,7 +3,7 @@
 python -m benchmarks.linear [--megabytes 10]
 
 Each stage is given prose, hard-wrapped lines and noise; the slowest of the three counts. Processor time, one process.
-The slope in the table is that of the last step on doubly logarithmic paper: 1 is linear, 2 would be quadratic.
+The slope at each line's end is that of the last decade on doubly logarithmic paper: 1 is linear, 2 would be quadratic.
 """
 
 from __future__ import annotations

@@ -123,6 +123,43 @@ def test_a_preview_writes_nothing(clean_corpus: Any, corpus: Path, tmp_path: Pat
     assert not (tmp_path / "out").exists()
 
 
+def test_a_preview_reads_as_the_run_would(clean_corpus: Any, tmp_path: Path) -> None:
+    """Format, encoding, split, limit and sample hold for the first documents too, and for standard input."""
+
+    def shown(*words: str | Path, stdin: bytes = b"") -> list[str]:
+        ended = clean_corpus("run", *words, "-o", tmp_path / "out", "--dry-run", "9", stdin=stdin)
+        assert (ended.code, (tmp_path / "out").exists()) == (0, False), ended.err
+        return [line.split()[0] for line in ended.out.splitlines() if "→" in line and "characters" in line]
+
+    rows = "".join(json.dumps({"id": f"d{at}", "text": f"第{at}篇,很短。"}) + "\n" for at in range(40))
+    (tmp_path / "rows.dat").write_text(rows, encoding="utf-8")
+    (tmp_path / "two.txt").write_text("第一篇,很短。\n----\n第二篇,很短。", encoding="utf-8")
+    (tmp_path / "old.txt").write_bytes("第一篇,很短。".encode("gb18030"))
+    assert shown(tmp_path / "rows.dat") == ["rows.dat"]
+    assert shown(tmp_path / "rows.dat", "--input-format", "jsonl", "--limit", "2") == ["d0", "d1"]
+    assert shown("-", "--limit", "2", stdin=rows.encode()) == ["d0", "d1"]
+    assert shown(tmp_path / "two.txt", "--split", "\n----\n") == ["two.txt#1", "two.txt#2"]
+    assert shown(tmp_path / "old.txt", "--encoding", "gb18030") == ["old.txt"]
+    sampled = shown("-", "--sample", ".1", stdin=rows.encode())
+    clean_corpus("run", "-", "-o", tmp_path / "run", "--sample", ".1", "-q", stdin=rows.encode())
+    assert sampled == [doc.id for doc in Result.open(tmp_path / "run").documents()] != []
+
+
+def test_filter_uses_what_a_run_learned(clean_corpus: Any, tmp_path: Path) -> None:
+    """One line alone teaches nothing; with the knowledge of a corpus its template goes."""
+    foot = "本站所有内容未经许可不得用于商业目的"
+    rows = [
+        {"id": f"d{at}", "site": "s", "text": f"第{at}天，河水涨到了第{at}级台阶，渡口停了。\n{foot}"}
+        for at in range(40)
+    ]
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+    clean_corpus("run", "-", "-o", tmp_path / "out", "-q", stdin=lines)
+    known = tmp_path / "out" / "knowledge"
+    (alone,) = clean_corpus("filter", stdin=lines.splitlines()[0]).rows()
+    (taught,) = clean_corpus("filter", "--knowledge", known, stdin=lines.splitlines()[0]).rows()
+    assert (foot in alone["text"], foot in taught["text"]) == (True, False)
+
+
 def test_explain(clean_corpus: Any, corpus: Path) -> None:
     """A file, a text or standard input; for people or for programs."""
     assert "<200b>" in clean_corpus("explain", corpus / "page.txt").out
@@ -176,7 +213,7 @@ def test_the_doctor_knows_the_extras() -> None:
     extras = {extra for extra, _ in doctor.EXTRAS.values()}
     assert extras <= set(project["optional-dependencies"])
     needed = {re.split(r"[><=]", each)[0] for each in project["dependencies"]}
-    assert set(doctor.NEEDED) <= needed
+    assert set(doctor.NEEDED) == needed
 
 
 def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,6 +246,9 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         (["run", "in.jsonl", "-o", "out", "--sample", "3"], "at most 1"),
         (["run", "in.jsonl", "-o", "out", "--split", "("], "regular expression"),
         (["run", "in.jsonl", "-o", "out", "--encoding", "gbk3"], "for example gb18030"),
+        (["run", "in.jsonl", "-o", "out", "--input-format", "xml"], "--input-format is one of text, jsonl"),
+        (["run", "in.jsonl", "-o", "out", "--input-format", "jsnl", "--dry-run", "1"], "not 'jsnl'"),
+        (["filter", "--knowledge", "nowhere"], "give OUT/knowledge"),
         (["run", "in.jsonl", "-o", "out", "--format", "xml"], "jsonl, jsonl.zst, parquet, txt"),
         (["run", "in.jsonl", "-o", "out", "--policy", "representative"], "did you mean 'representatives'?"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "is a share, from 0 to 1"),

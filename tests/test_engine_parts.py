@@ -223,6 +223,7 @@ def test_rejected_records_keep_every_byte() -> None:
         assert raw_of(RejectedRecord(0, {}, "r", "", raw).row()) == raw
     half = RejectedRecord(0, {}, "r", "", "\ud800", evidence={"a": 1}, meta={"b": 2}).row()
     assert raw_of(half) == "\ud800".encode("utf-8", "surrogatepass")
+    assert "raw_base64" in half
     assert raw_of(RejectedRecord(0, {}, "r", "").row()) is None
     with pytest.raises(ValueError, match="not dropped"):
         dropped_record(docs("甲")[0])

@@ -93,10 +93,13 @@ def test_the_text_names_everything() -> None:
 
 
 def test_examples_show_different_documents_first() -> None:
-    """Ten first edits of ten documents before a second edit of one of them."""
-    report = folded([a_document(number) for number in range(60)])
-    shown = report.examples["edit", "punctuation", "comma"].in_order()
-    assert len(shown) == 10
+    """Ten first edits of ten documents before a second edit of one of them, where each has twelve to show."""
+    docs = []
+    for number in range(60):
+        commas = [Edit(at, ",", "，", "comma") for at in range(1, 24, 2)]
+        docs.append(Document(str(number), "春," * 12, position=number).edited("punctuation", commas))
+    shown = folded(docs).examples["edit", "punctuation", "comma"].in_order()
+    assert len({each["id"] for each in shown}) == 10
     assert all(example["before"] == "," and example["after"] == "，" for example in shown)
 
 

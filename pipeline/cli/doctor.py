@@ -12,7 +12,7 @@ from importlib import metadata
 from importlib.util import find_spec
 from typing import NamedTuple
 
-# Package → the version that is too new; what `pip install clean-corpus` brings (pyproject.toml).
+# What `pip install clean-corpus` brings (pyproject.toml).
 NEEDED = ("datasketch", "opencc", "ftfy", "typer", "rich", "numpy", "orjson", "zstandard")
 # Import name → (extra, what it adds).
 EXTRAS = {

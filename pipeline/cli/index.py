@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from ..document import Document
 from .options import AsJson, ConfigFile, IdField, Settings, TextField, settings
 
 app = typer.Typer(
@@ -34,10 +36,9 @@ def build(
 
     Clean them first: chrome and masks make copies look less alike.
     """
-    from ..dedup.index import Index  # noqa: PLC0415
-    from .read import documents_in  # noqa: PLC0415  # a command loads what it needs
+    from ..dedup.index import Index  # noqa: PLC0415  # a command loads what it needs
 
-    docs = documents_in(inputs, text_field=text_field, id_field=id_field)
+    docs = _documents(inputs, text_field, id_field)
     built = Index.build(index, docs, settings(config, set_).near_dup)
     typer.echo(f"{index}: {len(built):,} documents", err=True)
 
@@ -49,10 +50,9 @@ def add(index: Folder, inputs: Inputs, *, text_field: TextField = "text", id_fie
     A crash on the way leaves the index as it was.
     """
     from ..dedup.index import Index  # noqa: PLC0415
-    from .read import documents_in  # noqa: PLC0415  # as above
 
     grown = Index(index)
-    number = grown.add(documents_in(inputs, text_field=text_field, id_field=id_field))
+    number = grown.add(_documents(inputs, text_field, id_field))
     typer.echo(f"{index}: {number:,} documents added, {len(grown):,} in all", err=True)
 
 
@@ -72,9 +72,8 @@ def query(
     import json  # noqa: PLC0415  # as above
 
     from ..dedup.index import Index  # noqa: PLC0415
-    from .read import documents_in  # noqa: PLC0415
 
-    for match in Index(index).query(documents_in(inputs, text_field=text_field, id_field=id_field)):
+    for match in Index(index).query(_documents(inputs, text_field, id_field)):
         if as_json:
             typer.echo(json.dumps(match._asdict(), ensure_ascii=False))
         else:
@@ -99,3 +98,10 @@ def remove(
 
     wanted = ids or [line.rstrip("\n") for line in sys.stdin if line.strip()]
     typer.echo(f"{index}: {Index(index).remove(wanted):,} ids removed that were not before", err=True)
+
+
+def _documents(inputs: list[str], text_field: str, id_field: str) -> Iterator[Document]:
+    from ..io.records import ReadOptions  # noqa: PLC0415  # as above
+    from .read import documents_in  # noqa: PLC0415
+
+    return documents_in(inputs, ReadOptions(text_field=text_field, id_field=id_field))

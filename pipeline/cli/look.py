@@ -13,7 +13,6 @@ import typer
 
 from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
 
-OPENING = 60  # characters of a text that stand for it
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
 
 
@@ -40,9 +39,11 @@ def explain(  # noqa: PLR0913  # one parameter an option
     Nothing is changed. The documents of one file teach each other, as in a run.
     """
     from ..flow import clean_corpus  # noqa: PLC0415
+    from ..io.records import ReadOptions  # noqa: PLC0415
     from .read import typed  # noqa: PLC0415  # a command loads what it needs
 
-    docs = clean_corpus(typed(text, text_field=text_field, id_field=id_field), settings(config, set_))
+    reading = ReadOptions(text_field=text_field, id_field=id_field)
+    docs = clean_corpus(typed(text, reading), settings(config, set_))
     if as_json:
         from ..io.rows import flags_row, step_row  # noqa: PLC0415
 
@@ -125,13 +126,14 @@ def dups(
     if as_json:
         _print_json(largest)
         return
+    from ..report.examples import opening  # noqa: PLC0415
     from .show import cluster  # noqa: PLC0415
 
     if not largest:
         typer.echo("no duplicates")
     # Ids of scraped documents say little; the first line of a text says what it is.
     heads = result.at([row["representative"]["position"] for row in largest])
-    openings = {at: doc.text[:OPENING].strip().partition("\n")[0] for at, doc in heads.items()}
+    openings = {at: opening(doc.text) for at, doc in heads.items()}
     _page((cluster(row, openings.get(row["representative"]["position"], "")) for row in largest), pager=pager)
 
 

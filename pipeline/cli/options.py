@@ -30,6 +30,10 @@ TextField = Annotated[
 IdField = Annotated[
     str, typer.Option("--id-field", help="The field of a record that holds the id.", metavar="NAME")
 ]
+Knowledge = Annotated[
+    Path | None,
+    typer.Option("--knowledge", help="Use what an earlier run learned (OUT/knowledge).", metavar="FOLDER"),
+]
 Output = Annotated[Path, typer.Argument(metavar="OUT", help="What `clean-corpus run` wrote.")]
 
 

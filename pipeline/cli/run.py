@@ -6,13 +6,17 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..config import Config
 from ..errors import ConfigError, InputError
 from ..report import counted
-from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
+from .options import AsJson, ConfigFile, IdField, Knowledge, Output, Settings, TextField, settings
+
+if TYPE_CHECKING:
+    from ..io.records import ReadOptions
 
 Format = Annotated[
     str | None,
@@ -45,12 +49,7 @@ def run(  # noqa: PLR0913  # one parameter an option
         float, typer.Option("--sample", help="Only this share of the records.", metavar="SHARE")
     ] = 1.0,
     restart: Annotated[bool, typer.Option("--restart", help="Begin anew, whatever is in OUT.")] = False,
-    knowledge: Annotated[
-        Path | None,
-        typer.Option(
-            "--knowledge", help="Use what an earlier run learned (OUT/knowledge).", metavar="FOLDER"
-        ),
-    ] = None,
+    knowledge: Knowledge = None,
     text_field: TextField = "text",
     id_field: IdField = "id",
     split: Annotated[
@@ -60,7 +59,13 @@ def run(  # noqa: PLR0913  # one parameter an option
         ),
     ] = "",
     input_format: Annotated[
-        str, typer.Option("--input-format", help="Of standard input and of files whose name does not tell.")
+        str,
+        typer.Option(
+            "--input-format",
+            metavar="FORMAT",
+            help="Of standard input and of files whose name does not tell: "
+            "text, jsonl, json, csv, tsv, parquet, html, warc, zip or tar.",
+        ),
     ] = "",
     encoding: Annotated[
         str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
@@ -109,7 +114,7 @@ def run(  # noqa: PLR0913  # one parameter an option
         sample=sample,
     )
     if dry_run:
-        _preview(inputs, dry_run, chosen, text_field=text_field, id_field=id_field)
+        _preview(inputs, dry_run, chosen, reading, knowledge)
         return
     from .progress import watching  # noqa: PLC0415
 
@@ -175,16 +180,19 @@ def _pairs(given: list[str]) -> dict[str, str]:
     return {key: value for key, _, value in (each.partition("=") for each in given)}
 
 
-def _preview(inputs: list[str], number: int, chosen: Any, *, text_field: str, id_field: str) -> None:
+def _preview(
+    inputs: list[str], number: int, chosen: Config, reading: ReadOptions, knowledge: Path | None
+) -> None:
     from itertools import islice  # noqa: PLC0415
 
-    from ..flow import clean_corpus  # noqa: PLC0415
+    from ..engines.known import informed  # noqa: PLC0415
+    from ..flow import clean_corpus, default_stages  # noqa: PLC0415
     from .read import documents_in  # noqa: PLC0415
     from .show import console, explained  # noqa: PLC0415
 
-    docs = islice(documents_in(inputs, text_field=text_field, id_field=id_field), number)
+    docs = islice(documents_in(inputs, reading), number)
     out = console()
-    for doc in clean_corpus(docs, chosen):
+    for doc in clean_corpus(docs, flow=informed(default_stages(chosen), knowledge)):
         out.print(explained(doc, side_by_side=False))
 
 
@@ -200,6 +208,7 @@ def filter_lines(  # one parameter an option
     batch: Annotated[
         int, typer.Option("--batch", min=1, help="Records that are cleaned together and teach each other.")
     ] = 1,
+    knowledge: Knowledge = None,
     rejected: Annotated[
         Path | None,
         typer.Option("--rejected", metavar="FILE", help="Where to write what cannot be read; else stderr."),
@@ -224,6 +233,7 @@ def filter_lines(  # one parameter an option
             reading=reading,
             batch=batch,
             edits=edits,
+            knowledge=knowledge,
         )
     if counts.rejected:
         typer.echo(f"{counts.read:,} lines read, {counts.rejected:,} of them rejected", err=True)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Protocol
 
 from ..document import Document
 from ..errors import CleanCorpusError, ConfigError, KnowledgeError, MissingExtraError, OutputError, StageError
-from ..io.records import RejectedRecord
+from ..io.records import RejectedRecord, where_of
 from ..stage import CorpusStage, Stage
 
 # These are about the installation or the settings, not about a document: the run ends.
@@ -198,5 +198,4 @@ def _below_guard(trace: Any) -> Any:
 
 def rejected(doc: Document, stage: str, reason: str, message: str) -> RejectedRecord:
     """The record of a document that a stage could not process: its raw text."""
-    where = {"file": doc.meta.get("source_file", doc.meta.get("source", ""))}
-    return RejectedRecord(doc.position, where, reason, message, doc.raw, stage, doc.id, doc.meta)
+    return RejectedRecord(doc.position, where_of(doc), reason, message, doc.raw, stage, doc.id, doc.meta)

@@ -23,7 +23,7 @@ from ..stage import Stage
 
 SCHEMA = 1
 # Packages whose version may change what comes out.
-DECIDING = ("datasketch", "ftfy", "lxml", "numpy", "opencc", "orjson", "readability-lxml")
+DECIDING = ("datasketch", "ftfy", "numpy", "opencc", "orjson", "zstandard")
 NAME = "manifest.json"
 # Named in a message before "and N more".
 SHOWN = 5

@@ -23,15 +23,13 @@ from ..io.atomic import write_bytes
 from ..io.parts import FileFacts, facts_of, part_files, write_edits, write_part
 from ..io.pieces import Piece
 from ..io.read import read_piece
-from ..io.records import ReadOptions, RejectedRecord, dropped_record
+from ..io.records import ReadOptions, RejectedRecord, dropped_record, wanted
 from ..io.rows import dumps
 from ..report import Report
 from .between import KEPT, Held, load_docs, save_changes, save_docs
 from .guard import Guard, Poison, Watch
 from .plan import Pass
 from .spill import dump, load
-
-_MASK = 2**64 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,21 +177,6 @@ def read(options: ReadOptions, task: Task, guard: Guard, done: Done) -> list[Doc
         done.records[piece.entry.name] = done.records.get(piece.entry.name, 0) + count
     done.seconds["read"] = process_time() - started
     return docs
-
-
-def wanted(position: int, options: ReadOptions) -> bool:
-    """Whether `--limit` and `--sample` leave a record in; chosen by position, so that every run chooses the same."""
-    if options.limit and position >= options.limit:
-        return False
-    return options.sample >= 1.0 or _mixed(position) < options.sample * 2**64
-
-
-def _mixed(number: int) -> int:
-    """SplitMix64 (Steele, Lea & Flood 2014): neighbouring numbers scattered evenly over 64 bits."""
-    number = (number + 0x9E3779B97F4A7C15) & _MASK
-    number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
-    number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & _MASK
-    return number ^ (number >> 31)
 
 
 def _finish(job: Job, task: Task, docs: list[Document], done: Done) -> None:

@@ -14,18 +14,15 @@ import orjson
 from ..document import Document, replay, undo
 from ..errors import CleanCorpusError, ReplayError
 from ..io.atomic import digest
-from ..io.cut import cut
 from ..io.formats import Entry
-from ..io.parts import parts, read_lines, read_part
-from ..io.read import read_piece
+from ..io.parts import joined, parts, read_lines, read_part
+from ..io.read import records_of
 from ..io.records import ReadOptions, RejectedRecord, raw_of
 from ..io.rows import dumps, steps_of
 from ..io.undo import Original, undone
 from .manifest import NAME, load_manifest
-from .shard import wanted
 
-PIECE = 8 << 20
-# After so many problems of one kind in one file the rest of that kind is not listed.
+# So many records that do not come back are listed.
 SHOWN = 20
 
 
@@ -40,10 +37,10 @@ class Problem(NamedTuple):
 def verify(out: str | Path, *, inputs: bool = True) -> list[Problem]:
     """All problems of an output folder; none means that it is whole.
 
-    Checked are: the manifest; size and digest of every file; no file too many; that documents in are documents out
-    and rejected, counted in the files; that positions are in order and unique; that every step can be undone and done
-    again; that flags point inside their text; and, where the input files are still there as they were, that undoing
-    gives them back (`inputs`).
+    Checked are: the manifest; size and digest of every file; that `documents/` and `edits/` hold no file that the run
+    did not write; that documents in are documents out and rejected, counted in the files; that positions are in order
+    and unique; that every step can be undone and done again; that flags point inside their text; and, where the input
+    files are still there as they were, that undoing gives them back (`inputs`).
     """
     out = Path(out)
     manifest = load_manifest(out / NAME)
@@ -81,12 +78,12 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
     problems: list[Problem] = []
     positions: set[int] = set()
     counts = {"out": 0, "rejected": 0}
-    histories = {path.name.split(".")[0]: path for path in parts(out / "edits")}
+    alone = set(parts(out / "edits"))
     last = -1
-    for part in parts(out / "documents"):
+    for part, history in joined(out):
+        alone.discard(history or part)
         name = part.relative_to(out).as_posix()
         try:
-            history = histories.pop(part.name.split(".")[0], None)
             steps = {row["position"]: row for row in read_lines(history)} if history else {}
             for row in read_part(part):
                 counts["out"] += 1
@@ -105,7 +102,7 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
         ]
     problems += [
         Problem("edits", path.relative_to(out).as_posix(), "no documents belong to these edits")
-        for path in histories.values()
+        for path in sorted(alone)
     ]
     problems += _rejects(out, positions, counts)
     problems += _duplicates(out, positions)
@@ -186,7 +183,7 @@ def _against_input(out: Path, manifest: Mapping[str, Any]) -> Iterator[Problem]:
             return
     refused = _refused(identity)
     merged = heapq.merge(
-        ((each.position, each) for each in _input(entries, options)),
+        ((each.position, each) for each in records_of(entries, options)),
         ((each.position, each) for each in undone(out) if each.name not in refused),
         key=lambda pair: pair[0],
     )
@@ -219,18 +216,6 @@ def _compared(position: int, sides: list[Document | RejectedRecord | Original]) 
 
 def _refused(identity: Mapping[str, Any]) -> set[str]:
     return {name for name, _ in identity["refused"]}
-
-
-def _input(entries: list[Entry], options: ReadOptions) -> Iterator[Document | RejectedRecord]:
-    position = 0
-    for entry in entries:
-        for piece in cut(entry, options, PIECE):
-            if options.limit and position >= options.limit:
-                return
-            for record in read_piece(piece, position, options):
-                if wanted(record.position, options):
-                    yield record
-            position += piece.count
 
 
 def _same(record: Document | RejectedRecord, each: Original) -> bool:

@@ -17,7 +17,7 @@ from .rows import document_row, dumps, edits_row
 
 Format = Literal["jsonl", "jsonl.zst", "parquet", "txt"]
 FORMATS: tuple[str, ...] = get_args(Format)
-# zstd 3 packs Chinese JSON to .30 at 250 MB/s a core, 1 to .33 at 400 MB/s: see benchmarks/throughput.py.
+# zstd 1, not 3: docs/decisions/runner.md.
 LEVEL = 1
 
 
@@ -157,6 +157,17 @@ def read_part(path: Path) -> Iterator[dict[str, Any]]:
         yield from read_texts(path)
     else:
         yield from read_lines(path)
+
+
+def joined(out: Path) -> Iterator[tuple[Path, Path | None]]:
+    """The parts of an output's documents/, in order, each with its part of edits/ if it has one."""
+    histories = {_stem(path): path for path in parts(out / "edits")}
+    for part in parts(out / "documents"):
+        yield part, histories.get(_stem(part))
+
+
+def _stem(part: Path) -> str:
+    return part.name.partition(".")[0]
 
 
 def parts(folder: Path) -> list[Path]:

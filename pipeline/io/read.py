@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,27 @@ import orjson
 from ..document import Document
 from ..errors import RecordError
 from ..html.charset import meta_charset
+from .cut import cut
 from .decode import decode, has_surrogates
 from .formats import Entry, open_entry
 from .pieces import BROKEN, Bad, Blob, Lines, Piece, Rows, Texts, WholeFile
-from .records import ReadOptions, RejectedRecord, lookup, names, without
+from .records import ReadOptions, RejectedRecord, lookup, names, wanted, without
+
+PIECE = 8 << 20  # bytes read at a time where one process reads all
+HALF = "the record holds half of a surrogate pair (\\ud800–\\udfff): no character"
+
+
+def records_of(entries: Iterable[Entry], options: ReadOptions) -> Iterator[Document | RejectedRecord]:
+    """The records of files, one after the other, as a run reads them."""
+    position = 0
+    for entry in entries:
+        for piece in cut(entry, options, PIECE):
+            if options.limit and position >= options.limit:
+                return
+            for record in read_piece(piece, position, options):
+                if wanted(record.position, options):
+                    yield record
+            position += piece.count
 
 
 def read_piece(piece: Piece, first: int, options: ReadOptions) -> Iterator[Document | RejectedRecord]:
@@ -135,9 +152,7 @@ def _hard_json(line: bytes) -> tuple[Any, dict[str, Any]]:
     except (ValueError, RecursionError) as error:
         raise RecordError("broken-json", f"not valid JSON: {error}") from error
     if has_surrogates(json.dumps(record, ensure_ascii=False)):
-        raise RecordError(
-            "lone-surrogate", "the record holds half of a surrogate pair (\\ud800–\\udfff): no character"
-        )
+        raise RecordError("lone-surrogate", HALF)
     return record, facts
 
 
@@ -212,8 +227,9 @@ def _check_row(entry: Entry, record: Any) -> None:
     if not isinstance(record, dict):
         raise RecordError("not-an-object", f"a record is an object, not {type(record).__name__}")
     if has_surrogates(orjson_text(record)):
-        reason = "undecodable" if entry.format in {"csv", "tsv"} else "lone-surrogate"
-        raise RecordError(reason, "the record holds bytes that are no characters")
+        if entry.format in {"csv", "tsv"}:
+            raise RecordError("undecodable", "the record holds bytes that are no characters")
+        raise RecordError("lone-surrogate", HALF)
 
 
 def orjson_text(record: Any) -> str:

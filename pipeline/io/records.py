@@ -11,6 +11,10 @@ from typing import Any, NamedTuple
 
 from ..document import EMPTY, Document
 from ..errors import ConfigError
+from .formats import FORMATS
+
+KINDS = tuple(dict.fromkeys(FORMATS.values()))
+_MASK = 2**64 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,8 @@ class ReadOptions:
             )
         if self.limit < 0:
             raise ConfigError(f"--limit is a number of records, not {self.limit}")
+        if self.format not in {"", *KINDS}:
+            raise ConfigError(f"--input-format is one of {', '.join(KINDS)}, not {self.format!r}")
         try:
             re.compile(self.split)
         except re.error as error:
@@ -56,6 +62,21 @@ class ReadOptions:
             raise ConfigError(
                 f"--encoding takes the name of an encoding, for example gb18030 or big5, not {self.encoding!r}"
             ) from None
+
+
+def wanted(position: int, options: ReadOptions) -> bool:
+    """Whether `--limit` and `--sample` leave a record in; chosen by position, so that every run chooses the same."""
+    if options.limit and position >= options.limit:
+        return False
+    return options.sample >= 1.0 or _mixed(position) < options.sample * 2**64
+
+
+def _mixed(number: int) -> int:
+    """SplitMix64 (Steele, Lea & Flood 2014): neighbouring numbers scattered evenly over 64 bits."""
+    number = (number + 0x9E3779B97F4A7C15) & _MASK
+    number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & _MASK
+    return number ^ (number >> 31)
 
 
 class RejectedRecord(NamedTuple):
@@ -103,17 +124,20 @@ def _kept(raw: bytes | str | None) -> dict[str, str]:
         text.encode("utf-8")
     except UnicodeError:
         data = raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw
-        key = "raw_base64_surrogates" if isinstance(raw, str) else "raw_base64"
-        return {key: base64.b64encode(data).decode("ascii")}
+        return {"raw_base64": base64.b64encode(data).decode("ascii")}
     return {"raw": text}
 
 
 def raw_of(row: Mapping[str, Any]) -> bytes | None:
     """The bytes that a line of rejected.jsonl keeps, or None where it keeps none."""
-    for key in ("raw_base64", "raw_base64_surrogates"):
-        if key in row:
-            return base64.b64decode(row[key])
+    if "raw_base64" in row:
+        return base64.b64decode(row["raw_base64"])
     return row["raw"].encode("utf-8") if "raw" in row else None
+
+
+def where_of(doc: Document) -> dict[str, Any]:
+    """The file that a document was read from."""
+    return {"file": doc.meta.get("source_file", doc.meta.get("source", ""))}
 
 
 def dropped_record(doc: Document) -> RejectedRecord:
@@ -126,7 +150,7 @@ def dropped_record(doc: Document) -> RejectedRecord:
         raise ValueError(f"document {doc.id!r} is not dropped")
     return RejectedRecord(
         doc.position,
-        {"file": doc.meta.get("source_file", doc.meta.get("source", ""))},
+        where_of(doc),
         doc.drop.reason,
         "",
         doc.raw,

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..document import Document, Flag, Step
 from ..errors import InputError
-from .parts import parts, read_lines, read_part, rows_at
+from .parts import joined, parts, read_lines, read_part, rows_at
 from .rows import steps_of
 
 
@@ -41,11 +41,9 @@ class Result:
 
     def documents(self) -> Iterator[Document]:
         """All documents, each with its steps."""
-        edits = {path.name.split(".")[0]: path for path in parts(self.folder / "edits")}
-        for path in parts(self.folder / "documents"):
-            steps = {}
-            if history := edits.get(path.name.split(".")[0]):
-                steps = {row["position"]: steps_of(row) for row in read_lines(history)}
+        for path, history in joined(self.folder):
+            rows = read_lines(history) if history else ()
+            steps = {row["position"]: steps_of(row) for row in rows}
             for row in read_part(path):
                 yield document_of(row, steps.get(row["position"], ()))
 

@@ -11,7 +11,7 @@ import orjson
 
 from ..document import Document, Edit, Flag, Step
 
-# A document has at most one flag of these kinds; all others are lists. `masks` is the plural of DESIGN §6.
+# A document has at most one flag of these kinds; all others are lists.
 SINGLE = frozenset({"duplicate"})
 PLURAL = {"mask": "masks"}
 

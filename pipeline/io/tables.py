@@ -165,7 +165,6 @@ def _json_rows(first: bytes, stream: IO[bytes], entry: Entry, options: ReadOptio
     """The elements of an array, or one object, or (misnamed JSON Lines) one object after the other.
 
     Only a window of the file is held; it grows until an element fits.
-    r
     """
     texts = _decoded(first, stream, _encoding(first, options))
     decoder = json.JSONDecoder()

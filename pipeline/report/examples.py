@@ -18,12 +18,22 @@ SHORT = 6  # characters of an edit and its result: below that, the context tells
 CONTEXT = 24  # characters shown on either side of an edit: a clause or two
 # Reports are passed around: of a number or an address in an example of personal data, only the ends are shown.
 PERSONAL = re.compile(r"([\w.%+@-]{3})[\w.%+@-]{2,}([\w.%+@-]{2})", re.ASCII)
+OPENING = 60  # characters of a text that stand for it
 LONGEST = 240  # characters of an edit that are shown; the whole of it is in edits/
 
 
 def printable(text: str) -> str:
     """Text that every JSON writer accepts: lone surrogates become visible escapes."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def opening(text: str) -> str:
+    r"""How a text begins, for lists: ids of scraped documents say little.
+
+    >>> opening("老桥修好了\n行人又可以过河了")
+    '老桥修好了'
+    """
+    return text[:OPENING].strip().partition("\n")[0]
 
 
 def by_rule(doc: Document) -> ByRule:

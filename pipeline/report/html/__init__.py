@@ -11,6 +11,7 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
+from ...io.atomic import write_bytes
 from . import more
 from .data import Page, gather
 from .duplicates import duplicates
@@ -36,9 +37,7 @@ def write(folder: Path, to: Path | None = None) -> Path:
         written = rendered(page, folder.resolve().name, examples)
         if len(written) <= LARGEST:
             break
-    temporary = path.with_suffix(".html.part")
-    temporary.write_text(written, encoding="utf-8")
-    temporary.replace(path)
+    write_bytes(path, written.encode("utf-8"))
     return path
 
 

@@ -90,7 +90,7 @@ def _grid(marks: Sequence[int], highest: int) -> list[Markup]:
 
 
 def _picture(parts: Content, height: int, en: str, zh: str) -> Markup:
-    # Two copies of the description, one picture: a screen reader reads the language that is shown.
+    # One description in both languages.
     return join(
         el("svg", parts, viewBox=f"0 0 {WIDTH} {height}", role="img", aria_label=f"{en} / {zh}", cls="chart"),
     )

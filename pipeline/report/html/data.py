@@ -15,9 +15,9 @@ from ...errors import InputError
 from ...io.result import Result
 from .. import Report
 from ..diff import Piece, compared
+from ..examples import opening
 
 CLUSTERS = 20  # shown, largest first
-OPENING = 60  # characters of the representative that stand for it
 COMPARED = 12_000  # characters of each text that are compared: difflib takes 0.1 s for that
 
 
@@ -129,7 +129,7 @@ def _compare(result: Result, clusters: Iterable[Cluster]) -> None:
     dropped = result.dropped({at for _, *both in pairs for at in both} - texts.keys())
     for cluster, of, at in pairs:
         if of in texts:
-            cluster.opening = texts[of][:OPENING].strip().partition("\n")[0]
+            cluster.opening = opening(texts[of])
         cluster.left_out = at in dropped
         if of in texts and (at in texts or at in dropped):
             other = dropped[at] if at in dropped else texts[at]

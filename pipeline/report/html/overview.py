@@ -102,7 +102,7 @@ def _growth(total: Mapping[str, int]) -> tuple[str, str]:
 
 
 def _worth_a_look(page: Page) -> Markup:
-    """Where a careful reader would begin: the boldest rule, the least certain one, the dirtiest source."""
+    """The places to look at first: the boldest rule, the least certain one, what stayed hidden, the largest cluster."""
     rules = rules_of(page.report)
     items: list[Markup] = []
     if bold := boldest(rules):
