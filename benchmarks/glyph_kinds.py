@@ -25,6 +25,7 @@ from pipeline.document import Document, Edit
 from pipeline.stages.repair import Repair
 from pipeline.stages.repair.evaded import TABLE, table
 
+from .damage import Damaged
 from .floors import FLOORS, records
 from .floors import main as floors_main
 from .glyph_masking import FILES, TRADITIONAL, Masked, documents, groups
@@ -67,18 +68,19 @@ def planted(
 ) -> Task:
     """Every third of the words in a text changed; `change` says what stands there, and what is right where in it."""
     pattern = re.compile("|".join(sorted(words, key=len, reverse=True)))
-    pieces: list[str] = []
+    out = Damaged()
     truth: dict[tuple[int, int], str] = {}
-    at = size = 0
+    at = 0
     for match in pattern.finditer(text):
         if chooser.random() > 1 / 3:
             continue
         changed, right = change(match[0])
-        pieces += (text[at : match.start()], changed)
-        size += match.start() - at
-        truth.update({(size + begin, size + end): good for (begin, end), good in right.items()})
-        size, at = size + len(changed), match.end()
-    return Task("".join([*pieces, text[at:]]), truth)
+        out.add(text[at : match.start()])
+        truth.update({(out.size + begin, out.size + end): good for (begin, end), good in right.items()})
+        out.add(changed)
+        at = match.end()
+    out.add(text[at:])
+    return Task(out.text, truth)
 
 
 def with_signs(text: str, chooser: random.Random) -> Task:
@@ -176,15 +178,14 @@ def _with(glyph: str) -> Callable[[Masked], Task]:
 
 
 def _doubled(page: Masked) -> Task:
-    truth: dict[tuple[int, int], str] = {}
-    pieces: list[str] = []
-    at = size = 0
+    out = Damaged()
+    at = 0
     for (start, end), said in sorted(page.truth.items()):
-        pieces += (page.text[at:start], "**" * (end - start))
-        size += start - at
-        truth[size, size + 2 * (end - start)] = said
-        size, at = size + 2 * (end - start), end
-    return Task("".join([*pieces, page.text[at:]]), truth)
+        out.add(page.text[at:start])
+        out.lose(said, "**" * (end - start))
+        at = end
+    out.add(page.text[at:])
+    return Task(out.text, {(loss.start, loss.end): loss.truth for loss in out.losses})
 
 
 def real() -> dict[str, float]:

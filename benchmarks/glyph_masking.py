@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.lm.build import held_out
-from pipeline.stages.repair.known import priors
+from pipeline.stages.repair.listed import priors
 
 from .floors import records
 

@@ -15,8 +15,6 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import opencc
 
@@ -26,6 +24,7 @@ from pipeline.stages.twins import Twins
 from pipeline.stages.twins.hand import folded
 
 from . import floors
+from .damage import Damaged, Loss
 
 NAMES = [
     f"corpora/{name}.jsonl.xz"
@@ -65,37 +64,6 @@ FURNITURE = (
     "",
 )
 ENDINGS = ("\n\n1\n查看完整版本: 转帖", "\n上一篇：没有了\n下一篇：天气预报\n责任编辑：小王", "")
-
-
-class Loss(NamedTuple):
-    """At [start, end) of the damaged text `truth` was lost."""
-
-    start: int
-    end: int
-    truth: str
-    covered: bool
-
-
-@dataclass
-class Damaged:
-    """A damaged text under construction: pieces, and what each lost."""
-
-    pieces: list[str] = field(default_factory=list)
-    losses: list[Loss] = field(default_factory=list)
-    masks: list[tuple[int, int]] = field(default_factory=list)
-    size: int = 0
-
-    def add(self, piece: str) -> None:
-        """Text that stays."""
-        self.pieces.append(piece)
-        self.size += len(piece)
-
-    def lose(self, truth: str, shown: str, covered: bool, *, mask: bool = False) -> None:
-        """Text that is lost, and what is shown instead."""
-        self.losses.append(Loss(self.size, self.size + len(shown), truth, covered))
-        if mask:
-            self.masks.append((self.size, self.size + len(shown)))
-        self.add(shown)
 
 
 def sentences(text: str) -> list[str]:
@@ -196,7 +164,7 @@ def damaged(text: str, kind: str, rng: random.Random) -> tuple[Damaged, str]:
 
 def score(out: Damaged, edits: tuple[Edit, ...]) -> tuple[Counter[str], list[str]]:
     """Right, wrong, missed and covered places; edits and losses that touch are looked at together."""
-    text = "".join(out.pieces)
+    text = out.text
     marks = [(loss.start, loss.end, 0, at) for at, loss in enumerate(out.losses)]
     marks += [(edit.start, edit.end, 1, at) for at, edit in enumerate(edits)]
     counts: Counter[str] = Counter()
@@ -259,7 +227,7 @@ def _applied(text: str, start: int, end: int, changes: list[tuple[int, int, str]
 
 def restored(out: Damaged, twin: str, kind: str) -> tuple[Edit, ...]:
     """The edits of the stage on a damaged text beside its twin. For `numbers`, places that show no loss are uncovered."""
-    [doc] = Quality()([Document("damaged", "".join(out.pieces), position=1)])
+    [doc] = Quality()([Document("damaged", out.text, position=1)])
     if kind == "numbers":
         out.losses = [loss._replace(covered=loss.covered and _visible(loss, doc)) for loss in out.losses]
     copy = Flag("duplicate", "near_dup", {"cluster": "c0", "of_position": 0, "kind": "near"})

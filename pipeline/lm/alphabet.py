@@ -14,6 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .arrays import Symbols
+
 # The first symbols mean no single character. DROP leaves the text; HOLE is a mask: no n-gram holds it. Runs of
 # the symbols up to LATIN become one.
 DROP, HOLE, NEWLINE, NUMBER, LATIN, OTHER, UNKNOWN, END = range(8)
@@ -30,8 +32,6 @@ DROPPED = " \t\r\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff*＊"
 HAN_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x2FFFF))
 # Below U+30000 stands every Han character the tables can hold; all above share the last cell.
 TABLE_SIZE = 0x30000
-
-Symbols = NDArray[np.uint16]
 
 
 class Encoded(NamedTuple):

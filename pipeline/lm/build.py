@@ -19,7 +19,8 @@ from typing import Any, TextIO
 
 import numpy as np
 
-from .alphabet import END, FIRST, HAN_RANGES, NEWLINE, PUNCTUATION, Alphabet, Symbols, is_han
+from .alphabet import END, FIRST, HAN_RANGES, NEWLINE, PUNCTUATION, Alphabet, is_han
+from .arrays import Symbols
 from .count import count
 from .smooth import MIN_DOCUMENTS, smooth
 from .table import write

@@ -8,18 +8,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .alphabet import END, OTHER, UNKNOWN, Symbols
-
-Keys = NDArray[np.uint64]
-Counts = NDArray[np.int64]
+from .alphabet import END, OTHER, UNKNOWN
+from .arrays import Ints, Keys, Symbols
 
 
 class Counted(NamedTuple):
     """The distinct n-grams of one order: sorted keys, how often each occurs, in how many documents."""
 
     keys: Keys
-    counts: Counts
-    documents: Counts
+    counts: Ints
+    documents: Ints
 
 
 def count(stream: Symbols, order: int, base: int) -> Counted:
@@ -46,7 +44,7 @@ def count(stream: Symbols, order: int, base: int) -> Counted:
     )
 
 
-def runs(keys: Keys) -> tuple[Keys, Counts]:
+def runs(keys: Keys) -> tuple[Keys, Ints]:
     """The distinct keys of an unsorted array, sorted, and how often each occurs."""
     ordered = np.sort(keys)
     starts = _run_starts(ordered)

@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import ConfigError, MissingExtraError
-from .alphabet import FIRST, HOLE, LATIN, NEWLINE, NUMBER, Symbols
-from .model import CharModel, Logs, shipped
+from .alphabet import FIRST, HOLE, LATIN, NEWLINE, NUMBER
+from .arrays import Ints, Logs, Symbols
+from .model import CharModel, shipped
 
 # Symbols on each side of a gap that the network sees; with its marks they fit in the shortest models (64 positions).
 REACH = 28
@@ -46,7 +46,7 @@ class MaskedModel(CharModel):
     base: CharModel
     network: Any
     # For each symbol of the alphabet its token, -1 for none; and the tokens that are no text.
-    tokens: NDArray[np.int64]
+    tokens: Ints
     mask: int
     first: int
     last: int
@@ -57,7 +57,7 @@ class MaskedModel(CharModel):
         """How many symbols on each side of a gap take part in its score."""
         return REACH
 
-    def fill(self, windows: Symbols, owner: NDArray[np.int64], fillings: Symbols) -> Logs:
+    def fill(self, windows: Symbols, owner: Ints, fillings: Symbols) -> Logs:
         """As `CharModel.fill`, mixed."""
         if fillings.ndim == 1:
             fillings = fillings[:, None]
@@ -88,7 +88,7 @@ class MaskedModel(CharModel):
         middle = windows.shape[1] // 2
         return windows[:, middle - reach : middle + reach + 1]
 
-    def _said(self, windows: Symbols, size: int) -> NDArray[np.float32]:
+    def _said(self, windows: Symbols, size: int) -> Logs:
         """Log P of every token at each of the gap's places: by window, place, token."""
         import torch  # noqa: PLC0415 - only those who set a masked model pay for it
 

@@ -8,15 +8,12 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .alphabet import HOLE, NEWLINE, Alphabet, Symbols
-from .count import Keys
+from .alphabet import HOLE, NEWLINE, Alphabet
+from .arrays import Ints, Keys, Logs, Symbols
 from .table import LEVELS, LOWEST, Neighbours, Table, read
 
 SHIPPED = Path(__file__).with_name("zh.lm")
-
-Logs = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,14 +35,14 @@ class CharModel:
         """How many symbols on each side of a gap take part in its score."""
         return self.order - 1
 
-    def windows(self, symbols: Symbols, gaps: Sequence[int] | NDArray[np.int64]) -> Symbols:
+    def windows(self, symbols: Symbols, gaps: Sequence[int] | Ints) -> Symbols:
         """The gaps with `reach` symbols on each side, one gap a row; beyond the text stand line ends."""
         pad = np.full(self.reach, NEWLINE, np.uint16)
         padded = np.concatenate([pad, symbols, pad])
         rows: Symbols = padded[np.asarray(gaps, np.int64)[:, None] + np.arange(2 * self.reach + 1)]
         return rows
 
-    def fill(self, windows: Symbols, owner: NDArray[np.int64], fillings: Symbols) -> Logs:
+    def fill(self, windows: Symbols, owner: Ints, fillings: Symbols) -> Logs:
         """Log P of gaps filled in, one number for each filling.
 
         Args:

@@ -13,11 +13,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .count import Counted, Counts, Keys, runs
+from .arrays import Bools, Floats, Ints, Keys
+from .count import Counted, runs
 
 MIN_DOCUMENTS = 3
-
-Floats = NDArray[np.float64]
 
 
 class Level(NamedTuple):
@@ -33,7 +32,7 @@ class Raw(NamedTuple):
 
     keys: Keys
     share: Floats  # (count - discount) / total of the context
-    counts: Counts
+    counts: Ints
 
 
 def smooth(orders: Sequence[Counted], base: int, keep: Mapping[int, int]) -> list[Level]:
@@ -73,9 +72,9 @@ def _raw(orders: Sequence[Counted], at: int, base: int) -> Raw:
     return Raw(counted.keys[shared], share[shared], counted.counts[shared])
 
 
-def _continuations(keys: Keys, longer: Keys, at: int, base: int) -> Counts:
+def _continuations(keys: Keys, longer: Keys, at: int, base: int) -> Ints:
     suffixes, counts = runs(longer % np.uint64(base ** (at + 1)))
-    continued: Counts = np.maximum(_taken(suffixes, counts, keys, 1), 1)
+    continued: Ints = np.maximum(_taken(suffixes, counts, keys, 1), 1)
     return continued
 
 
@@ -93,9 +92,7 @@ def _unigrams(orders: Sequence[Counted], base: int) -> Floats:
     return unigrams
 
 
-def _levels(
-    raws: Sequence[Raw], chosen: Sequence[NDArray[np.bool_]], unigrams: Floats, base: int
-) -> list[Level]:
+def _levels(raws: Sequence[Raw], chosen: Sequence[Bools], unigrams: Floats, base: int) -> list[Level]:
     levels = [Level(np.arange(base, dtype=np.uint64), np.log(unigrams), np.zeros(base))]
     lower_keys, lower_p = np.arange(base, dtype=np.uint64), unigrams
     for order, (raw, kept) in enumerate(zip(raws, chosen, strict=True), start=2):
@@ -113,11 +110,9 @@ def _levels(
     return levels
 
 
-def _choose(
-    raws: Sequence[Raw], full: Sequence[Level], base: int, keep: Mapping[int, int]
-) -> list[NDArray[np.bool_]]:
+def _choose(raws: Sequence[Raw], full: Sequence[Level], base: int, keep: Mapping[int, int]) -> list[Bools]:
     """Which n-grams to keep, from the highest order down: what a longer one needs, then the heaviest."""
-    chosen: list[NDArray[np.bool_]] = []
+    chosen: list[Bools] = []
     needed = np.empty(0, np.uint64)
     for order in range(len(raws) + 1, 1, -1):
         raw, level, lower = raws[order - 2], full[order - 1], full[order - 2]

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .count import Keys
-from .smooth import Floats, Level
+from .arrays import Bytes, Floats, Ints, Keys
+from .smooth import Level
 
 MAGIC = b"clean-corpus character model 1\n"
 ALIGN = 64
@@ -30,7 +30,6 @@ LEVELS = np.linspace(LOWEST, 0.0, 256).astype(np.float32)
 BUCKET = 4
 COARSE = 4096
 
-Bytes = NDArray[np.uint8]
 # Below so many keys, calls cost more than cells.
 FEW = 400
 _EIGHT = np.arange(8)
@@ -46,7 +45,7 @@ class Table(NamedTuple):
     p: Bytes
     back: Bytes
 
-    def find(self, keys: Keys) -> NDArray[np.int64]:
+    def find(self, keys: Keys) -> Ints:
         """For each key its row, or -1."""
         hashed = mix(keys)
         bucket = (hashed >> np.uint64(64 - self.bits)).astype(np.int64)

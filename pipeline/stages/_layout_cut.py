@@ -13,7 +13,7 @@ from ._layout_wrap import CLOSERS, TERMINAL, is_marker
 from ._lazy import lazy
 
 if TYPE_CHECKING:
-    from ..lm.alphabet import Symbols
+    from ..lm.arrays import Symbols
     from ..lm.model import CharModel
 
 Pair = tuple[str, str]

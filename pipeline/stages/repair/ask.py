@@ -11,16 +11,17 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ...lm.alphabet import HOLE, Symbols
+from ...lm.alphabet import HOLE
+from ...lm.arrays import Floats, Ints, Symbols
 from ...lm.model import CharModel
 from .idioms import WORTH, idioms
 from .infer import Page, proved
-from .known import SHARED, group_sizes, listed, priors, windows
+from .listed import listed, priors
 from .masks import Mask
 from .propose import beside, characters, pairs
 from .requests import LONGEST, NOTHING, Request, among, answer, unanswered
+from .surroundings import SHARED, group_sizes, windows
 
 # Masks of different surroundings that are tried with every character; the rest with what these have shown.
 SAMPLE = 400
@@ -35,9 +36,6 @@ RUNS = 48
 AGAIN = 2
 LIKELY = 0.7
 BESIDE = 12
-
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
 
 
 def look(
@@ -54,7 +52,7 @@ def look(
         sample: masks of a page that are tried with every character.
         again: how often masks beside masks are asked about again.
     """
-    asked = [_Asked(model, text, masks) for text, masks, _ in pages]
+    asked = [Asked(model, text, masks) for text, masks, _ in pages]
     nulls = model.closed(np.concatenate([each.windows for each in asked])).astype(np.float64)
     for each, end in zip(asked, np.cumsum([len(each.masks) for each in asked]).tolist(), strict=True):
         each.null = nulls[end - len(each.masks) : end].copy()
@@ -73,7 +71,7 @@ def look(
     return [each.page() for each in asked]
 
 
-class _Asked:
+class Asked:
     """The masks of one page, what was asked about them, and what the model said.
 
     Items are numbered: single characters by their symbol, the listed words behind them, then what comes up.
@@ -225,7 +223,7 @@ class _Asked:
 
     def _spelled(self, mask: int, rows: Symbols) -> Request:
         name = self.model.alphabet.char
-        items = [self._number("".join(map(name, row))) for row in rows.tolist()]
+        items = [self.number("".join(map(name, row))) for row in rows.tolist()]
         return Request(np.full(len(rows), mask), np.array(items, np.int64), rows)
 
     def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
@@ -241,12 +239,13 @@ class _Asked:
         """Each of the masks with each of the items (of one length)."""
         size = len(items[0]) if items else 1
         rows = np.array([self._symbols(item, size) for item in items], np.uint16).reshape(-1, size)
-        numbers = np.array([self._number(item) for item in items], np.int64)
+        numbers = np.array([self.number(item) for item in items], np.int64)
         return Request(
             np.repeat(masks, len(items)), np.tile(numbers, len(masks)), np.tile(rows, (len(masks), 1))
         )
 
-    def _number(self, item: str) -> int:
+    def number(self, item: str) -> int:
+        """The number of a character or word."""
         if len(item) == 1:
             return self.model.alphabet.number(item)
         return self.model.alphabet.size + self.words.setdefault(item, len(self.words))

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .._lazy import lazy
+from .han import is_han
 
 GLYPHS = "□■●×"
 # A character is missing here, whatever took it; the others are too often bullets, names and numbers.
@@ -42,8 +43,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     for start, end in runs:
         left, right = text[start - 1 : start], text[end : end + 1]
         box = text[start] in BOXES
-        inside = _han(left) and (_han(right) or right in MARKS)
-        if end - start > LONGEST or not (inside or (box and left in MARKS and _han(right))):
+        inside = is_han(left) and (is_han(right) or right in MARKS)
+        if end - start > LONGEST or not (inside or (box and left in MARKS and is_han(right))):
             continue
         if box and (form or right in UNITS or left in COUNTED):
             continue
@@ -59,7 +60,3 @@ MARKS = frozenset("，。、；：？！“”‘’（）《》")
 def _opens(text: str, start: int, end: int) -> bool:
     """A box at the head of a line or choice."""
     return (start == 0 or text[start - 1] in OPENS) and end < len(text)
-
-
-def _han(char: str) -> bool:
-    return "\u3400" <= char <= "\u9fff"

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .._lazy import lazy
+from .han import is_han
 
 TABLE = Path(__file__).parents[2] / "tables" / "evaded.tsv"
 
@@ -194,7 +195,7 @@ def _side(text: str, at: int, step: int, sign: str) -> list[int]:
     while len(places) < LONGEST - 1 and 0 <= at < len(text):
         if text[at] == sign:
             at += step
-        if not (0 <= at < len(text) and _han(text[at])):
+        if not (0 <= at < len(text) and is_han(text[at])):
             break
         places.append(at)
         at += step
@@ -204,7 +205,7 @@ def _side(text: str, at: int, step: int, sign: str) -> list[int]:
 def _spaced(text: str, found: Evaded) -> bool:
     """Other blanks nearby (a line that is set with blanks, names in a row), or nothing else beside the word."""
     around = text[max(found.start - 4, 0) : found.start] + text[found.end : found.end + 4]
-    alone = not (_han(text[found.start - 1 : found.start]) or _han(text[found.end : found.end + 1]))
+    alone = not (is_han(text[found.start - 1 : found.start]) or is_han(text[found.end : found.end + 1]))
     return alone or any(blank in around for blank in " \u3000\t")
 
 
@@ -252,7 +253,3 @@ def bare(letters: str) -> str:
     """
     apart = unicodedata.normalize("NFD", letters.lower()).replace("u\u0308", "v")
     return "".join(char for char in apart if not unicodedata.combining(char))
-
-
-def _han(char: str) -> bool:
-    return "\u3400" <= char <= "\u9fff"

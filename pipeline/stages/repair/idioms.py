@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ...lm.alphabet import Symbols
+from ...lm.arrays import Ints, Symbols
 from ...lm.model import CharModel
 
 TABLE = Path(__file__).parents[2] / "tables" / "idioms.txt"
@@ -17,8 +16,6 @@ LENGTH = 4
 # What a word that fits is worth, in natural log: the model has seen few idioms often enough. At 13 idioms
 # outvoted filters that thirty masks proved (docs/decisions/glyph-inference.md).
 WORTH = 9.0
-
-Ints = NDArray[np.int64]
 
 
 class Idioms(NamedTuple):

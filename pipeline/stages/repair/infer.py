@@ -18,13 +18,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .beside import Beside, sigmoid
+from ...lm.arrays import Bools, Floats, Ints
 from .judge import UNLISTED, Weighed, features, network, tops
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
+from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
 
@@ -82,7 +79,7 @@ class Page:
     owner: Ints
     item: Ints
     log_p: Floats
-    spelled: NDArray[np.bool_]  # it makes a word of four characters
+    spelled: Bools  # it makes a word of four characters
     # For each mask: log P with nothing in it, with anything in it, its size and looks, its weight as a witness.
     null: Floats
     unknown: Floats
@@ -152,7 +149,7 @@ class Page:
         witness = self.weight[owner]
         # Masks beside the same character are one witness: none of them speaks for another.
         group = self.group[owner]
-        beside = Beside.of(self)
+        twos = RunsOfTwo.of(self)
         single = sigmoid(odds)
         chance = np.maximum(single[item], self._side_by_side(single))
         for _ in range(ROUNDS):
@@ -161,15 +158,15 @@ class Page:
             gain = np.log1p(mass / others) * witness
             total = odds + np.bincount(item, gain, size)
             # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
-            if beside is None:
+            if twos is None:
                 chance = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
             else:
-                pair, sums = beside.chances(single, total, mass / others, witness)
+                pair, sums = twos.chances(single, total, mass / others, witness)
                 total = total + sums
                 single = sigmoid(total)
                 alone = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
                 chance = np.maximum(alone, self._side_by_side(single))
-                chance[beside.rows] = np.maximum(alone[beside.rows], pair)
+                chance[twos.rows] = np.maximum(alone[twos.rows], pair)
             share = chance * mass
             whole = nothing + anything + np.bincount(owner, share, masks)
             nothing = null * _rate(nothing / whole, self.trust, weights)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+
+from ...lm.arrays import Floats, Ints
 
 if TYPE_CHECKING:
     from .infer import Page
@@ -25,8 +26,6 @@ CONSIDERED, SHOWN = 3, 5
 # What stands for "the character is on no list": about the prior that the inference gives it.
 UNLISTED = 6e-4
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 
 FEATURES = (
     "posterior",  # log odds of the posterior

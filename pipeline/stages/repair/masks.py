@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 from .._lazy import lazy
 from . import boxes
+from .han import is_han
 
 GLYPHS = "*＊"
 RUN = lazy(r"\*+|＊+")
 FENCE = lazy(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
-HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff]")
 # What stands beside masks in running text, besides Han characters; and what shows that this is code, not text.
 MARKS = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'()")
 CODE = frozenset("\\*＊=<>{}$@^")
@@ -107,19 +107,19 @@ def _beside(text: str, start: int, end: int) -> bool:
     left, right = _sides(text, start, end)
     if end - start > LONGEST or left in CODE or right in CODE:
         return False
-    if _han(left) or _han(right):
+    if is_han(left) or is_han(right):
         return True
     return end - start > 1 and left in MARKS and right in MARKS
 
 
 def _trust(text: str, start: int, end: int, paired: bool) -> Trust:
     left, right = _sides(text, start, end)
-    plain = all(_han(side) or side in MARKS for side in (left, right))
+    plain = all(is_han(side) or side in MARKS for side in (left, right))
     # *号键, and the glob of 所有*.tmp文件
     spoken_of = text.startswith(SPOKEN_OF, end) or (right == "." and text[end + 1 : end + 2].isascii())
     if (
         not plain
-        or not (_han(left) or _han(right))
+        or not (is_han(left) or is_han(right))
         or spoken_of
         or _private(text, start, end)
         or _sworn(text, start, end)
@@ -135,11 +135,13 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
 
 def _private(text: str, start: int, end: int) -> bool:
     """王**，李*，陈*霞: a surname that begins a word, and at most one character behind the stars."""
-    if end - start > 2 or (_han(text[end : end + 1]) and _han(text[end + 1 : end + 2])):
+    if end - start > 2 or (is_han(text[end : end + 1]) and is_han(text[end + 1 : end + 2])):
         return False
     if text[max(start - 2, 0) : start] in SURNAMES:
         return True
-    return text[start - 1 : start] in SURNAMES and not _han(text[start - 2 : start - 1] if start > 1 else "")
+    return text[start - 1 : start] in SURNAMES and not is_han(
+        text[start - 2 : start - 1] if start > 1 else ""
+    )
 
 
 def _sworn(text: str, start: int, end: int) -> bool:
@@ -178,7 +180,3 @@ def _code(text: str) -> list[int]:
 
 def _inside(borders: list[int], at: int) -> bool:
     return bisect_right(borders, at) % 2 == 1
-
-
-def _han(char: str) -> bool:
-    return bool(char) and HAN.match(char) is not None

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...document import Edit, Flag, disjoint
-from ...lm.alphabet import HOLE, LATIN, NEWLINE, Symbols
+from ...lm.alphabet import HOLE, LATIN, NEWLINE
+from ...lm.arrays import Symbols
 from ...lm.model import CharModel
 from .evaded import Evaded, like
 

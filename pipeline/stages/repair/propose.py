@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...lm.alphabet import Symbols
+from ...lm.arrays import Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
-from .known import Listed
+
+if TYPE_CHECKING:
+    from .ask import Asked
 
 # Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has many gaps.
 MOST, LEAST = 64, 16
@@ -29,10 +31,6 @@ RIVALS = 6
 NEAR, OFTEN = 10.0, 0.05
 # Runs of two are tried with the PAIRS likeliest of so many characters on each side.
 SIDE, PAIRS = 32, 24
-
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Logs = NDArray[np.float32]
 
 
 class Bigrams(NamedTuple):
@@ -77,46 +75,7 @@ def bigrams(model: CharModel) -> Bigrams:
     return Bigrams(model, logs, logs[np.argsort(after.symbols, kind="stable")])
 
 
-class Gaps(Protocol):
-    """The masks of a page."""
-
-    @property
-    def model(self) -> CharModel:
-        """What is asked."""
-        ...
-
-    @property
-    def windows(self) -> Symbols:
-        """Each mask with its neighbours."""
-        ...
-
-    @property
-    def listed(self) -> Listed:
-        """What filters are known to mask."""
-        ...
-
-    @property
-    def open(self) -> NDArray[np.bool_]:
-        """For each symbol: it may be masked here."""
-        ...
-
-    @property
-    def visible(self) -> NDArray[np.intp]:
-        """For each symbol how often it is visible."""
-        ...
-
-    @property
-    def length(self) -> int:
-        """Characters of the page."""
-        ...
-
-    @property
-    def group(self) -> Floats:
-        """For each mask how many stand beside the same character."""
-        ...
-
-
-def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
+def characters(gaps: Asked, masks: Ints) -> list[tuple[Ints, Ints]]:
     """Masks and characters that are worth asking about: what may be masked, and what is visible and would fit."""
     if not len(masks):
         return []
@@ -136,7 +95,7 @@ def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     return [(masks[gap], found), (masks[beside], rivals)]
 
 
-def pairs(gaps: Gaps, runs: Ints) -> Iterator[tuple[int, Symbols]]:
+def pairs(gaps: Asked, runs: Ints) -> Iterator[tuple[int, Symbols]]:
     """For each run of two the pairs of characters that are worth asking about, a row each."""
     if not len(runs):
         return
@@ -152,7 +111,7 @@ def pairs(gaps: Gaps, runs: Ints) -> Iterator[tuple[int, Symbols]]:
         yield run, np.column_stack([one[at // SIDE], two[at % SIDE]])
 
 
-def beside(gaps: Gaps, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int, Symbols]]:
+def beside(gaps: Asked, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int, Symbols]]:
     """For each run of two pairs of one character and any other before or behind it."""
     reach, table = gaps.model.reach, bigrams(gaps.model)
     out = ~gaps.open
@@ -167,7 +126,7 @@ def beside(gaps: Gaps, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int
             yield run, rows
 
 
-def _boost(gaps: Gaps) -> Logs:
+def _boost(gaps: Asked) -> Logs:
     """What speaks for each character beside the gaps: it should be visible and is not; a list names it."""
     expected = np.log1p(2 * gaps.length * np.exp(gaps.model.unigrams))
     missing = np.where(gaps.visible == 0, expected, np.float32(0))

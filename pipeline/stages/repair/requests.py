@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ...lm.alphabet import Symbols
+from ...lm.arrays import Bools, Floats, Ints, Symbols
 from ...lm.model import CharModel
+
+if TYPE_CHECKING:
+    from .ask import Asked
 
 # Longest run of glyphs that is filled in.
 LONGEST = 4
 
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-
 
 class Request(NamedTuple):
-    """Fillings to be scored: the mask, the item (see `_Asked._number`), the symbols (-1: none)."""
+    """Fillings to be scored: the mask, the item (see `Asked.number`), the symbols (-1: none)."""
 
     owner: Ints
     item: Ints
@@ -30,17 +29,7 @@ Answer = tuple[Ints, Ints, Floats]
 NOTHING: Answer = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
 
 
-class Asking(Protocol):
-    """A page that asks."""
-
-    windows: Symbols
-
-    def told(self, request: Request, logs: Floats, /) -> None:
-        """Take the answer to one of its requests."""
-        ...
-
-
-def answer(model: CharModel, asked: Sequence[Asking], requests: Sequence[list[Request]]) -> None:
+def answer(model: CharModel, asked: Sequence[Asked], requests: Sequence[list[Request]]) -> None:
     """Score all requests of all pages, those of one length in one go."""
     windows = np.concatenate([each.windows for each in asked])
     starts = np.cumsum([0, *(len(each.windows) for each in asked)])
@@ -74,7 +63,7 @@ def unanswered(requests: Sequence[Request], answers: Sequence[Answer]) -> list[R
     ]
 
 
-def among(values: Ints, known: Ints) -> NDArray[np.bool_]:
+def among(values: Ints, known: Ints) -> Bools:
     """Which of the values are in a sorted array; numpy's own `isin` hashes both, which takes ten times as long."""
     if not len(known):
         return np.zeros(len(values), np.bool_)

@@ -97,7 +97,10 @@ def _traditional_forms() -> dict[str, list[str]]:
 
 @cache
 def _both() -> frozenset[str]:
-    """Characters that are a simplified form and a traditional character of their own (后, 里, 云, 面 …)."""
+    """Characters that are a traditional character of their own and the simplified form of one other (后, 云, 谷, 范 …).
+
+    Those that are the form of several (里, 面) need not stand here: more than one form is never chosen from.
+    """
     return frozenset(
-        "后后里台云面干几谷斗丑仆克党兑冬冲出千卷历吁只台叶合吊同向吓咸回困坛复夸奸姜家密尸帘干幸广征志念扎才扑折拐据折斗旋曲朱朴术松极杆板杯栗核沈沾注涂淀游炼煉症秋种稜签系累致舍舍蔑蒙药虫表觉谷豆赞辟采里钟钩铲针雇面須饥饬胡胄胜范获"
+        "丑云仆克兑党冬几出千卷叶吁合吊同后吓咸回困夸奸姜家尸帘幸广征志念才扎扑折据斗旋朱朴杆杯松板极栗核沾注涂淀游症秋种累胄胜致舍范蔑虫表觉谷辟雇饬"
     )

@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+
+from ...lm.arrays import Floats, Ints
 
 if TYPE_CHECKING:
     from .infer import Page
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 
-
-class Beside(NamedTuple):
+class RunsOfTwo(NamedTuple):
     """Runs of two, read as two masked characters: each is evidence for the one, given the other."""
 
     rows: Ints
     sides: tuple[_Side, _Side]
 
     @classmethod
-    def of(cls, page: Page) -> Beside | None:
+    def of(cls, page: Page) -> RunsOfTwo | None:
         """What a page shows of it; None where it has nothing to show."""
         if page.parts.shape[1] < 2:
             return None
