@@ -2,7 +2,7 @@
 
     python -m benchmarks.build_kernels
 
-The result is LLVM assembly for no processor in particular: 64 bits, little-endian. `pipeline.dedup.native` makes
+The result is LLVM assembly for no processor in particular: 64 bits, little-endian. `pipeline.native` makes
 machine code of it with llvmlite alone. Its first lines name the source it was made from; a test compares them.
 """
 
@@ -73,7 +73,7 @@ def build() -> str:
     os.environ["NUMBA_CPU_FEATURES"] = ""
     import llvmlite.binding as llvm  # noqa: PLC0415 (behind the settings)
 
-    from pipeline.dedup import native  # noqa: PLC0415
+    from pipeline import native  # noqa: PLC0415
 
     whole = llvm.parse_assembly(MEMORY)
     functions = _dispatchers()

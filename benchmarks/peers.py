@@ -289,7 +289,7 @@ def main(argv: Sequence[str]) -> int:
     print(f"| tool | MB/s of CPU | seconds | CPU s | peak MB | signatures MB/s | P | {' / '.join(KINDS)} |")
     print("|---|--:|--:|--:|--:|--:|--:|---|")
     # The machine code of ours is made once on a machine, as the peers' was when they were packed.
-    prepared = "from pipeline.dedup import native; native.kernels()"
+    prepared = "from pipeline import native; native.kernels()"
     subprocess.run([sys.executable, "-c", prepared], check=True)  # noqa: S603 (this very project)
     for tool in given.tools or TOOLS:
         print(row_of(tool, given.corpus, given.environments), flush=True)

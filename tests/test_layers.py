@@ -15,6 +15,7 @@ FLOORS = {
     "document": 0,
     "config": 1,
     "stage": 1,
+    "native": 1,
     "report": 1,
     "lm": 2,
     "dedup": 2,

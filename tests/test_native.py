@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from benchmarks import build_kernels
-from pipeline.dedup import minhash, native
+from pipeline import native
 
-TABLE = Path(native.__file__).parent.parent / native.TABLE
+TABLE = Path(native.__file__).parent / native.TABLE
 
 needs_llvmlite = pytest.mark.skipif(
     importlib.util.find_spec("llvmlite") is None, reason="pip install 'clean-corpus[fast]'"
@@ -78,4 +78,4 @@ def test_without_llvmlite_numpy_does_the_work(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     assert native.loaded() is None
     monkeypatch.setenv("CLEAN_CORPUS_COMPILED", "0")
-    assert minhash.compiled(10**9) is None
+    assert native.compiled(10**9) is None

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from pipeline.dedup import bands, candidates, native, signatures
+from pipeline import native
+from pipeline.dedup import bands, candidates, signatures
 from pipeline.document import Document
 from pipeline.stages.near_dup import NearDup
 

@@ -16,7 +16,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from .minhash import Signatures, compiled
+from ..native import compiled
+from .minhash import Signatures
 from .shingles import Hashes32, Hashes64, P, mix
 
 Pairs = npt.NDArray[np.uint64]

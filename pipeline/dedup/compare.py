@@ -13,13 +13,13 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from ..native import compiled
 from . import align, charclass, verify
 from .candidates import Pairs, unpack
 from .corpus import Corpus
 from .difference import COLUMNS, FIRST_PROSE, SECOND_PROSE, Difference
 from .judge import LEAST_CONTAINMENT, LEAST_PART, PART_SHINGLES, Limits, Verdict, judge
 from .key import Codes, Offsets
-from .minhash import compiled
 from .shingles import SHINGLE, Hashes32, Hashes64, grams_of, hashed_whole
 from .verify import Overlap
 

@@ -16,9 +16,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from ..native import compiled
 from . import bands
 from .key import Codes, Offsets
-from .minhash import Signatures, compiled, keys_of, sample, sign
+from .minhash import Signatures, keys_of, sample, sign
 from .shingles import Hashes32, Hashes64
 
 # Characters of text folded and signed at once: large enough for vectors, small enough for the cache and memory.

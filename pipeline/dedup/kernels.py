@@ -1,7 +1,7 @@
 """The source of the compiled kernels. Each has a twin in plain numpy that gives the same bits.
 
 Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `signature_kernels`,
-`align` and `verify.common_counts`) into `tables/kernels.ll`; `pipeline.dedup.native` loads that. After a change here
+`align` and `verify.common_counts`) into `tables/kernels.ll`; `pipeline.native` loads that. After a change here
 type `python -m benchmarks.build_kernels`; a test says so too.
 """
 

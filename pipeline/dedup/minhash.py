@@ -1,6 +1,6 @@
 """MinHash signatures (Broder 1997) that open in datasketch 2: scheme `affine32`, its permutations, our shingle hash.
 
-The kernel is compiled (`pipeline.dedup.native`) where llvmlite is installed; numpy gives the same bits.
+The kernel is compiled (`pipeline.native`) where llvmlite is installed; numpy gives the same bits.
 
 >>> from .key import fold_all
 >>> signed = sign(*fold_all(["今天天气很好，我们去公园", "今天天气很好，我们去公园。", ""]))
@@ -11,14 +11,13 @@ The kernel is compiled (`pipeline.dedup.native`) where llvmlite is installed; nu
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from . import native
+from ..native import compiled
 from .key import Codes, Offsets, code_points, fold_all, table
 from .prose import prose_length
 from .shingles import SHINGLE, Hashes32, Hashes64, grams_of, hashed_whole, ranges, samples
@@ -28,8 +27,6 @@ Signatures = npt.NDArray[np.uint32]
 # Written into every saved index. The first part is datasketch's name of the permutation scheme.
 SCHEME = "affine32/seed1/char5/mix64hi"
 SEED = 1
-# Below this many key characters numpy is done before the kernels are loaded (0.06 s).
-WORTH_COMPILING = 100_000
 _BLOCK = 8_192
 
 
@@ -38,17 +35,6 @@ class Signed(NamedTuple):
 
     signatures: Signatures
     counts: npt.NDArray[np.int64]
-
-
-def compiled(work: int) -> native.Kernels | None:
-    """The compiled kernels, if they are there and worth loading for so many key characters.
-
-    `CLEAN_CORPUS_COMPILED=0` never uses them, `=1` always does where they can be had.
-    """
-    wish = os.environ.get("CLEAN_CORPUS_COMPILED", "")
-    if wish == "0" or (wish != "1" and work < WORTH_COMPILING and not native.kernels.cache_info().currsize):
-        return None
-    return native.kernels()
 
 
 @functools.cache

@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..native import compiled
 from . import bands, candidates
-from .minhash import compiled
 from .shingles import Hashes32, Hashes64
 
 # Rows whose band keys are computed at once.

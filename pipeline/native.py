@@ -1,7 +1,7 @@
 """The compiled kernels, loaded: `tables/kernels.ll` made into machine code by llvmlite (extra `fast`), once.
 
-The table is LLVM's portable assembly of `pipeline.dedup.kernels` (see there): no C compiler when installing, no
-numba when running. Loading takes 0.06 s, and a second in the first process. The machine code for this processor is
+The table is LLVM's portable assembly of `pipeline.dedup.kernels` and `pipeline.lm.kernels` (see there): no C compiler when
+installing, no numba when running. Loading takes 0.06 s, and a second in the first process. The machine code for this processor is
 kept beside Python's own compiled files, else in the user's cache folder; where neither can be written it is made each
 time.
 
@@ -38,6 +38,8 @@ SIGNATURES = {
     "common_counts": "u4[] i8[] i8[] i8[] i4[,]",
     "align_all": "u2[] i8[] i8[] i8[] u1[] i4[,] i4[,,]",
 }
+# Below so much work (characters of keys, say) numpy is done before the kernels are loaded (0.06 s).
+WORTH_COMPILING = 100_000
 UNSIGNED = ("u1", "u2", "u4", "u8")
 TABLE = "tables/kernels.ll"
 # Of LLVM (llvmlite 0.45): older ones do not read the table. Tried with 20.1 and 22.1.
@@ -120,6 +122,17 @@ class Kernels:
         return self._kernels[f"join.{signatures.dtype.str[1:]}"](ordered, signatures, wanted, parent)
 
 
+def compiled(work: int) -> Kernels | None:
+    """The compiled kernels, if they are there and worth loading for so much work.
+
+    `CLEAN_CORPUS_COMPILED=0` never uses them, `=1` always does where they can be had.
+    """
+    wish = os.environ.get("CLEAN_CORPUS_COMPILED", "")
+    if wish == "0" or (wish != "1" and work < WORTH_COMPILING and not kernels.cache_info().currsize):
+        return None
+    return kernels()
+
+
 @functools.cache
 def kernels() -> Kernels | None:
     """The compiled kernels, or None where they cannot be had."""
@@ -144,7 +157,7 @@ def _engine(llvm: Any) -> Any:
     """An execution engine that holds the machine code of the kernels."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    text = resources.files(__package__.rpartition(".")[0]).joinpath(TABLE).read_text("ascii")
+    text = resources.files(__package__).joinpath(TABLE).read_text("ascii")
     triple, cpu = llvm.get_process_triple(), llvm.get_host_cpu_name()
     features = llvm.get_host_cpu_features().flatten()
 
