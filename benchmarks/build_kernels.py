@@ -19,7 +19,9 @@ from typing import Any
 
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 # The kernels and what they take constants from.
-SOURCES = ("kernels", "signature_kernels", "align", "verify", "difference", "key", "prose", "shingles")
+SOURCES = (
+    "kernels", "text_kernels", "signature_kernels", "passages", "align", "difference", "key", "prose", "shingles",
+)  # fmt: skip
 # numba's arrays count references; ours are allocated and freed within one call. 64 bytes in front of the data hold
 # the count and the place of the data, at the offsets numba knows.
 MEMORY = """
@@ -92,8 +94,11 @@ def build() -> str:
     options = llvm.create_pipeline_tuning_options(speed_level=2)
     options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
     builder = llvm.create_pass_builder(machine, options)
-    passes = builder.getModulePassManager()
-    passes.run(whole, builder)
+    for _ in range(2):
+        passes = builder.getModulePassManager()
+        # A function that was inlined need not count the references to what it is given: ten times slower in a loop.
+        passes.add_refprune_pass()
+        passes.run(whole, builder)
     return _portable(str(whole))
 
 
@@ -101,11 +106,11 @@ def _dispatchers() -> dict[str, Any]:
     """Every function of the kernels' modules, compiled when called, calling each other's compiled selves."""
     import numba  # noqa: PLC0415
 
-    from pipeline.dedup import align, kernels, signature_kernels, verify  # noqa: PLC0415
+    from pipeline.dedup import align, kernels, passages, signature_kernels, text_kernels  # noqa: PLC0415
 
     found: dict[str, Any] = {}
-    for module in (align, verify, signature_kernels, kernels):
-        names = dict(module.__dict__)
+    for module in (passages, align, signature_kernels, kernels, text_kernels):
+        names = module.__dict__ | {name: found[name] for name in module.__dict__ if name in found}
         own = {
             name: value
             for name, value in names.items()

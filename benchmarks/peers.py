@@ -68,19 +68,21 @@ def ours(texts: Sequence[str]) -> Pairs:
     from pipeline.dedup.result import near_duplicates  # noqa: PLC0415 (as above)
 
     found = near_duplicates(texts)
-    pairs: Pairs = set()
-    for cluster in found.clusters:
-        places = [cluster.position, *(member.position for member in cluster.members)]
-        pairs.update((min(a, b), max(a, b)) for a in places for b in places if a != b)
-    # Pairs are named once for all exact copies of a text.
-    copies: dict[int, list[int]] = defaultdict(list)
-    for members in exact_copies(texts, sorted({at for pair in pairs for at in pair})):
-        copies.update({at: [other for other in members if other != at] for at in members})
-    for pair in found.pairs:
-        if pair.duplicate:
-            firsts = [pair.first_position, *copies.get(pair.first_position, ())]
-            seconds = [pair.second_position, *copies.get(pair.second_position, ())]
-            pairs.update((min(a, b), max(a, b)) for a in firsts for b in seconds)
+    clusters = [(one.position, *(member.position for member in one.members)) for one in found.clusters]
+    pairs = {(a, b) for places in clusters for a in places for b in places if a < b}
+    # A pair of texts in two clusters is named once for all exact copies of both.
+    cluster_of = {at: places for places in clusters for at in places}
+    apart = [
+        (pair.first_position, pair.second_position)
+        for pair in found.pairs
+        if pair.duplicate and (pair.first_position, pair.second_position) not in pairs
+    ]
+    asked = {other for pair in apart for at in pair for other in cluster_of.get(at, ())}
+    copies = {at: group for group in exact_copies(texts, sorted(asked)) for at in group}
+    for one, other in apart:
+        pairs.update(
+            (min(a, b), max(a, b)) for a in copies.get(one, [one]) for b in copies.get(other, [other])
+        )
     return pairs
 
 

@@ -29,13 +29,13 @@ import numpy as np
 SIGNATURES = {
     "fold_points": "u4[] i8[] u2[] u2[] i8[]",
     "sign_all": "u2[] i8[] u4[] u4[] u4[,] i8[]",
-    "pack_shingles": "u2[] i8[] u8[]",
+    "shingle_sets": "u2[] i8[] u4[] i8[]",
     "sample_all": "u2[] i8[] u8[] i8[]",
     "prose_lengths": "u4[] i8[] i8[]",
     "agreements": "u4[,] i8[] i8[] i4[]",
     "band_keys": "*[,] i8[] u4[,:]",
     "join": "u8[] *[,] int u4[]",
-    "common_counts": "u4[] i8[] i8[] i8[] i4[,]",
+    "common_counts": "u4[] i8[] i8[] i8[] i4[]",
     "align_all": "u2[] i8[] i8[] i8[] u1[] i4[,] i4[,,]",
 }
 # Below so much work (characters of keys, say) numpy is done before the kernels are loaded (0.06 s).

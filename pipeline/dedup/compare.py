@@ -13,18 +13,18 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from ..native import compiled
-from . import align, charclass, verify
+from ..native import Kernels, compiled
+from . import align, charclass
 from .candidates import Pairs, unpack
 from .corpus import Corpus
 from .difference import COLUMNS, FIRST_PROSE, SECOND_PROSE, Difference
 from .judge import LEAST_CONTAINMENT, LEAST_PART, PART_SHINGLES, Limits, Verdict, judge
 from .key import Codes, Offsets
-from .shingles import SHINGLE, Hashes32, Hashes64, grams_of, hashed_whole
-from .verify import Overlap
+from .shingles import shingles
+from .verify import Overlap, overlap
 
-# Characters of key compared at once.
-CHUNK = 4_000_000
+# Characters of key compared at once: see `corpus.BATCH`.
+CHUNK = 1_000_000
 # Aligning one character in plain Python costs as much as signing this many: see `compiled`.
 ALIGN_WEIGHT = 20
 # Spans kept a pair: the longest passages; the rest is countable, not worth its bytes.
@@ -111,12 +111,8 @@ def compare_keys(
     """The pairs (keys[a[i]], keys[b[i]]) that overlap enough; `first` and `second` are places in `keys`."""
     codes = np.concatenate(keys)
     ends = np.cumsum([len(key) for key in keys], dtype=np.int64)
-    sets, set_ends = shingle_sets(codes, ends)
-    overlaps = np.empty((len(a), 3), np.int32)
-    sizes = np.diff(set_ends, prepend=0)
-    overlaps[:, 0], overlaps[:, 1] = sizes[a], sizes[b]
     fast = compiled(len(codes) * ALIGN_WEIGHT)
-    (fast or verify).common_counts(sets, set_ends, a, b, overlaps)
+    overlaps = _overlaps(fast, codes, ends, a, b) if fast else _overlaps_numpy(keys, a, b)
     common = overlaps[:, 2]
     smaller = np.minimum(overlaps[:, 0], overlaps[:, 1])
     union = overlaps[:, 0] + overlaps[:, 1] - common
@@ -143,29 +139,21 @@ def verdicts_of(
     return verdicts
 
 
-def shingle_sets(codes: Codes, ends: Offsets) -> tuple[Hashes32, Offsets]:
-    """The sorted shingle sets of concatenated keys, by one sort of (document, hash), and where each ends."""
-    fast = compiled(len(codes) * ALIGN_WEIGHT)
-    if fast:
-        packed = np.empty(len(codes) + len(ends), np.uint64)
-        packed = packed[: fast.pack_shingles(codes, ends, packed)]
-    else:
-        packed = _packed_shingles(codes, ends)
-    packed.sort()
-    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
-    set_ends = np.searchsorted(packed, np.arange(1, len(ends) + 1, dtype=np.uint64) << np.uint64(32))
-    return packed.astype(np.uint32), set_ends.astype(np.int64)
+def _overlaps(
+    fast: Kernels, codes: Codes, ends: Offsets, a: npt.NDArray[np.int64], b: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int32]:
+    """The columns of `Relations.overlaps`."""
+    sets, set_ends = np.empty(len(codes), np.uint32), np.empty(len(ends), np.int64)
+    fast.shingle_sets(codes, ends, sets, set_ends)
+    common = np.empty(len(a), np.int32)
+    fast.common_counts(sets, set_ends, a, b, common)
+    sizes = np.diff(set_ends, prepend=0)
+    return np.stack([sizes[a], sizes[b], common], axis=1).astype(np.int32)
 
 
-def _packed_shingles(codes: Codes, ends: Offsets) -> Hashes64:
-    """Every shingle of every document as `document << 32 | hash`."""
-    hashed, whole = grams_of(codes, ends, SHINGLE)
-    owners = np.repeat(np.arange(len(ends), dtype=np.uint64), np.diff(ends, prepend=0))
-    packed = (hashed[whole] >> np.uint64(32)) | (owners[: len(whole)][whole] << np.uint64(32))
-    have = np.zeros(len(ends), np.bool_)
-    have[(packed >> np.uint64(32)).astype(np.int64)] = True
-    short = []
-    for at in np.flatnonzero(~have).tolist():
-        value = hashed_whole(codes[int(ends[at - 1]) if at else 0 : int(ends[at])])
-        short.append((value >> np.uint64(32)) | np.uint64(at << 32))
-    return np.concatenate([packed, *short])
+def _overlaps_numpy(
+    keys: Sequence[Codes], a: npt.NDArray[np.int64], b: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int32]:
+    sets = [shingles(key) for key in keys]
+    pairs = zip(a.tolist(), b.tolist(), strict=True)
+    return np.array([overlap(sets[one], sets[other]) for one, other in pairs], np.int32).reshape(-1, 3)

@@ -1,11 +1,9 @@
 """The source of the compiled kernels. Each has a twin in plain numpy that gives the same bits.
 
-Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `signature_kernels`,
-`align` and `verify.common_counts`) into `tables/kernels.ll`; `pipeline.native` loads that. After a change here
-type `python -m benchmarks.build_kernels`; a test says so too.
+Nothing runs or imports this module but `benchmarks/build_kernels.py`, which compiles it (with `text_kernels`,
+`signature_kernels`, `passages` and `align`) into `tables/kernels.ll`; `pipeline.native` loads that. After a
+change here type `python -m benchmarks.build_kernels`; a test says so too.
 """
-
-# ruff: noqa: PLR1714 (compiled: chains of comparisons, no sets)
 
 from __future__ import annotations
 
@@ -14,7 +12,6 @@ from typing import Any
 import numpy as np
 
 from .key import HOLE
-from .prose import LONG_LINE, PROSE
 from .shingles import GRAM, NONE, SHINGLE, WINDOW, M, P
 
 _P = np.uint64(P)
@@ -24,37 +21,11 @@ _HOLE = np.uint16(HOLE)
 _F1, _F2 = np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35)
 
 
-def fold_points(points: Any, ends: Any, table: Any, out: Any, out_ends: Any) -> int:
-    """Fold code points into key codes, dropping those without one; returns how many are kept."""
-    n, start = 0, 0
-    for d in range(len(ends)):
-        for i in range(start, ends[d]):
-            code = table[points[i]]
-            out[n] = code
-            n += code != 0
-        out_ends[d] = n
-        start = ends[d]
-    return n
-
-
 def gram_hashes(codes: Any, size: int, out: Any) -> int:
     """Hash all grams of one key into `out`; NONE where a hole is inside. Returns how many there are."""
     count = len(codes) - size + 1
-    if size == 12 and count > 0:
-        # A long gram from its pieces: the hash before mixing is a polynomial, so 2, 4, 8 and 12 cost one product each.
-        p2 = _P * _P
-        p4 = p2 * p2
-        two = np.empty(len(codes) - 1, np.uint64)
-        for i in range(len(codes) - 1):
-            two[i] = np.uint64(codes[i]) * _P + np.uint64(codes[i + 1])
-        four = np.empty(len(codes) - 3, np.uint64)
-        for i in range(len(codes) - 3):
-            four[i] = two[i] * p2 + two[i + 2]
-        for i in range(count):
-            x = (four[i] * p4 + four[i + 4]) * p4 + four[i + 8]
-            x ^= x >> _32
-            x *= _M
-            out[i] = x ^ (x >> _32)
+    if size == 12:
+        _grams_of_twelve(codes, count, out)
     else:
         for i in range(count):
             x = np.uint64(0)
@@ -63,19 +34,42 @@ def gram_hashes(codes: Any, size: int, out: Any) -> int:
             x ^= x >> _32
             x *= _M
             out[i] = x ^ (x >> _32)
-    for i in range(len(codes)):
-        if codes[i] == _HOLE:
-            for j in range(max(0, i - size + 1), min(count, i + 1)):
-                out[j] = NONE
+    if _holes(codes):
+        for i in range(len(codes)):
+            if codes[i] == _HOLE:
+                out[max(0, i - size + 1) : min(count, i + 1)] = NONE
     return max(count, 0)
+
+
+def _grams_of_twelve(codes: Any, count: int, out: Any) -> None:
+    """Long grams from their pieces: the hash before mixing is a polynomial, so 2, 4, 8 and 12 cost one product each."""
+    p2 = _P * _P
+    p4 = p2 * p2
+    two = np.empty(len(codes), np.uint64)
+    four = np.empty(len(codes), np.uint64)
+    for i in range(len(codes) - 1):
+        two[i] = np.uint64(codes[i]) * _P + np.uint64(codes[i + 1])
+    for i in range(len(codes) - 3):
+        four[i] = two[i] * p2 + two[i + 2]
+    for i in range(count):
+        x = (four[i] * p4 + four[i + 4]) * p4 + four[i + 8]
+        x ^= x >> _32
+        x *= _M
+        out[i] = x ^ (x >> _32)
+
+
+def _holes(codes: Any) -> int:
+    """How many holes there are."""
+    holes = 0
+    for code in codes:
+        holes += code == _HOLE
+    return holes
 
 
 def shingle_hashes(codes: Any, wide: Any, out: Any) -> int:
     """The 32-bit shingle hashes of one key, unsorted and with repeats, into `out`. Returns how many."""
     count = gram_hashes(codes, SHINGLE, wide)
-    holes = False
-    for i in range(len(codes)):
-        holes |= codes[i] == _HOLE
+    holes = _holes(codes)
     n = 0
     if not holes:
         for i in range(count):
@@ -86,17 +80,14 @@ def shingle_hashes(codes: Any, wide: Any, out: Any) -> int:
             if wide[i] != NONE:
                 out[n] = np.uint32(wide[i] >> _32)
                 n += 1
-    if n == 0:
-        letters = 0
+    if n == 0 and holes < len(codes):
         x = np.uint64(len(codes))
         for i in range(len(codes)):
-            letters += codes[i] != _HOLE
             x = x * _P + np.uint64(codes[i])
-        if letters:
-            x ^= x >> _32
-            x *= _M
-            out[0] = np.uint32(x >> _32)
-            n = 1
+        x ^= x >> _32
+        x *= _M
+        out[0] = np.uint32(x >> _32)
+        n = 1
     return n
 
 
@@ -131,7 +122,7 @@ def minima(hashes: Any, n: int, a: Any, b: Any, out: Any) -> None:
         p += 1
 
 
-def _longest(ends: Any) -> int:
+def longest_of(ends: Any) -> int:
     """The length of the longest key; at least 1."""
     longest, start = 1, 0
     for end in ends:
@@ -142,7 +133,7 @@ def _longest(ends: Any) -> int:
 
 def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> None:
     """Signatures of many keys."""
-    longest = _longest(ends)
+    longest = longest_of(ends)
     wide = np.empty(longest, np.uint64)
     hashes = np.empty(longest, np.uint32)
     start = 0
@@ -153,24 +144,78 @@ def sign_all(codes: Any, ends: Any, a: Any, b: Any, out: Any, counts: Any) -> No
         start = ends[d]
 
 
-def pack_shingles(codes: Any, ends: Any, out: Any) -> int:
-    """Every shingle of every document as `document << 32 | hash` into `out`; returns how many."""
-    longest = _longest(ends)
+def shingle_sets(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
+    """The shingles of every key into `out`, each once per key, as they come; returns how many in all."""
+    longest = longest_of(ends)
     wide = np.empty(longest, np.uint64)
     hashes = np.empty(longest, np.uint32)
+    seen = np.empty(_slots(longest), np.uint64)
     total, start = 0, 0
     for d in range(len(ends)):
         n = shingle_hashes(codes[start : ends[d]], wide, hashes)
-        for i in range(n):
-            out[total + i] = (np.uint64(d) << _32) | np.uint64(hashes[i])
-        total += n
+        total += _distinct(hashes, n, seen, out[total:])
+        out_ends[d] = total
         start = ends[d]
     return total
 
 
+def common_counts(sets: Any, ends: Any, a: Any, b: Any, out: Any) -> None:
+    """How many hashes two sets have in common, for every pair (a[i], b[i]); fastest where pairs of one a are together."""
+    seen = np.empty(_slots(longest_of(ends)), np.uint64)
+    held, last = -1, np.uint64(0)
+    for t in range(len(a)):
+        if a[t] != held:
+            held = a[t]
+            begin = ends[held - 1] if held else 0
+            last = _cleared(seen, ends[held] - begin)
+            for i in range(begin, ends[held]):
+                seen[_slot(seen, last, sets[i])] = sets[i]
+        common = 0
+        for j in range(ends[b[t] - 1] if b[t] else 0, ends[b[t]]):
+            common += seen[_slot(seen, last, sets[j])] == sets[j]
+        out[t] = common
+
+
+def _slots(count: int) -> int:
+    """The size of a hash table for so many values: a power of two, at most a quarter full, for a probe that misses is slow."""
+    size = 16
+    while size < 4 * count:
+        size *= 2
+    return size
+
+
+def _cleared(seen: Any, count: int) -> Any:
+    """Empty as much of a hash table as so many values need; returns the last place."""
+    size = _slots(count)
+    for i in range(size):
+        seen[i] = NONE
+    return np.uint64(size - 1)
+
+
+def _slot(seen: Any, last: Any, value: Any) -> Any:
+    """The place of a value in a hash table, or the free one where it belongs."""
+    at = np.uint64(value) & last
+    while (seen[at] != NONE) & (seen[at] != value):  # one branch, which is nearly always taken the same way
+        at = (at + np.uint64(1)) & last
+    return at
+
+
+def _distinct(values: Any, n: int, seen: Any, out: Any) -> int:
+    """The first n of `values` into `out`, each once, in the order they came; hashing takes less than a sort."""
+    last = _cleared(seen, n)
+    kept = 0
+    for i in range(n):
+        value = values[i]
+        at = _slot(seen, last, value)
+        out[kept] = value
+        kept += seen[at] == NONE
+        seen[at] = value
+    return kept
+
+
 def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
     """Winnowed samples of many keys into `out`, each once per key; returns how many in all."""
-    longest = _longest(ends)
+    longest = longest_of(ends)
     wide = np.empty(longest, np.uint64)
     spare = np.empty(longest, np.uint64)
     total, start = 0, 0
@@ -184,20 +229,21 @@ def sample_all(codes: Any, ends: Any, out: Any, out_ends: Any) -> int:
 
 def _winnow(values: Any, spare: Any, count: int, out: Any) -> int:
     """The minima of all windows, each once. Both `values` and `spare` are overwritten."""
-    if count == 0:
-        return 0
-    width = min(WINDOW, count)
-    done = 1
-    here, there = values, spare
-    while done < width:  # sliding minima by doubling, from one array into the other: vectors of any length
-        step = min(done, width - done)
-        count -= step
-        ahead = here[step:]
+    if count <= WINDOW:
+        smallest = NONE
         for i in range(count):
-            there[i] = min(here[i], ahead[i])
-        here, there = there, here
-        done += step
-    values = here
+            smallest = min(smallest, values[i])
+        out[0] = smallest
+        return int(smallest != NONE)
+    # Minima of four, then of the six fours in a window: two passes of vectors of any length.
+    for i in range(count - 3):
+        spare[i] = min(values[i], values[i + 1], values[i + 2], values[i + 3])
+    count -= WINDOW - 1
+    for i in range(count):
+        smallest = spare[i]
+        for k in range(4, WINDOW, 4):
+            smallest = min(smallest, spare[i + k])
+        values[i] = smallest
     n = 0
     last = NONE
     for i in range(count):
@@ -205,50 +251,6 @@ def _winnow(values: Any, spare: Any, count: int, out: Any) -> int:
         out[n] = value  # no branch: which of twelve is kept nobody can predict
         n += (value != last) & (value != NONE)
         last = value
-    # Each once, in the order they came: a sort would take longer than all of the above.
-    size = 16
-    while size < 2 * n:
-        size *= 2
-    seen = there if size <= len(there) else np.empty(size, np.uint64)
-    for i in range(size):
-        seen[i] = NONE
-    kept = 0
-    for i in range(n):
-        value = out[i]
-        at = np.int64(value) & (size - 1)
-        while seen[at] != NONE and seen[at] != value:
-            at = (at + 1) & (size - 1)
-        if seen[at] == NONE:
-            seen[at] = value
-            out[kept] = value
-            kept += 1
-    return kept
-
-
-def prose_lengths(points: Any, ends: Any, out: Any) -> None:
-    """The twin of `pipeline.dedup.prose.prose_length` for many texts given as code points."""
-    start = 0
-    for d in range(len(ends)):
-        prose = 0
-        size = 0
-        sentence = False
-        comma = False
-        before = np.uint32(0)
-        for i in range(start, ends[d] + 1):
-            c = points[i] if i < ends[d] else np.uint32(0x0A)
-            if c == 0x0A:
-                if size >= PROSE and (sentence or (comma and size >= LONG_LINE)):
-                    prose += size
-                size = 0
-                sentence = comma = False
-            else:
-                size += 1
-                if c > 0xFF00 or c == 0x3002:
-                    sentence |= c == 0x3002 or c == 0xFF01 or c == 0xFF1F or c == 0xFF1B
-                    comma |= c == 0xFF0C
-                elif c < 0x40:
-                    sentence |= c == 0x21 or c == 0x3F or (c == 0x20 and before == 0x2E)
-                    comma |= c == 0x2C
-            before = c
-        out[d] = prose
-        start = ends[d]
+    # In place: what is kept never overtakes what is read. The table is in the spare array where it fits.
+    size = _slots(n)
+    return _distinct(out, n, spare if size <= len(spare) else np.empty(size, np.uint64), out)

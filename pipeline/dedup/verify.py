@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -56,18 +56,3 @@ def _within(small: Hashes32, large: Hashes32) -> np.ndarray:
         return np.zeros(len(small), np.bool_)
     at = np.minimum(np.searchsorted(large, small), len(large) - 1)
     return np.asarray(large[at] == small)
-
-
-def common_counts(sets: Any, ends: Any, a: Any, b: Any, out: Any) -> None:
-    """How many hashes two sorted sets have in common, into column 2 of `out`, for every pair (a[i], b[i])."""
-    for t in range(len(a)):
-        i = ends[a[t] - 1] if a[t] else 0
-        j = ends[b[t] - 1] if b[t] else 0
-        i_end, j_end = ends[a[t]], ends[b[t]]
-        common = 0
-        while i < i_end and j < j_end:
-            x, y = sets[i], sets[j]
-            common += x == y
-            i += x <= y
-            j += y <= x
-        out[t, 2] = common

@@ -1,15 +1,10 @@
 ; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 1d461d470db767d2572c7d231a519e7624f62c87085bb9651c6d959db5ce1b7c
+; source 08112086bcafa784b8f12a120fcfd1380be9507a7f34e0cf099a188afc39e667
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.points.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.table.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_incref(ptr %arg.out_ends.0)
   %.183218.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.183218.not, label %B208, label %B70.if
 B180:
@@ -21,11 +16,6 @@ B180:
   br i1 %exitcond.not, label %B208, label %B70.if
 B208:
   %n.3.0.lcssa = phi i64 [ 0, %entry ], [ %n.2.1.lcssa, %B180 ]
-  tail call void @NRT_decref(ptr %arg.table.0)
-  tail call void @NRT_decref(ptr %arg.points.0)
-  tail call void @NRT_decref(ptr %arg.out_ends.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.ends.0)
   store i64 %n.3.0.lcssa, ptr %retptr, align 8
   ret i32 0
 B70.if:
@@ -92,7 +82,6 @@ common.ret:
 define i32 @sign_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.6.0) {
 entry:
   %.541 = alloca i64, align 8
-  store i64 0, ptr %.541, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.a.0)
@@ -100,11 +89,6 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
   br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
 f7.exit.thread:
@@ -156,9 +140,6 @@ B0.endif.endif.endif.i312:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
   %.30.i313 = shl nuw nsw i64 %longest.2.0.lcssa.i335, 2
   %all.i.i.i.i314 = add nuw nsw i64 %.30.i313, 128
   %base.i.i.i.i315 = tail call ptr @malloc(i64 %all.i.i.i.i314)
@@ -172,9 +153,6 @@ B0.endif.endif.endif:
   %data.i.i.i.i321 = inttoptr i64 %at.i.i.i.i320 to ptr
   %slot.i.i.i.i322 = getelementptr i8, ptr %base.i.i.i.i315, i64 24
   store ptr %data.i.i.i.i321, ptr %slot.i.i.i.i322, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i315)
-  tail call void @NRT_decref(ptr %base.i.i.i.i315)
-  tail call void @NRT_decref(ptr null)
   %.298361.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.298361.not, label %B362, label %B218.if.lr.ph
 B218.if.lr.ph:
@@ -196,17 +174,11 @@ B220.endif:
   %.482 = sub i64 %.394.sroa.13.0, %.394.sroa.0.2
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
-  tail call void @NRT_incref(ptr %arg.codes.0)
   store i64 0, ptr %.541, align 8
-  call void @f1(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f1(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
-  tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_incref(ptr %base.i.i.i.i315)
-  tail call void @NRT_incref(ptr %arg.a.0)
-  tail call void @NRT_incref(ptr %arg.b.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.145543.not.i = icmp slt i64 %.561, 1
   br i1 %.145543.not.i, label %B438.i, label %B34.if.i
 B438.i:
@@ -329,12 +301,6 @@ B1316.if.i:
   %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
 f0.exit:
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i315)
-  tail call void @NRT_decref(ptr %arg.b.0)
-  tail call void @NRT_decref(ptr %arg.a.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
   %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
   store i64 %.561, ptr %7, align 8
   %.743 = load i64, ptr %0, align 8
@@ -364,204 +330,228 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f1(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f1(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.wide.0)
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.wide.0)
   %.47.i = add nsw i64 %arg.codes.5.0, -4
-  %.936.i = icmp slt i64 %arg.codes.5.0, 5
-  %spec.select.i = select i1 %.936.i, i64 0, i64 %.47.i
-  %.978259.i = icmp sgt i64 %spec.select.i, 0
-  br i1 %.978259.i, label %B846.if.i, label %B1086.i
-B1006.i:
-  %.991.i = add nuw nsw i64 %.922.0261.i, 1
-  %.1184.i = lshr i64 %.1175.i, 32
-  %.1186.i = xor i64 %.1184.i, %.1175.i
-  %.1189.i = mul i64 %.1186.i, -2960836687051489901
-  %.1190.i = lshr i64 %.1189.i, 32
-  %.1191.i = xor i64 %.1190.i, %.1189.i
-  %0 = getelementptr i64, ptr %arg.wide.4, i64 %.922.0261.i
-  store i64 %.1191.i, ptr %0, align 8
-  %exitcond268.not.i = icmp eq i64 %.991.i, %spec.select.i
-  br i1 %exitcond268.not.i, label %B1086.i, label %B846.if.i
-B1086.i:
-  %.1319265.not.i = icmp slt i64 %arg.codes.5.0, 1
-  br i1 %.1319265.not.i, label %f2.exit, label %B1142.if.i
-B1180.i:
-  %1 = tail call i64 @llvm.smax.i64(i64 %.1263.0266.i, i64 4)
-  %.13.i.i = add nsw i64 %1, -4
-  %.13.i250.i = tail call i64 @llvm.smin.i64(i64 %.1332.i, i64 %.47.i)
-  %.1494.i = sub i64 %.13.i250.i, %.13.i.i
-  %.1537262.not.i = icmp slt i64 %.1494.i, 1
-  br i1 %.1537262.not.i, label %B1312.i, label %B1286.if.i
-B1312.i:
-  %exitcond269.not.i = icmp eq i64 %arg.codes.5.0, %.1332.i
-  br i1 %exitcond269.not.i, label %f2.exit, label %B1142.if.i
-B846.if.i:
-  %.922.0261.i = phi i64 [ %.991.i, %B1006.i ], [ 0, %entry ]
-  %invariant.gep.i = getelementptr i16, ptr %arg.codes.4, i64 %.922.0261.i
-  br label %B920.if.i
-B920.if.i:
-  %x.7.1258.i = phi i64 [ 0, %B846.if.i ], [ %.1175.i, %B920.if.i ]
-  %.1046.0257.i = phi i64 [ 0, %B846.if.i ], [ %.1115.i, %B920.if.i ]
-  %.1115.i = add nuw nsw i64 %.1046.0257.i, 1
-  %.1141.i = mul i64 %x.7.1258.i, -7046029254386353131
-  %gep.i = getelementptr i16, ptr %invariant.gep.i, i64 %.1046.0257.i
-  %.1173.i = load i16, ptr %gep.i, align 2
-  %.1174.i = zext i16 %.1173.i to i64
-  %.1175.i = add i64 %.1141.i, %.1174.i
-  %exitcond.not.i = icmp eq i64 %.1115.i, 5
-  br i1 %exitcond.not.i, label %B1006.i, label %B920.if.i
-B1142.if.i:
-  %.1263.0266.i = phi i64 [ %.1332.i, %B1312.i ], [ 0, %B1086.i ]
-  %.1332.i = add nuw nsw i64 %.1263.0266.i, 1
-  %2 = getelementptr i16, ptr %arg.codes.4, i64 %.1263.0266.i
-  %.1390.i = load i16, ptr %2, align 2
-  %.1391.i = icmp eq i16 %.1390.i, 1
-  br i1 %.1391.i, label %B1180.i, label %B1312.i
-B1286.if.i:
-  %.1484.0264.i = phi i64 [ %.1546.i, %B1286.if.i ], [ %.1494.i, %B1180.i ]
-  %.1481.0263.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i, %B1180.i ]
-  %.1546.i = add nsw i64 %.1484.0264.i, -1
-  %.1550.i = add nuw i64 %.1481.0263.i, 1
-  %.1588.i = icmp slt i64 %.1481.0263.i, 0
-  %.1589.i = select i1 %.1588.i, i64 %arg.wide.5.0, i64 0
-  %3 = getelementptr i64, ptr %arg.wide.4, i64 %.1481.0263.i
-  %.1603.i = getelementptr i64, ptr %3, i64 %.1589.i
-  store i64 -1, ptr %.1603.i, align 8
-  %.1537.i = icmp ugt i64 %.1484.0264.i, 1
-  br i1 %.1537.i, label %B1286.if.i, label %B1312.i
-f2.exit:
-  %storemerge = phi i64 [ 0, %B1086.i ], [ %arg.codes.5.0, %B1312.i ]
-  tail call void @NRT_decref(ptr %arg.wide.0)
+  %.126.i = icmp ult i64 %arg.codes.5.0, 5
+  %spec.select.i = select i1 %.126.i, i64 0, i64 %.47.i
+  %.168275.i = icmp sgt i64 %spec.select.i, 0
+  br i1 %.168275.i, label %B124.if.i, label %B364.i
+B284.i:
+  %.181.i = add nuw nsw i64 %.112.0277.i, 1
+  %.374.i = lshr i64 %.365.i, 32
+  %.376.i = xor i64 %.374.i, %.365.i
+  %.379.i = mul i64 %.376.i, -2960836687051489901
+  %.380.i = lshr i64 %.379.i, 32
+  %.381.i = xor i64 %.380.i, %.379.i
+  %0 = getelementptr i64, ptr %arg.wide.4, i64 %.112.0277.i
+  store i64 %.381.i, ptr %0, align 8
+  %exitcond283.not.i = icmp eq i64 %.181.i, %spec.select.i
+  br i1 %exitcond283.not.i, label %B364.i, label %B124.if.i
+B364.i:
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  %.7156.i.i.not = icmp eq i64 %arg.codes.5.0, 0
+  br i1 %.7156.i.i.not, label %B86.thread, label %B12.if.i.i
+B12.if.i.i:
+  %holes.2.058.i.i = phi i64 [ %.121.i.i, %B12.if.i.i ], [ 0, %B364.i ]
+  %.22.057.i.i = phi i64 [ %.92.i.i, %B12.if.i.i ], [ 0, %B364.i ]
+  %.83.i.i = mul i64 %.22.057.i.i, %arg.codes.6.0
+  %.87.i.i = getelementptr i8, ptr %arg.codes.4, i64 %.83.i.i
+  %.89.i.i = load i16, ptr %.87.i.i, align 2
+  %.92.i.i = add nuw nsw i64 %.22.057.i.i, 1
+  %1 = icmp eq i16 %.89.i.i, 1
+  %2 = zext i1 %1 to i64
+  %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
+  %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
+  br i1 %exitcond.not.i.i, label %f11.exit.i, label %B12.if.i.i
+f11.exit.i:
+  %.448.not.not.i = icmp eq i64 %.121.i.i, 0
+  br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
+B12.if.i.preheader:
+  br label %B12.if.i
+B450.if.preheader.i:
+  %.731.i = icmp ult i64 %arg.codes.5.0, 4
+  %.732.i = select i1 %.731.i, i64 %arg.wide.5.0, i64 0
+  br label %B450.if.i
+B586.i:
+  %exitcond284.not.i = icmp eq i64 %.552.i, %arg.codes.5.0
+  br i1 %exitcond284.not.i, label %B12.if.i.preheader, label %B450.if.i
+B124.if.i:
+  %.112.0277.i = phi i64 [ %.181.i, %B284.i ], [ 0, %entry ]
+  %invariant.gep.i = getelementptr i16, ptr %arg.codes.4, i64 %.112.0277.i
+  br label %B198.if.i
+B198.if.i:
+  %x.4.1274.i = phi i64 [ 0, %B124.if.i ], [ %.365.i, %B198.if.i ]
+  %.236.0273.i = phi i64 [ 0, %B124.if.i ], [ %.305.i, %B198.if.i ]
+  %.305.i = add nuw nsw i64 %.236.0273.i, 1
+  %.331.i = mul i64 %x.4.1274.i, -7046029254386353131
+  %gep.i = getelementptr i16, ptr %invariant.gep.i, i64 %.236.0273.i
+  %.363.i = load i16, ptr %gep.i, align 2
+  %.364.i = zext i16 %.363.i to i64
+  %.365.i = add i64 %.331.i, %.364.i
+  %exitcond.not.i = icmp eq i64 %.305.i, 5
+  br i1 %exitcond.not.i, label %B284.i, label %B198.if.i
+B450.if.i:
+  %.483.0281.i = phi i64 [ %.552.i, %B586.i ], [ 0, %B450.if.preheader.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.483.0281.i, i64 4)
+  %3 = add nsw i64 %smax.i, -4
+  %smin.i = tail call i64 @llvm.smin.i64(i64 %arg.wide.5.0, i64 %3)
+  %4 = shl nuw nsw i64 %smin.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.wide.4, i64 %4
+  %.552.i = add nuw nsw i64 %.483.0281.i, 1
+  %5 = getelementptr i16, ptr %arg.codes.4, i64 %.483.0281.i
+  %.610.i = load i16, ptr %5, align 2
+  %.611.i = icmp eq i16 %.610.i, 1
+  br i1 %.611.i, label %B488.endif.endif.endif.else.endif.i, label %B586.i
+B488.endif.endif.endif.endif.i:
+  %.840.sroa.13.0.i = phi i64 [ %arg.wide.5.0, %B488.endif.endif.endif.else.endif.endif.endif.if.i ], [ %.840.sroa.13.1.i, %B488.endif.endif.endif.else.endif.endif.endif.i ]
+  %.961.not278.i = icmp slt i64 %.840.sroa.0.2.i, %.840.sroa.13.0.i
+  br i1 %.961.not278.i, label %.931.endif.preheader.i, label %B586.i
+.931.endif.preheader.i:
+  %6 = sub nsw i64 %.840.sroa.13.0.i, %smin.i
+  %7 = shl i64 %6, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i, i8 -1, i64 %7, i1 false)
+  br label %B586.i
+B488.endif.endif.endif.else.endif.i:
+  %.13.i267.i = tail call i64 @llvm.smin.i64(i64 %.552.i, i64 %.47.i)
+  %.733.i = add i64 %.13.i267.i, %.732.i
+  %.865.not.i = icmp slt i64 %3, %arg.wide.5.0
+  br i1 %.865.not.i, label %B488.endif.endif.endif.else.endif.endif.i, label %B488.endif.endif.endif.else.endif.if.i
+B488.endif.endif.endif.else.endif.if.i:
+  br label %B488.endif.endif.endif.else.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.i:
+  %.840.sroa.0.2.i = phi i64 [ %arg.wide.5.0, %B488.endif.endif.endif.else.endif.if.i ], [ %3, %B488.endif.endif.endif.else.endif.i ]
+  %.877.i = icmp slt i64 %.733.i, 0
+  br i1 %.877.i, label %B488.endif.endif.endif.else.endif.endif.if.i, label %B488.endif.endif.endif.else.endif.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.if.i:
+  br label %B488.endif.endif.endif.else.endif.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.endif.i:
+  %.840.sroa.13.1.i = phi i64 [ 0, %B488.endif.endif.endif.else.endif.endif.if.i ], [ %.733.i, %B488.endif.endif.endif.else.endif.endif.i ]
+  %.882.not.i = icmp slt i64 %.733.i, %arg.wide.5.0
+  br i1 %.882.not.i, label %B488.endif.endif.endif.endif.i, label %B488.endif.endif.endif.else.endif.endif.endif.if.i
+B488.endif.endif.endif.else.endif.endif.endif.if.i:
+  br label %B488.endif.endif.endif.endif.i
+B86.thread:
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.13.i251.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
-  %.174398 = icmp sgt i64 %storemerge, 0
-  br i1 %.174398, label %B108.if, label %B162
-B154:
-  br i1 %.244, label %B278, label %B162
-B162:
-  br i1 %.936.i, label %B272, label %B192.if
-B272:
+  br label %B196
+B12.if.i:
+  %holes.2.058.i = phi i64 [ %.121.i, %B12.if.i ], [ 0, %B12.if.i.preheader ]
+  %.22.057.i = phi i64 [ %.92.i, %B12.if.i ], [ 0, %B12.if.i.preheader ]
+  %.83.i = mul i64 %.22.057.i, %arg.codes.6.0
+  %.87.i = getelementptr i8, ptr %arg.codes.4, i64 %.83.i
+  %.89.i = load i16, ptr %.87.i, align 2
+  %.92.i = add nuw nsw i64 %.22.057.i, 1
+  %8 = icmp eq i16 %.89.i, 1
+  %9 = zext i1 %8 to i64
+  %.121.i = add nuw nsw i64 %holes.2.058.i, %9
+  %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
+  br i1 %exitcond.not.i339, label %f11.exit, label %B12.if.i
+f11.exit:
+  %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.117.not = icmp eq i64 %.121.i, 0
+  br i1 %.117.not, label %B86, label %B202
+B86:
+  br i1 %.126.i, label %B196, label %B116.if
+B196:
+  %.13.i268.i2 = phi i64 [ %.13.i268.i, %B86 ], [ 0, %B86.thread ], [ %.13.i268.i, %B116.if ]
   tail call void @NRT_decref(ptr %arg.wide.0)
-  br label %B432
-B278:
-  br i1 %.936.i, label %B570.preheader.thread, label %B308.if
-B570.preheader.thread:
+  br label %B356
+B202:
+  br i1 %.126.i, label %B356.thread, label %B232.if
+B356.thread:
   tail call void @NRT_decref(ptr %arg.wide.0)
-  br label %B570.if.preheader
-B346:
-  %.662 = lshr i64 %.626, 32
-  %.663 = trunc i64 %.662 to i32
-  %.678 = icmp slt i64 %n.4.0408, 0
-  %.679 = select i1 %.678, i64 %arg.out.5.0, i64 0
-  %4 = getelementptr i32, ptr %arg.out.4, i64 %n.4.0408
-  %.693 = getelementptr i32, ptr %4, i64 %.679
-  store i32 %.663, ptr %.693, align 4
-  %.696 = add nsw i64 %n.4.0408, 1
-  br label %B430
-B430:
-  %n.5.1 = phi i64 [ %.696, %B346 ], [ %n.4.0408, %B308.if ]
-  %exitcond418.not = icmp eq i64 %.47.i, %.562
-  br i1 %exitcond418.not, label %B432, label %B308.if
-B432:
-  %wide.sroa.0.0 = phi ptr [ null, %B272 ], [ %arg.wide.0, %B430 ]
-  %n.6.1 = phi i64 [ %.13.i251.i, %B272 ], [ %n.5.1, %B430 ]
+  br label %B368
+B270:
+  %.522 = lshr i64 %.486, 32
+  %.523 = trunc i64 %.522 to i32
+  %.538 = icmp slt i64 %n.4.0351, 0
+  %.539 = select i1 %.538, i64 %arg.out.5.0, i64 0
+  %10 = getelementptr i32, ptr %arg.out.4, i64 %n.4.0351
+  %.553 = getelementptr i32, ptr %10, i64 %.539
+  store i32 %.523, ptr %.553, align 4
+  %.556 = add nsw i64 %n.4.0351, 1
+  br label %B354
+B354:
+  %n.5.1 = phi i64 [ %.556, %B270 ], [ %n.4.0351, %B232.if ]
+  %exitcond.not = icmp eq i64 %.47.i, %.422
+  br i1 %exitcond.not, label %B356, label %B232.if
+B356:
+  %holes.2.0.lcssa.i342 = phi i64 [ 0, %B196 ], [ %.121.i, %B354 ]
+  %wide.sroa.0.0 = phi ptr [ null, %B196 ], [ %arg.wide.0, %B354 ]
+  %n.6.1 = phi i64 [ %.13.i268.i2, %B196 ], [ %n.5.1, %B354 ]
   tail call void @NRT_decref(ptr %wide.sroa.0.0)
-  %.726 = icmp eq i64 %n.6.1, 0
-  br i1 %.726, label %B570.preheader, label %B806
-B570.preheader:
-  br i1 %.174398, label %B570.if.preheader, label %B806.sink.split
-B570.if.preheader:
-  br label %B570.if
-B690:
-  %5 = icmp eq i64 %.907, 0
+  %.586 = icmp eq i64 %n.6.1, 0
+  br i1 %.586, label %B368, label %B720
+B368:
+  %holes.2.0.lcssa.i342368 = phi i64 [ %.121.i, %B356.thread ], [ %holes.2.0.lcssa.i342, %B356 ]
+  %.604 = icmp slt i64 %holes.2.0.lcssa.i342368, %arg.codes.5.0
+  br i1 %.604, label %B406, label %B720
+B406:
+  br i1 %.7156.i.i.not, label %B608, label %B528.if
+B608:
+  %x.4.0.lcssa = phi i64 [ 0, %B406 ], [ %.783, %B528.if ]
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %5, label %B806, label %B694
-B694:
-  %.967 = lshr i64 %.943, 32
-  %.969 = xor i64 %.967, %.943
-  %.972 = mul i64 %.969, -2960836687051489901
-  %.973 = lshr i64 %.972, 32
-  %.974 = trunc i64 %.973 to i32
-  store i32 %.974, ptr %arg.out.4, align 4
-  br label %B806.sink.split
-B806.sink.split:
-  %arg.codes.0.sink = phi ptr [ %arg.out.0, %B694 ], [ %arg.codes.0, %B570.preheader ]
-  %out.sroa.0.0.ph = phi ptr [ null, %B694 ], [ %arg.out.0, %B570.preheader ]
-  %n.7.0.ph = phi i64 [ 1, %B694 ], [ 0, %B570.preheader ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink)
-  br label %B806
-B806:
-  %codes.sroa.0.0 = phi ptr [ %arg.codes.0, %B432 ], [ null, %B690 ], [ null, %B806.sink.split ]
-  %out.sroa.0.0 = phi ptr [ %arg.out.0, %B432 ], [ %arg.out.0, %B690 ], [ %out.sroa.0.0.ph, %B806.sink.split ]
-  %n.7.0 = phi i64 [ %n.6.1, %B432 ], [ 0, %B690 ], [ %n.7.0.ph, %B806.sink.split ]
+  %.797 = lshr i64 %x.4.0.lcssa, 32
+  %.799 = xor i64 %.797, %x.4.0.lcssa
+  %.802 = mul i64 %.799, -2960836687051489901
+  %.803 = lshr i64 %.802, 32
+  %.804 = trunc i64 %.803 to i32
+  store i32 %.804, ptr %arg.out.4, align 4
+  tail call void @NRT_decref(ptr %arg.out.0)
+  br label %B720
+B720:
+  %codes.sroa.0.0 = phi ptr [ null, %B608 ], [ %arg.codes.0, %B368 ], [ %arg.codes.0, %B356 ]
+  %out.sroa.0.0 = phi ptr [ null, %B608 ], [ %arg.out.0, %B368 ], [ %arg.out.0, %B356 ]
+  %n.7.0 = phi i64 [ 1, %B608 ], [ 0, %B368 ], [ %n.6.1, %B356 ]
   tail call void @NRT_decref(ptr %out.sroa.0.0)
   tail call void @NRT_decref(ptr %codes.sroa.0.0)
   store i64 %n.7.0, ptr %retptr, align 8
   ret void
-B108.if:
-  %holes.2.0401 = phi i1 [ %.244, %B108.if ], [ false, %f2.exit ]
-  %.118.0399 = phi i64 [ %.187, %B108.if ], [ 0, %f2.exit ]
-  %.187 = add nuw nsw i64 %.118.0399, 1
-  %6 = getelementptr i16, ptr %arg.codes.4, i64 %.118.0399
-  %.241 = load i16, ptr %6, align 2
-  %.242 = icmp eq i16 %.241, 1
-  %.244 = or i1 %holes.2.0401, %.242
-  %exitcond.not = icmp eq i64 %.187, %storemerge
-  br i1 %exitcond.not, label %B154, label %B108.if
-B192.if:
-  %.285.0403 = phi i64 [ %.354, %B192.if ], [ 0, %B162 ]
-  %.354 = add nuw nsw i64 %.285.0403, 1
-  %7 = getelementptr i64, ptr %arg.wide.4, i64 %.285.0403
-  %.408 = load i64, ptr %7, align 8
-  %.409 = lshr i64 %.408, 32
-  %.410 = trunc i64 %.409 to i32
-  %8 = getelementptr i32, ptr %arg.out.4, i64 %.285.0403
-  store i32 %.410, ptr %8, align 4
-  %exitcond417.not = icmp eq i64 %.47.i, %.354
-  br i1 %exitcond417.not, label %B272, label %B192.if
-B308.if:
-  %n.4.0408 = phi i64 [ %n.5.1, %B430 ], [ 0, %B278 ]
-  %.490.0406 = phi i64 [ %.562, %B430 ], [ 0, %B278 ]
-  %.562 = add nuw nsw i64 %.490.0406, 1
-  %9 = getelementptr i64, ptr %arg.wide.4, i64 %.490.0406
-  %.626 = load i64, ptr %9, align 8
-  %.627.not = icmp eq i64 %.626, -1
-  br i1 %.627.not, label %B430, label %B346
-B570.if:
-  %x.4.0414 = phi i64 [ %.943, %B570.if ], [ %arg.codes.5.0, %B570.if.preheader ]
-  %letters.2.0413 = phi i64 [ %.907, %B570.if ], [ 0, %B570.if.preheader ]
-  %.779.0411 = phi i64 [ %.848, %B570.if ], [ 0, %B570.if.preheader ]
-  %.848 = add nuw nsw i64 %.779.0411, 1
-  %10 = getelementptr i16, ptr %arg.codes.4, i64 %.779.0411
-  %.902 = load i16, ptr %10, align 2
-  %.903 = icmp ne i16 %.902, 1
-  %.906 = zext i1 %.903 to i64
-  %.907 = add nuw nsw i64 %letters.2.0413, %.906
-  %.911 = mul i64 %x.4.0414, -7046029254386353131
-  %.942 = zext i16 %.902 to i64
-  %.943 = add i64 %.911, %.942
-  %exitcond419.not = icmp eq i64 %.848, %storemerge
-  br i1 %exitcond419.not, label %B690, label %B570.if
+B116.if:
+  %.145.0353 = phi i64 [ %.214, %B116.if ], [ 0, %B86 ]
+  %.214 = add nuw nsw i64 %.145.0353, 1
+  %11 = getelementptr i64, ptr %arg.wide.4, i64 %.145.0353
+  %.268 = load i64, ptr %11, align 8
+  %.269 = lshr i64 %.268, 32
+  %.270 = trunc i64 %.269 to i32
+  %12 = getelementptr i32, ptr %arg.out.4, i64 %.145.0353
+  store i32 %.270, ptr %12, align 4
+  %exitcond360.not = icmp eq i64 %.47.i, %.214
+  br i1 %exitcond360.not, label %B196, label %B116.if
+B232.if:
+  %n.4.0351 = phi i64 [ %n.5.1, %B354 ], [ 0, %B202 ]
+  %.350.0349 = phi i64 [ %.422, %B354 ], [ 0, %B202 ]
+  %.422 = add nuw nsw i64 %.350.0349, 1
+  %13 = getelementptr i64, ptr %arg.wide.4, i64 %.350.0349
+  %.486 = load i64, ptr %13, align 8
+  %.487.not = icmp eq i64 %.486, -1
+  br i1 %.487.not, label %B354, label %B270
+B528.if:
+  %x.4.0358 = phi i64 [ %.783, %B528.if ], [ %arg.codes.5.0, %B406 ]
+  %.656.0356 = phi i64 [ %.725, %B528.if ], [ 0, %B406 ]
+  %.725 = add nuw nsw i64 %.656.0356, 1
+  %.751 = mul i64 %x.4.0358, -7046029254386353131
+  %14 = getelementptr i16, ptr %arg.codes.4, i64 %.656.0356
+  %.781 = load i16, ptr %14, align 2
+  %.782 = zext i16 %.781 to i64
+  %.783 = add i64 %.751, %.782
+  %exitcond361.not = icmp eq i64 %arg.codes.5.0, %.725
+  br i1 %exitcond361.not, label %B608, label %B528.if
 }
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64)
-define i32 @pack_shingles(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+define i32 @shingle_sets(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
 entry:
-  %.514 = alloca i64, align 8
-  store i64 0, ptr %.514, align 8
+  %.588 = alloca i64, align 8
+  store i64 0, ptr %.588, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
   br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
 f7.exit.thread:
@@ -584,25 +574,22 @@ f7.exit:
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i311 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i311, 3
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B0.endif.if, label %B0.endif.endif.endif.i290
-B448:
-  %.741 = add nsw i64 %.534, %total.2.0345
-  %.776 = load i64, ptr %0, align 8
-  %exitcond347.not = icmp eq i64 %arg.ends.5.0, %.278
-  br i1 %exitcond347.not, label %B476, label %B224.if
+  br i1 %none.i.i.i.i, label %B0.endif.if, label %B0.endif.endif.endif.i324
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B476 ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
-B476:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif ], [ %.741, %B448 ]
+B464:
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f3.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i347)
+  tail call void @NRT_decref(ptr %arg.out_ends.0)
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i293)
+  tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   store i64 %total.2.0.lcssa, ptr %retptr, align 8
@@ -610,7 +597,7 @@ B476:
 B0.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
-B0.endif.endif.endif.i290:
+B0.endif.endif.endif.i324:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
   %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
@@ -618,95 +605,190 @@ B0.endif.endif.endif.i290:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
-  %.30.i291 = shl nuw nsw i64 %longest.2.0.lcssa.i311, 2
-  %all.i.i.i.i292 = add nuw nsw i64 %.30.i291, 128
-  %base.i.i.i.i293 = tail call ptr @malloc(i64 %all.i.i.i.i292)
-  %none.i.i.i.i294 = icmp eq ptr %base.i.i.i.i293, null
-  br i1 %none.i.i.i.i294, label %B0.endif.endif.if, label %B0.endif.endif.endif
+  %.30.i325 = shl nuw nsw i64 %longest.2.0.lcssa.i367, 2
+  %all.i.i.i.i326 = add nuw nsw i64 %.30.i325, 128
+  %base.i.i.i.i327 = tail call ptr @malloc(i64 %all.i.i.i.i326)
+  %none.i.i.i.i328 = icmp eq ptr %base.i.i.i.i327, null
+  br i1 %none.i.i.i.i328, label %B0.endif.endif.if, label %B0.endif.endif.endif
 B0.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B0.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i293, align 4
-  %from.i.i.i.i296 = ptrtoint ptr %base.i.i.i.i293 to i64
-  %behind.i.i.i.i297 = add i64 %from.i.i.i.i296, 127
-  %at.i.i.i.i298 = and i64 %behind.i.i.i.i297, -64
-  %data.i.i.i.i299 = inttoptr i64 %at.i.i.i.i298 to ptr
-  %slot.i.i.i.i300 = getelementptr i8, ptr %base.i.i.i.i293, i64 24
-  store ptr %data.i.i.i.i299, ptr %slot.i.i.i.i300, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i293)
-  tail call void @NRT_decref(ptr %base.i.i.i.i293)
-  tail call void @NRT_decref(ptr null)
-  %.265342.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.265342.not, label %B476, label %B224.if
-B224.if:
-  %start.2.0346 = phi i64 [ %.776, %B448 ], [ 0, %B0.endif.endif.endif ]
-  %total.2.0345 = phi i64 [ %.741, %B448 ], [ 0, %B0.endif.endif.endif ]
-  %.209.0343 = phi i64 [ %.278, %B448 ], [ 0, %B0.endif.endif.endif ]
-  %.278 = add nuw nsw i64 %.209.0343, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.209.0343
-  %.337 = load i64, ptr %0, align 8
-  %.377 = icmp slt i64 %start.2.0346, 0
-  %.378 = select i1 %.377, i64 %arg.codes.5.0, i64 0
-  %.379 = add i64 %.378, %start.2.0346
-  %.382 = icmp slt i64 %.379, 0
-  br i1 %.382, label %B226.else.if, label %B226.else.endif
-B226.endif:
-  %.367.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B226.else.endif.endif.endif.if ], [ %.367.sroa.13.1, %B226.else.endif.endif.endif ]
-  %.455 = sub i64 %.367.sroa.13.0, %.367.sroa.0.2
-  %.464 = tail call i64 @llvm.smax.i64(i64 %.455, i64 0)
-  %.480 = getelementptr i16, ptr %arg.codes.4, i64 %.367.sroa.0.2
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  store i64 0, ptr %.514, align 8
-  call void @f1(ptr %.514, ptr %arg.codes.0, ptr %.480, i64 %.464, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i311, ptr %base.i.i.i.i293, ptr %data.i.i.i.i299, i64 %longest.2.0.lcssa.i311)
-  %.534 = load i64, ptr %.514, align 8
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  %.630339.not = icmp slt i64 %.534, 1
-  br i1 %.630339.not, label %B448, label %B320.if.lr.ph
-B320.if.lr.ph:
-  %.669 = shl i64 %.209.0343, 32
-  br label %B320.if
-B226.else.if:
-  br label %B226.else.endif
-B226.else.endif:
-  %.367.sroa.0.1 = phi i64 [ 0, %B226.else.if ], [ %.379, %B224.if ]
-  %.387.not = icmp slt i64 %.379, %arg.codes.5.0
-  br i1 %.387.not, label %B226.else.endif.endif, label %B226.else.endif.if
-B226.else.endif.if:
-  br label %B226.else.endif.endif
-B226.else.endif.endif:
-  %.367.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B226.else.endif.if ], [ %.367.sroa.0.1, %B226.else.endif ]
-  %.394 = icmp slt i64 %.337, 0
-  %.395 = select i1 %.394, i64 %arg.codes.5.0, i64 0
-  %.396 = add i64 %.395, %.337
-  %.399 = icmp slt i64 %.396, 0
-  br i1 %.399, label %B226.else.endif.endif.if, label %B226.else.endif.endif.endif
-B226.else.endif.endif.if:
-  br label %B226.else.endif.endif.endif
-B226.else.endif.endif.endif:
-  %.367.sroa.13.1 = phi i64 [ 0, %B226.else.endif.endif.if ], [ %.396, %B226.else.endif.endif ]
-  %.404.not = icmp slt i64 %.396, %arg.codes.5.0
-  br i1 %.404.not, label %B226.endif, label %B226.else.endif.endif.endif.if
-B226.else.endif.endif.endif.if:
-  br label %B226.endif
-B320.if:
-  %.574.0340 = phi i64 [ 0, %B320.if.lr.ph ], [ %.643, %B320.if ]
-  %.643 = add nuw nsw i64 %.574.0340, 1
-  %1 = getelementptr i32, ptr %data.i.i.i.i299, i64 %.574.0340
-  %.699 = load i32, ptr %1, align 4
-  %.700 = zext i32 %.699 to i64
-  %.701 = or i64 %.669, %.700
-  %.703 = add nsw i64 %.574.0340, %total.2.0345
-  %.717 = icmp slt i64 %.703, 0
-  %.718 = select i1 %.717, i64 %arg.out.5.0, i64 0
-  %2 = getelementptr i64, ptr %arg.out.4, i64 %.703
-  %.732 = getelementptr i64, ptr %2, i64 %.718
-  store i64 %.701, ptr %.732, align 8
-  %exitcond.not = icmp eq i64 %.643, %.534
-  br i1 %exitcond.not, label %B448, label %B320.if
+  store i64 1, ptr %base.i.i.i.i327, align 4
+  %from.i.i.i.i330 = ptrtoint ptr %base.i.i.i.i327 to i64
+  %behind.i.i.i.i331 = add i64 %from.i.i.i.i330, 127
+  %at.i.i.i.i332 = and i64 %behind.i.i.i.i331, -64
+  %data.i.i.i.i333 = inttoptr i64 %at.i.i.i.i332 to ptr
+  %slot.i.i.i.i334 = getelementptr i8, ptr %base.i.i.i.i327, i64 24
+  store ptr %data.i.i.i.i333, ptr %slot.i.i.i.i334, align 8
+  %.15.i = icmp ugt i64 %longest.2.0.lcssa.i367, 4
+  br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i344
+B26.i:
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
+  %.18.i = shl nsw i64 %size.2.0.i, 1
+  %.25.i = icmp slt i64 %.18.i, %.30.i325
+  br i1 %.25.i, label %B26.i, label %f12.exit
+f12.exit:
+  %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
+  br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
+B0.endif.endif.endif.i344:
+  %size.3.1.i395 = phi i64 [ %.18.i, %f12.exit ], [ 16, %B0.endif.endif.endif ]
+  %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
+  %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
+  %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
+  %none.i.i.i.i348 = icmp eq ptr %base.i.i.i.i347, null
+  br i1 %none.i.i.i.i348, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.if:
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+B0.endif.endif.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i347, align 4
+  %from.i.i.i.i350 = ptrtoint ptr %base.i.i.i.i347 to i64
+  %behind.i.i.i.i351 = add i64 %from.i.i.i.i350, 127
+  %at.i.i.i.i352 = and i64 %behind.i.i.i.i351, -64
+  %data.i.i.i.i353 = inttoptr i64 %at.i.i.i.i352 to ptr
+  %slot.i.i.i.i354 = getelementptr i8, ptr %base.i.i.i.i347, i64 24
+  store ptr %data.i.i.i.i353, ptr %slot.i.i.i.i354, align 8
+  %.345401.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.345401.not, label %B464, label %B312.if
+B312.if:
+  %start.2.0405 = phi i64 [ %.892, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.358 = add nuw nsw i64 %.289.0402, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
+  %.413 = load i64, ptr %0, align 8
+  %.451 = icmp slt i64 %start.2.0405, 0
+  %.452 = select i1 %.451, i64 %arg.codes.5.0, i64 0
+  %.453 = add i64 %.452, %start.2.0405
+  %.456 = icmp slt i64 %.453, 0
+  br i1 %.456, label %B314.else.if, label %B314.else.endif
+B314.endif:
+  %.441.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B314.else.endif.endif.endif.if ], [ %.441.sroa.13.1, %B314.else.endif.endif.endif ]
+  %.529 = sub i64 %.441.sroa.13.0, %.441.sroa.0.2
+  %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
+  %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
+  store i64 0, ptr %.588, align 8
+  call void @f1(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  %.608 = load i64, ptr %.588, align 8
+  %.659 = icmp slt i64 %total.2.0404, 0
+  %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
+  %.661 = add i64 %.660, %total.2.0404
+  %.664 = icmp slt i64 %.661, 0
+  br i1 %.664, label %B314.endif.endif.else.if, label %B314.endif.endif.else.endif
+B314.else.if:
+  br label %B314.else.endif
+B314.else.endif:
+  %.441.sroa.0.1 = phi i64 [ 0, %B314.else.if ], [ %.453, %B312.if ]
+  %.461.not = icmp slt i64 %.453, %arg.codes.5.0
+  br i1 %.461.not, label %B314.else.endif.endif, label %B314.else.endif.if
+B314.else.endif.if:
+  br label %B314.else.endif.endif
+B314.else.endif.endif:
+  %.441.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B314.else.endif.if ], [ %.441.sroa.0.1, %B314.else.endif ]
+  %.468 = icmp slt i64 %.413, 0
+  %.469 = select i1 %.468, i64 %arg.codes.5.0, i64 0
+  %.470 = add i64 %.469, %.413
+  %.473 = icmp slt i64 %.470, 0
+  br i1 %.473, label %B314.else.endif.endif.if, label %B314.else.endif.endif.endif
+B314.else.endif.endif.if:
+  br label %B314.else.endif.endif.endif
+B314.else.endif.endif.endif:
+  %.441.sroa.13.1 = phi i64 [ 0, %B314.else.endif.endif.if ], [ %.470, %B314.else.endif.endif ]
+  %.478.not = icmp slt i64 %.470, %arg.codes.5.0
+  br i1 %.478.not, label %B314.endif, label %B314.else.endif.endif.endif.if
+B314.else.endif.endif.endif.if:
+  br label %B314.endif
+B314.endif.endif.else.if:
+  br label %B314.endif.endif.else.endif
+B314.endif.endif.else.endif:
+  %.649.sroa.0.1 = phi i64 [ 0, %B314.endif.endif.else.if ], [ %.661, %B314.endif ]
+  %.669.not = icmp slt i64 %.661, %arg.out.5.0
+  br i1 %.669.not, label %B314.endif.endif.else.endif.endif.endif.if, label %B314.endif.endif.else.endif.if
+B314.endif.endif.else.endif.if:
+  br label %B314.endif.endif.else.endif.endif.endif.if
+B314.endif.endif.else.endif.endif.endif.if:
+  %.649.sroa.0.2 = phi i64 [ %arg.out.5.0, %B314.endif.endif.else.endif.if ], [ %.649.sroa.0.1, %B314.endif.endif.else.endif ]
+  %.762 = getelementptr i32, ptr %arg.out.4, i64 %.649.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i327)
+  tail call void @NRT_incref(ptr %base.i.i.i.i347)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i347)
+  %.14.i.i.i = shl nsw i64 %.608, 2
+  %.15.i.i.i = icmp sgt i64 %.608, 4
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f8.exit.i
+B26.i.i.i:
+  %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
+  %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f12.exit.i.i
+f12.exit.i.i:
+  %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
+  %1 = add nsw i64 %.18.i.i.i, -1
+  br i1 %.87.inv.i.i, label %f8.exit.i, label %f8.exit.thread.i
+f8.exit.thread.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i347)
+  br label %B70.if.preheader.i
+f8.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f12.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f12.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+  %3 = shl nuw i64 %2, 3
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
+  tail call void @NRT_decref(ptr %base.i.i.i.i347)
+  %.162124.not.i = icmp slt i64 %.608, 1
+  br i1 %.162124.not.i, label %f3.exit, label %B70.if.preheader.i
+B70.if.preheader.i:
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f8.exit.thread.i ], [ %size.3.1.i6168.i.i, %f8.exit.i ]
+  br label %B70.if.i
+B70.if.i:
+  %kept.2.0127.i = phi i64 [ %.321.i, %f10.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f10.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.175.i = add nuw nsw i64 %.106.0125.i, 1
+  %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
+  %.229.i = load i32, ptr %4, align 4
+  %.25.i.i = zext i32 %.229.i to i64
+  %.27.i.i = and i64 %size.3.1.i6167.i130.i, %.25.i.i
+  %.59.i.i = getelementptr i64, ptr %data.i.i.i.i353, i64 %.27.i.i
+  %.60.i.i = load i64, ptr %.59.i.i, align 8
+  %.61.i.i = icmp ne i64 %.60.i.i, -1
+  %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
+  %.92.i.i = and i1 %.61.i.i, %.91.i.i
+  br i1 %.92.i.i, label %B110.i.i, label %f10.exit.i
+B110.i.i:
+  %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
+  %.95.i.i = add i64 %at.2.0.i.i, 1
+  %.97.i.i = and i64 %.95.i.i, %size.3.1.i6167.i130.i
+  %.127.i.i = getelementptr i64, ptr %data.i.i.i.i353, i64 %.97.i.i
+  %.128.i.i = load i64, ptr %.127.i.i, align 8
+  %.129.i.i = icmp ne i64 %.128.i.i, -1
+  %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
+  %.160.i.i = and i1 %.129.i.i, %.159.i.i
+  br i1 %.160.i.i, label %B110.i.i, label %f10.exit.i
+f10.exit.i:
+  %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
+  %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
+  store i32 %.229.i, ptr %.288.i, align 4
+  %.315.i = getelementptr i64, ptr %data.i.i.i.i353, i64 %at.3.1.i.i
+  %.316.i = load i64, ptr %.315.i, align 8
+  %.317.i = icmp eq i64 %.316.i, -1
+  %.320.i = zext i1 %.317.i to i64
+  %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
+  store i64 %.25.i.i, ptr %.315.i, align 8
+  %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
+  br i1 %exitcond.not.i364, label %f3.exit, label %B70.if.i
+f3.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f8.exit.i ], [ %.321.i, %f10.exit.i ]
+  tail call void @NRT_decref(ptr %base.i.i.i.i327)
+  tail call void @NRT_decref(ptr %base.i.i.i.i347)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.830 = add nsw i64 %kept.2.0.lcssa.i, %total.2.0404
+  %5 = getelementptr i64, ptr %arg.out_ends.4, i64 %.289.0402
+  store i64 %.830, ptr %5, align 8
+  %.892 = load i64, ptr %0, align 8
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.358
+  br i1 %exitcond.not, label %B464, label %B312.if
 }
 define i32 @sample_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
 entry:
@@ -715,11 +797,6 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_incref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
   br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
 f7.exit.thread:
@@ -742,8 +819,8 @@ f7.exit:
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i328 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
-  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i328, 3
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
@@ -772,9 +849,6 @@ B0.endif.endif.endif.i286:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
   %base.i.i.i.i289 = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i290 = icmp eq ptr %base.i.i.i.i289, null
   br i1 %none.i.i.i.i290, label %B0.endif.endif.if, label %B0.endif.endif.endif
@@ -789,24 +863,18 @@ B0.endif.endif.endif:
   %data.i.i.i.i295 = inttoptr i64 %at.i.i.i.i294 to ptr
   %slot.i.i.i.i296 = getelementptr i8, ptr %base.i.i.i.i289, i64 24
   store ptr %data.i.i.i.i295, ptr %slot.i.i.i.i296, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i289)
-  tail call void @NRT_decref(ptr %base.i.i.i.i289)
-  tail call void @NRT_decref(ptr null)
-  %.279362.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.279362.not, label %B386, label %B224.if.lr.ph
-B224.if.lr.ph:
-  %.1013.not905.i = icmp ult i64 %longest.2.0.lcssa.i328, 16
-  br label %B224.if
+  %.279348.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.279348.not, label %B386, label %B224.if
 B224.if:
-  %start.2.0366 = phi i64 [ 0, %B224.if.lr.ph ], [ %.823, %B226.endif.endif.endif.endif ]
-  %total.2.0365 = phi i64 [ 0, %B224.if.lr.ph ], [ %.761, %B226.endif.endif.endif.endif ]
-  %.223.0363 = phi i64 [ 0, %B224.if.lr.ph ], [ %.292, %B226.endif.endif.endif.endif ]
-  %.292 = add nuw nsw i64 %.223.0363, 1
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.223.0363
+  %start.2.0352 = phi i64 [ %.823, %B226.endif.endif.endif.endif ], [ 0, %B0.endif.endif.endif ]
+  %total.2.0351 = phi i64 [ %.761, %B226.endif.endif.endif.endif ], [ 0, %B0.endif.endif.endif ]
+  %.223.0349 = phi i64 [ %.292, %B226.endif.endif.endif.endif ], [ 0, %B0.endif.endif.endif ]
+  %.292 = add nuw nsw i64 %.223.0349, 1
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.223.0349
   %.347 = load i64, ptr %0, align 8
-  %.385 = icmp slt i64 %start.2.0366, 0
+  %.385 = icmp slt i64 %start.2.0352, 0
   %.386 = select i1 %.385, i64 %arg.codes.5.0, i64 0
-  %.387 = add i64 %.386, %start.2.0366
+  %.387 = add i64 %.386, %start.2.0352
   %.390 = icmp slt i64 %.387, 0
   br i1 %.390, label %B226.else.if, label %B226.else.endif
 B226.endif:
@@ -818,141 +886,178 @@ B226.endif:
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   %.47.i = add nsw i64 %.472, -11
-  %.54.i = icmp sgt i64 %.463, 11
-  br i1 %.54.i, label %B74.i, label %B1086.i
-B74.i:
-  %.76.i = add nsw i64 %.472, -1
-  %.31.i.i = icmp ugt i64 %.463, 1152921504606846976
-  br i1 %.31.i.i, label %B226.endif.if, label %B0.endif.endif.endif.i.i
-B0.endif.endif.endif.i.i:
-  %.30.i.i = shl nuw nsw i64 %.76.i, 3
-  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
-  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
-  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %B226.endif.if, label %B270.if.preheader.i
-B0.endif.endif.endif.i674.i:
-  %.358.i = add nsw i64 %.472, -3
-  %.30.i675.i = shl nuw nsw i64 %.358.i, 3
-  %all.i.i.i.i676.i = add nuw i64 %.30.i675.i, 128
-  %base.i.i.i.i677.i = tail call ptr @malloc(i64 %all.i.i.i.i676.i)
-  %none.i.i.i.i678.i = icmp eq ptr %base.i.i.i.i677.i, null
-  br i1 %none.i.i.i.i678.i, label %B226.endif.if, label %B566.if.preheader.i
-B654.if.preheader.i:
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
-  br label %B654.if.i
-B1086.thread.i:
-  tail call void @NRT_decref(ptr %base.i.i.i.i677.i)
-  br label %B1142.if.i.preheader
-B1086.i:
-  %.1319727.not.i = icmp slt i64 %.463, 1
-  br i1 %.1319727.not.i, label %B226.endif.endif, label %B1142.if.i.preheader
-B1142.if.i.preheader:
-  br label %B1142.if.i
-B1180.i:
-  %1 = tail call i64 @llvm.smax.i64(i64 %.1263.0728.i, i64 11)
-  %.13.i.i307 = add nsw i64 %1, -11
-  %.13.i694.i = tail call i64 @llvm.smin.i64(i64 %.1332.i, i64 %.47.i)
-  %.1494.i = sub i64 %.13.i694.i, %.13.i.i307
-  %.1537724.not.i = icmp slt i64 %.1494.i, 1
-  br i1 %.1537724.not.i, label %B1312.i, label %B1286.if.i
-B1312.i:
-  %exitcond731.not.i = icmp eq i64 %.463, %.1332.i
-  br i1 %exitcond731.not.i, label %B226.endif.endif, label %B1142.if.i
-B270.if.preheader.i:
-  store i64 1, ptr %base.i.i.i.i.i, align 4
-  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
-  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
-  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
-  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
-  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
-  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
-  br label %B270.if.i
-B270.if.i:
-  %.154.0716.i = phi i64 [ %.223.i, %B270.if.i ], [ 0, %B270.if.preheader.i ]
-  %.223.i = add nuw nsw i64 %.154.0716.i, 1
-  %2 = getelementptr i16, ptr %.488, i64 %.154.0716.i
-  %.277.i = load i16, ptr %2, align 2
-  %.278.i = zext i16 %.277.i to i64
-  %.279.i = mul i64 %.278.i, -7046029254386353131
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i)
+  %.31.i.i.i = icmp sgt i64 %.463, 1152921504606846975
+  br i1 %.31.i.i.i, label %B226.endif.if, label %B0.endif.endif.endif.i.i.i
+B0.endif.endif.endif.i.i.i:
+  %.30.i.i.i = shl nuw nsw i64 %.472, 3
+  %all.i.i.i.i.i.i = add nuw i64 %.30.i.i.i, 128
+  %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
+  %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i.i, label %B226.endif.if, label %B0.endif.endif.endif.i381.i.i
+B422.i.i:
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.472422.i.i = icmp ugt i64 %.463, 3
+  br i1 %.472422.i.i, label %B484.if.preheader.i.i, label %B542.i.thread.i
+B484.if.preheader.i.i:
+  %1 = add nsw i64 %.472, -4
+  br label %B484.if.i.i
+B542.i.thread.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  br label %B58.endif.i
+B542.i.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  %.698425.not.i.i = icmp ult i64 %.463, 12
+  br i1 %.698425.not.i.i, label %B58.endif.i, label %B572.if.i.i
+B0.endif.endif.endif.i381.i.i:
+  store i64 1, ptr %base.i.i.i.i.i.i, align 4
+  %from.i.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i.i to i64
+  %behind.i.i.i.i.i.i = add i64 %from.i.i.i.i.i.i, 127
+  %at.i.i.i.i.i.i = and i64 %behind.i.i.i.i.i.i, -64
+  %data.i.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i.i, ptr %slot.i.i.i.i.i.i, align 8
+  %base.i.i.i.i384.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
+  %none.i.i.i.i385.i.i = icmp eq ptr %base.i.i.i.i384.i.i, null
+  br i1 %none.i.i.i.i385.i.i, label %B226.endif.if, label %B0.endif.endif.i.i
+B0.endif.endif.i.i:
+  store i64 1, ptr %base.i.i.i.i384.i.i, align 4
+  %from.i.i.i.i387.i.i = ptrtoint ptr %base.i.i.i.i384.i.i to i64
+  %behind.i.i.i.i388.i.i = add i64 %from.i.i.i.i387.i.i, 127
+  %at.i.i.i.i389.i.i = and i64 %behind.i.i.i.i388.i.i, -64
+  %data.i.i.i.i390.i.i = inttoptr i64 %at.i.i.i.i389.i.i to ptr
+  %slot.i.i.i.i391.i.i = getelementptr i8, ptr %base.i.i.i.i384.i.i, i64 24
+  store ptr %data.i.i.i.i390.i.i, ptr %slot.i.i.i.i391.i.i, align 8
+  %.239419.not.i.i = icmp slt i64 %.463, 2
+  br i1 %.239419.not.i.i, label %B422.i.thread.i, label %B282.if.i.i
+B422.i.thread.i:
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  br label %B542.i.thread.i
+B282.if.i.i:
+  %.186.0421.i.in.i = phi i64 [ %.186.0421.i.i, %B282.if.i.i ], [ %.472, %B0.endif.endif.i.i ]
+  %.183.0420.i.i = phi i64 [ %.252.i.i, %B282.if.i.i ], [ 0, %B0.endif.endif.i.i ]
+  %.186.0421.i.i = add nsw i64 %.186.0421.i.in.i, -1
+  %.252.i.i = add nuw nsw i64 %.183.0420.i.i, 1
+  %2 = getelementptr i16, ptr %.488, i64 %.183.0420.i.i
+  %.306.i.i = load i16, ptr %2, align 2
+  %.307.i.i = zext i16 %.306.i.i to i64
+  %.308.i.i = mul i64 %.307.i.i, -7046029254386353131
   %3 = getelementptr i8, ptr %2, i64 2
-  %.310.i = load i16, ptr %3, align 2
-  %.311.i = zext i16 %.310.i to i64
-  %.312.i = add i64 %.279.i, %.311.i
-  %4 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.154.0716.i
-  store i64 %.312.i, ptr %4, align 8
-  %exitcond.not.i308 = icmp eq i64 %.223.i, %.76.i
-  br i1 %exitcond.not.i308, label %B0.endif.endif.endif.i674.i, label %B270.if.i
-B566.if.preheader.i:
-  store i64 1, ptr %base.i.i.i.i677.i, align 4
-  %from.i.i.i.i680.i = ptrtoint ptr %base.i.i.i.i677.i to i64
-  %behind.i.i.i.i681.i = add i64 %from.i.i.i.i680.i, 127
-  %at.i.i.i.i682.i = and i64 %behind.i.i.i.i681.i, -64
-  %data.i.i.i.i683.i = inttoptr i64 %at.i.i.i.i682.i to ptr
-  %slot.i.i.i.i684.i = getelementptr i8, ptr %base.i.i.i.i677.i, i64 24
-  store ptr %data.i.i.i.i683.i, ptr %slot.i.i.i.i684.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i677.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i677.i)
-  tail call void @NRT_decref(ptr null)
-  br label %B566.if.i
-B566.if.i:
-  %.434.0719.i = phi i64 [ %.503.i, %B566.if.i ], [ 0, %B566.if.preheader.i ]
-  %.503.i = add nuw nsw i64 %.434.0719.i, 1
-  %5 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.434.0719.i
-  %.557.i = load i64, ptr %5, align 8
-  %.559.i = mul i64 %.557.i, -2358710677322311239
+  %.339.i.i = load i16, ptr %3, align 2
+  %.340.i.i = zext i16 %.339.i.i to i64
+  %.341.i.i = add i64 %.308.i.i, %.340.i.i
+  %4 = getelementptr i64, ptr %data.i.i.i.i.i.i, i64 %.183.0420.i.i
+  store i64 %.341.i.i, ptr %4, align 8
+  %.239.i.i = icmp ugt i64 %.186.0421.i.in.i, 2
+  br i1 %.239.i.i, label %B282.if.i.i, label %B422.i.i
+B484.if.i.i:
+  %.416.0423.i.i = phi i64 [ %.485.i.i, %B484.if.i.i ], [ 0, %B484.if.preheader.i.i ]
+  %.485.i.i = add nuw i64 %.416.0423.i.i, 1
+  %5 = getelementptr i64, ptr %data.i.i.i.i.i.i, i64 %.416.0423.i.i
+  %.539.i.i = load i64, ptr %5, align 8
+  %.541.i.i = mul i64 %.539.i.i, -2358710677322311239
   %6 = getelementptr i8, ptr %5, i64 16
-  %.590.i = load i64, ptr %6, align 8
-  %.591.i = add i64 %.559.i, %.590.i
-  %7 = getelementptr i64, ptr %data.i.i.i.i683.i, i64 %.434.0719.i
-  store i64 %.591.i, ptr %7, align 8
-  %exitcond730.not.i = icmp eq i64 %.503.i, %.358.i
-  br i1 %exitcond730.not.i, label %B654.if.preheader.i, label %B566.if.i
-B654.if.i:
-  %.661.0723.i = phi i64 [ %.723.i, %B654.if.i ], [ %.47.i, %B654.if.preheader.i ]
-  %.658.0722.i = phi i64 [ %.727.i, %B654.if.i ], [ 0, %B654.if.preheader.i ]
-  %.723.i = add nsw i64 %.661.0723.i, -1
-  %.727.i = add nuw nsw i64 %.658.0722.i, 1
-  %8 = getelementptr i64, ptr %data.i.i.i.i683.i, i64 %.658.0722.i
-  %.781.i = load i64, ptr %8, align 8
-  %.783.i = mul i64 %.781.i, -2791277408655628367
+  %.572.i.i = load i64, ptr %6, align 8
+  %.573.i.i = add i64 %.541.i.i, %.572.i.i
+  %7 = getelementptr i64, ptr %data.i.i.i.i390.i.i, i64 %.416.0423.i.i
+  store i64 %.573.i.i, ptr %7, align 8
+  %exitcond.not.i307 = icmp eq i64 %.416.0423.i.i, %1
+  br i1 %exitcond.not.i307, label %B542.i.i, label %B484.if.i.i
+B572.if.i.i:
+  %.642.0426.i.i = phi i64 [ %.711.i.i, %B572.if.i.i ], [ 0, %B542.i.i ]
+  %.711.i.i = add nuw nsw i64 %.642.0426.i.i, 1
+  %8 = getelementptr i64, ptr %data.i.i.i.i390.i.i, i64 %.642.0426.i.i
+  %.765.i.i = load i64, ptr %8, align 8
+  %.767.i.i = mul i64 %.765.i.i, -2791277408655628367
   %9 = getelementptr i8, ptr %8, i64 32
-  %.814.i = load i64, ptr %9, align 8
-  %.815.i = add i64 %.783.i, %.814.i
-  %.817.i = mul i64 %.815.i, -2791277408655628367
+  %.798.i.i = load i64, ptr %9, align 8
+  %.799.i.i = add i64 %.767.i.i, %.798.i.i
+  %.801.i.i = mul i64 %.799.i.i, -2791277408655628367
   %10 = getelementptr i8, ptr %8, i64 64
-  %.848.i = load i64, ptr %10, align 8
-  %.849.i = add i64 %.817.i, %.848.i
-  %.850.i = lshr i64 %.849.i, 32
-  %.851.i = xor i64 %.850.i, %.849.i
-  %.852.i = mul i64 %.851.i, -2960836687051489901
-  %.853.i = lshr i64 %.852.i, 32
-  %.854.i = xor i64 %.853.i, %.852.i
-  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.658.0722.i
-  store i64 %.854.i, ptr %11, align 8
-  %.714.i = icmp ugt i64 %.661.0723.i, 1
-  br i1 %.714.i, label %B654.if.i, label %B1086.thread.i
-B1142.if.i:
-  %.1263.0728.i = phi i64 [ %.1332.i, %B1312.i ], [ 0, %B1142.if.i.preheader ]
-  %.1332.i = add nuw nsw i64 %.1263.0728.i, 1
-  %12 = getelementptr i16, ptr %.488, i64 %.1263.0728.i
-  %.1390.i = load i16, ptr %12, align 2
-  %.1391.i = icmp eq i16 %.1390.i, 1
-  br i1 %.1391.i, label %B1180.i, label %B1312.i
-B1286.if.i:
-  %.1484.0726.i = phi i64 [ %.1546.i, %B1286.if.i ], [ %.1494.i, %B1180.i ]
-  %.1481.0725.i = phi i64 [ %.1550.i, %B1286.if.i ], [ %.13.i.i307, %B1180.i ]
-  %.1546.i = add nsw i64 %.1484.0726.i, -1
-  %.1550.i = add nuw i64 %.1481.0725.i, 1
-  %.1588.i = icmp slt i64 %.1481.0725.i, 0
-  %.1589.i = select i1 %.1588.i, i64 %longest.2.0.lcssa.i328, i64 0
-  %13 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1481.0725.i
-  %.1603.i = getelementptr i64, ptr %13, i64 %.1589.i
-  store i64 -1, ptr %.1603.i, align 8
-  %.1537.i = icmp ugt i64 %.1484.0726.i, 1
-  br i1 %.1537.i, label %B1286.if.i, label %B1312.i
+  %.832.i.i = load i64, ptr %10, align 8
+  %.833.i.i = add i64 %.801.i.i, %.832.i.i
+  %.834.i.i = lshr i64 %.833.i.i, 32
+  %.835.i.i = xor i64 %.834.i.i, %.833.i.i
+  %.836.i.i = mul i64 %.835.i.i, -2960836687051489901
+  %.837.i.i = lshr i64 %.836.i.i, 32
+  %.838.i.i = xor i64 %.837.i.i, %.836.i.i
+  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.642.0426.i.i
+  store i64 %.838.i.i, ptr %11, align 8
+  %exitcond.not.i.i = icmp eq i64 %.47.i, %.711.i.i
+  br i1 %exitcond.not.i.i, label %B58.endif.i, label %B572.if.i.i
+B586.i:
+  %exitcond.not = icmp eq i64 %.463, %.552.i
+  br i1 %exitcond.not, label %B226.endif.endif, label %B450.if.i
+B58.endif.i:
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  %.7156.i.not.i = icmp slt i64 %.463, 1
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
+  br i1 %.7156.i.not.i, label %f11.exit.thread.i, label %B12.if.i.i
+f11.exit.thread.i:
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  br label %B226.endif.endif
+B12.if.i.i:
+  %holes.2.058.i.i = phi i64 [ %.121.i.i, %B12.if.i.i ], [ 0, %B58.endif.i ]
+  %.22.057.i.i = phi i64 [ %.92.i.i, %B12.if.i.i ], [ 0, %B58.endif.i ]
+  %.83.i.i = mul i64 %.22.057.i.i, %arg.codes.6.0
+  %.87.i.i = getelementptr i8, ptr %.488, i64 %.83.i.i
+  %.89.i.i = load i16, ptr %.87.i.i, align 2
+  %.92.i.i = add nuw nsw i64 %.22.057.i.i, 1
+  %12 = icmp eq i16 %.89.i.i, 1
+  %13 = zext i1 %12 to i64
+  %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
+  %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
+  br i1 %exitcond.not.i178.i, label %f11.exit.i, label %B12.if.i.i
+f11.exit.i:
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.448.not.not.i = icmp eq i64 %.121.i.i, 0
+  br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
+B450.if.preheader.i:
+  %.731.i = icmp ult i64 %.463, 11
+  %.732.i = select i1 %.731.i, i64 %longest.2.0.lcssa.i314, i64 0
+  br label %B450.if.i
+B450.if.i:
+  %.483.0192.i = phi i64 [ %.552.i, %B586.i ], [ 0, %B450.if.preheader.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.483.0192.i, i64 11)
+  %14 = add nsw i64 %smax.i, -11
+  %smin.i = tail call i64 @llvm.smin.i64(i64 %longest.2.0.lcssa.i314, i64 %14)
+  %15 = shl nuw nsw i64 %smin.i, 3
+  %scevgep.i = getelementptr i8, ptr %data.i.i.i.i, i64 %15
+  %.552.i = add nuw nsw i64 %.483.0192.i, 1
+  %16 = getelementptr i16, ptr %.488, i64 %.483.0192.i
+  %.610.i = load i16, ptr %16, align 2
+  %.611.i = icmp eq i16 %.610.i, 1
+  br i1 %.611.i, label %B488.endif.endif.endif.else.endif.i, label %B586.i
+B488.endif.endif.endif.endif.i:
+  %.840.sroa.13.0.i = phi i64 [ %longest.2.0.lcssa.i314, %B488.endif.endif.endif.else.endif.endif.endif.if.i ], [ %.840.sroa.13.1.i, %B488.endif.endif.endif.else.endif.endif.endif.i ]
+  %.961.not188.i = icmp slt i64 %.840.sroa.0.2.i, %.840.sroa.13.0.i
+  br i1 %.961.not188.i, label %.931.endif.preheader.i, label %B586.i
+.931.endif.preheader.i:
+  %17 = sub nsw i64 %.840.sroa.13.0.i, %smin.i
+  %18 = shl i64 %17, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i, i8 -1, i64 %18, i1 false)
+  br label %B586.i
+B488.endif.endif.endif.else.endif.i:
+  %.13.i176.i = tail call i64 @llvm.smin.i64(i64 %.552.i, i64 %.47.i)
+  %.733.i = add i64 %.13.i176.i, %.732.i
+  %.865.not.i = icmp slt i64 %14, %longest.2.0.lcssa.i314
+  br i1 %.865.not.i, label %B488.endif.endif.endif.else.endif.endif.i, label %B488.endif.endif.endif.else.endif.if.i
+B488.endif.endif.endif.else.endif.if.i:
+  br label %B488.endif.endif.endif.else.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.i:
+  %.840.sroa.0.2.i = phi i64 [ %longest.2.0.lcssa.i314, %B488.endif.endif.endif.else.endif.if.i ], [ %14, %B488.endif.endif.endif.else.endif.i ]
+  %.877.i = icmp slt i64 %.733.i, 0
+  br i1 %.877.i, label %B488.endif.endif.endif.else.endif.endif.if.i, label %B488.endif.endif.endif.else.endif.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.if.i:
+  br label %B488.endif.endif.endif.else.endif.endif.endif.i
+B488.endif.endif.endif.else.endif.endif.endif.i:
+  %.840.sroa.13.1.i = phi i64 [ 0, %B488.endif.endif.endif.else.endif.endif.if.i ], [ %.733.i, %B488.endif.endif.endif.else.endif.endif.i ]
+  %.882.not.i = icmp slt i64 %.733.i, %longest.2.0.lcssa.i314
+  br i1 %.882.not.i, label %B488.endif.endif.endif.endif.i, label %B488.endif.endif.endif.else.endif.endif.endif.if.i
+B488.endif.endif.endif.else.endif.endif.endif.if.i:
+  br label %B488.endif.endif.endif.endif.i
 B226.else.if:
   br label %B226.else.endif
 B226.else.endif:
@@ -982,11 +1087,11 @@ B226.endif.if:
 B226.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.13.i695.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
+  %.13.i177.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.590 = icmp slt i64 %total.2.0365, 0
+  %.590 = icmp slt i64 %total.2.0351, 0
   %.591 = select i1 %.590, i64 %arg.out.5.0, i64 0
-  %.592 = add i64 %.591, %total.2.0365
+  %.592 = add i64 %.591, %total.2.0351
   %.595 = icmp slt i64 %.592, 0
   br i1 %.595, label %B226.endif.endif.else.if, label %B226.endif.endif.else.endif
 B226.endif.endif.else.if:
@@ -999,383 +1104,404 @@ B226.endif.endif.else.endif.if:
   br label %B226.endif.endif.else.endif.endif.endif.if
 B226.endif.endif.else.endif.endif.endif.if:
   %.580.sroa.0.2 = phi i64 [ %arg.out.5.0, %B226.endif.endif.else.endif.if ], [ %.580.sroa.0.1, %B226.endif.endif.else.endif ]
-  %.668 = sub i64 %arg.out.5.0, %.580.sroa.0.2
-  %.677 = tail call i64 @llvm.smax.i64(i64 %.668, i64 0)
   %.693 = getelementptr i64, ptr %arg.out.4, i64 %.580.sroa.0.2
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %base.i.i.i.i289)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.50.i = icmp slt i64 %.463, 12
-  br i1 %.50.i, label %B16.i, label %B20.i
-B16.i:
+  %.50.i = icmp slt i64 %.463, 36
+  br i1 %.50.i, label %B26.i, label %B214.if.preheader.i
+B26.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
+  %.144770.not.i = icmp slt i64 %.463, 12
+  br i1 %.144770.not.i, label %B120.i, label %B70.if.i
+B120.i:
+  %smallest.4.0.lcssa.i = phi i64 [ -1, %B26.i ], [ %.13.i.i311, %B70.if.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
+  store i64 %smallest.4.0.lcssa.i, ptr %.693, align 8
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.290.i = icmp ne i64 %smallest.4.0.lcssa.i, -1
+  %.15.i.i = zext i1 %.290.i to i64
   br label %B226.endif.endif.endif.endif
-B20.i:
-  %14 = tail call i64 @llvm.umin.i64(i64 %.13.i695.i, i64 24)
-  tail call void @NRT_incref(ptr %base.i.i.i.i289)
-  tail call void @NRT_incref(ptr %base.i.i.i.i289)
-  tail call void @NRT_incref(ptr %base.i.i.i.i289)
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  %.179.i.not = icmp eq i64 %.463, 12
-  tail call void @NRT_decref(ptr %base.i.i.i.i289)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %base.i.i.i.i289)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  br i1 %.179.i.not, label %B282.i, label %B86.i
-B86.i:
-  %count.2.0.i = phi i64 [ %.233.i, %B252.i ], [ %.13.i695.i, %B20.i ]
-  %done.2.0.i = phi i64 [ %.725.i, %B252.i ], [ 1, %B20.i ]
-  %there.2.sroa.36.0.i = phi ptr [ %here.2.sroa.40.0.i, %B252.i ], [ %data.i.i.i.i295, %B20.i ]
-  %there.2.sroa.0.0.i = phi ptr [ %here.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i289, %B20.i ]
-  %here.2.sroa.40.0.i = phi ptr [ %there.2.sroa.36.0.i, %B252.i ], [ %data.i.i.i.i, %B20.i ]
-  %here.2.sroa.0.0.i = phi ptr [ %there.2.sroa.0.0.i, %B252.i ], [ %base.i.i.i.i, %B20.i ]
-  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
-  %.198.i = sub nsw i64 %14, %done.2.0.i
-  %.13.i901.i = tail call i64 @llvm.smin.i64(i64 %.198.i, i64 %done.2.0.i)
-  %.233.i = sub i64 %count.2.0.i, %.13.i901.i
-  %.276.i = icmp slt i64 %.13.i901.i, 0
-  %.277.i323 = select i1 %.276.i, i64 %longest.2.0.lcssa.i328, i64 0
-  %.278.i324 = add i64 %.277.i323, %.13.i901.i
-  %.281.i = icmp slt i64 %.278.i324, 0
-  br i1 %.281.i, label %B86.endif.else.if.i, label %B86.endif.else.endif.i
-B252.i:
-  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_incref(ptr %there.2.sroa.0.0.i)
-  %.725.i = add nsw i64 %.13.i901.i, %done.2.0.i
-  %.731.i = icmp slt i64 %.725.i, %14
-  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr %there.2.sroa.0.0.i)
-  br i1 %.731.i, label %B86.i, label %B282.i
-B282.i:
-  %count.3.1.i = phi i64 [ 1, %B20.i ], [ %.233.i, %B252.i ]
-  %there.3.sroa.52.1.i = phi ptr [ %data.i.i.i.i295, %B20.i ], [ %here.2.sroa.40.0.i, %B252.i ]
-  %there.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i289, %B20.i ], [ %here.2.sroa.0.0.i, %B252.i ]
-  %here.3.sroa.40.1.i = phi ptr [ %data.i.i.i.i, %B20.i ], [ %there.2.sroa.36.0.i, %B252.i ]
-  %here.2.sroa.0.1.i = phi ptr [ %base.i.i.i.i, %B20.i ], [ %there.2.sroa.0.0.i, %B252.i ]
-  tail call void @NRT_incref(ptr %here.2.sroa.0.1.i)
-  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
-  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
-  %.857926.not.i = icmp slt i64 %count.3.1.i, 1
-  br i1 %.857926.not.i, label %B412.thread.i, label %B334.if.i
-B412.thread.i:
-  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
-  br label %B462.thread.i
-B412.i:
-  tail call void @NRT_decref(ptr %here.2.sroa.0.1.i)
-  %.988.i = icmp ugt i64 %.963.i, 8
-  br i1 %.988.i, label %B434.i, label %B462.thread.i
-B434.i:
-  %size.2.0.i = phi i64 [ %.991.i, %B434.i ], [ 16, %B412.i ]
-  %.991.i = shl nsw i64 %size.2.0.i, 1
-  %.998.i = icmp slt i64 %size.2.0.i, %.963.i
-  br i1 %.998.i, label %B434.i, label %B462.i
-B462.i:
-  %.1013.not.i = icmp sgt i64 %.991.i, %longest.2.0.lcssa.i328
-  br i1 %.1013.not.i, label %B504.i, label %B564.i
-B462.thread.i:
-  %n.2.0.lcssa948.i = phi i64 [ 0, %B412.thread.i ], [ %.963.i, %B412.i ]
-  br i1 %.1013.not905.i, label %B504.thread.i, label %B564.i
-B504.thread.i:
-  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
-  br label %B0.endif.endif.endif.i.i312
+B214.if.preheader.i:
+  %19 = add nsw i64 %.13.i177.i, -4
+  br label %B214.if.i
+B384.if.preheader.i:
+  %.631.i = add nsw i64 %.13.i177.i, -23
+  br label %B384.if.i
 B504.i:
-  tail call void @NRT_decref(ptr %there.2.sroa.0.1.i)
-  %.31.i.i322 = icmp ugt i64 %.991.i, 1152921504606846975
-  br i1 %.31.i.i322, label %B226.endif.endif.endif.if, label %B0.endif.endif.endif.i.i312
-B0.endif.endif.endif.i.i312:
-  %n.2.0.lcssa947.i = phi i64 [ %n.2.0.lcssa948.i, %B504.thread.i ], [ %.963.i, %B504.i ]
-  %size.3.1908911.i = phi i64 [ 16, %B504.thread.i ], [ %.991.i, %B504.i ]
-  %.30.i.i313 = shl nuw nsw i64 %size.3.1908911.i, 3
-  %all.i.i.i.i.i314 = add nuw i64 %.30.i.i313, 128
-  %base.i.i.i.i.i315 = tail call ptr @malloc(i64 %all.i.i.i.i.i314)
-  %none.i.i.i.i.i316 = icmp eq ptr %base.i.i.i.i.i315, null
-  br i1 %none.i.i.i.i.i316, label %B226.endif.endif.endif.if, label %B504.endif.i
-B564.i:
-  %base.i.i.i.i.sink951.i = phi ptr [ %base.i.i.i.i.i315, %B504.endif.i ], [ %there.2.sroa.0.1.i, %B462.thread.i ], [ %there.2.sroa.0.1.i, %B462.i ]
-  %n.2.0.lcssa945.i = phi i64 [ %n.2.0.lcssa947.i, %B504.endif.i ], [ %n.2.0.lcssa948.i, %B462.thread.i ], [ %.963.i, %B462.i ]
-  %size.3.1906.i = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ 16, %B462.thread.i ], [ %.991.i, %B462.i ]
-  %"$phi564.0.2.sroa.40.0.i" = phi i64 [ %size.3.1908911.i, %B504.endif.i ], [ %longest.2.0.lcssa.i328, %B462.thread.i ], [ %longest.2.0.lcssa.i328, %B462.i ]
-  %"$phi564.0.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i320, %B504.endif.i ], [ %there.3.sroa.52.1.i, %B462.thread.i ], [ %there.3.sroa.52.1.i, %B462.i ]
-  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.sink951.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.sink951.i)
-  %spec.select921.i = tail call i64 @llvm.smax.i64(i64 %size.3.1906.i, i64 0)
-  %.1191931.not.i = icmp eq i64 %spec.select921.i, 0
-  br i1 %.1191931.not.i, label %B656.preheader.i, label %B596.if.i.preheader
-B596.if.i.preheader:
-  %15 = shl nuw i64 %size.3.1906.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi564.0.2.sroa.32.0.i", i8 -1, i64 %15, i1 false)
-  br label %B656.preheader.i
-B656.preheader.i:
-  %.1349934.i = icmp sgt i64 %n.2.0.lcssa945.i, 0
-  br i1 %.1349934.i, label %B656.if.lr.ph.i, label %B226.endif.endif.endif.endif
-B656.if.lr.ph.i:
-  %.1422.i = add nsw i64 %size.3.1906.i, -1
-  br label %B656.if.i
-B786.i:
-  %at.2.1.i = phi i64 [ %.1516.i, %B786.i ], [ %.1423.i, %B656.if.i ]
-  %.1511.i = add nsw i64 %at.2.1.i, 1
-  %.1516.i = and i64 %.1511.i, %.1422.i
-  %.1537.i311 = icmp slt i64 %.1516.i, 0
-  %.1538.i = select i1 %.1537.i311, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
-  %16 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %.1516.i
-  %.1552.i = getelementptr i64, ptr %16, i64 %.1538.i
-  %.1553.i = load i64, ptr %.1552.i, align 8
-  %.1554.not.i = icmp eq i64 %.1553.i, -1
-  %.1596.not.i = icmp eq i64 %.1553.i, %.1416.i
-  %or.cond900.i = or i1 %.1554.not.i, %.1596.not.i
-  br i1 %or.cond900.i, label %B866.i, label %B786.i
-B866.i:
-  %.1643.i = phi i64 [ %.1461.i, %B656.if.i ], [ %.1553.i, %B786.i ]
-  %.1628.pre-phi.i = phi i64 [ %.1446.i, %B656.if.i ], [ %.1538.i, %B786.i ]
-  %at.3.2.i = phi i64 [ %.1423.i, %B656.if.i ], [ %.1516.i, %B786.i ]
-  %.1644.i = icmp eq i64 %.1643.i, -1
-  br i1 %.1644.i, label %B900.i, label %B930.i
-B900.i:
-  %17 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %at.3.2.i
-  %.1642.i = getelementptr i64, ptr %17, i64 %.1628.pre-phi.i
-  store i64 %.1416.i, ptr %.1642.i, align 8
-  %.1695.i = icmp slt i64 %kept.2.0937.i, 0
-  %.1696.i = select i1 %.1695.i, i64 %.677, i64 0
-  %18 = getelementptr i64, ptr %.693, i64 %kept.2.0937.i
-  %.1710.i = getelementptr i64, ptr %18, i64 %.1696.i
-  store i64 %.1416.i, ptr %.1710.i, align 8
-  %.1715.i = add nsw i64 %kept.2.0937.i, 1
-  br label %B930.i
-B930.i:
-  %kept.3.1.i = phi i64 [ %.1715.i, %B900.i ], [ %kept.2.0937.i, %B866.i ]
-  %exitcond941.not.i = icmp eq i64 %.1362.i, %n.2.0.lcssa945.i
-  br i1 %exitcond941.not.i, label %B226.endif.endif.endif.endif, label %B656.if.i
-B86.endif.else.if.i:
-  br label %B86.endif.else.endif.i
-B86.endif.else.endif.i:
-  %.266.sroa.0.1.i = phi i64 [ 0, %B86.endif.else.if.i ], [ %.278.i324, %B86.i ]
-  %.286.not.i = icmp slt i64 %.278.i324, %longest.2.0.lcssa.i328
-  br i1 %.286.not.i, label %B86.endif.else.endif.endif.endif.if.i, label %B86.endif.else.endif.if.i
-B86.endif.else.endif.if.i:
-  br label %B86.endif.else.endif.endif.endif.if.i
-B86.endif.else.endif.endif.endif.if.i:
-  %.266.sroa.0.2.i = phi i64 [ %longest.2.0.lcssa.i328, %B86.endif.else.endif.if.i ], [ %.266.sroa.0.1.i, %B86.endif.else.endif.i ]
-  %.379.i = getelementptr i64, ptr %here.2.sroa.40.0.i, i64 %.266.sroa.0.2.i
-  tail call void @NRT_incref(ptr %here.2.sroa.0.0.i)
-  tail call void @NRT_decref(ptr null)
-  %.497923.not.i = icmp slt i64 %.233.i, 1
-  br i1 %.497923.not.i, label %B252.i, label %B184.if.i
-B184.if.i:
-  %.441.0924.i = phi i64 [ %.510.i, %B184.if.i ], [ 0, %B86.endif.else.endif.endif.endif.if.i ]
-  %.510.i = add nuw nsw i64 %.441.0924.i, 1
-  %19 = getelementptr i64, ptr %here.2.sroa.40.0.i, i64 %.441.0924.i
-  %.564.i = load i64, ptr %19, align 8
-  %20 = getelementptr i64, ptr %.379.i, i64 %.441.0924.i
-  %.594.i = load i64, ptr %20, align 8
-  %.13.i902.i = tail call i64 @llvm.umin.i64(i64 %.594.i, i64 %.564.i)
-  %21 = getelementptr i64, ptr %there.2.sroa.36.0.i, i64 %.441.0924.i
-  store i64 %.13.i902.i, ptr %21, align 8
-  %exitcond.not.i325 = icmp eq i64 %.233.i, %.510.i
-  br i1 %exitcond.not.i325, label %B252.i, label %B184.if.i
-B334.if.i:
-  %last.2.0930.i = phi i64 [ %.924.i, %B334.if.i ], [ -1, %B282.i ]
-  %n.2.0929.i = phi i64 [ %.963.i, %B334.if.i ], [ 0, %B282.i ]
-  %.801.0927.i = phi i64 [ %.870.i, %B334.if.i ], [ 0, %B282.i ]
-  %.870.i = add nuw nsw i64 %.801.0927.i, 1
-  %22 = getelementptr i64, ptr %here.3.sroa.40.1.i, i64 %.801.0927.i
-  %.924.i = load i64, ptr %22, align 8
-  %.954.i = getelementptr i64, ptr %.693, i64 %n.2.0929.i
-  store i64 %.924.i, ptr %.954.i, align 8
-  %.957.i = icmp ne i64 %.924.i, %last.2.0930.i
-  %.958.i = icmp ne i64 %.924.i, -1
-  %.959.i = and i1 %.957.i, %.958.i
-  %.962.i = zext i1 %.959.i to i64
-  %.963.i = add nuw nsw i64 %n.2.0929.i, %.962.i
-  %exitcond939.not.i = icmp eq i64 %count.3.1.i, %.870.i
-  br i1 %exitcond939.not.i, label %B412.i, label %B334.if.i
-B504.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i315, align 4
-  %from.i.i.i.i.i317 = ptrtoint ptr %base.i.i.i.i.i315 to i64
-  %behind.i.i.i.i.i318 = add i64 %from.i.i.i.i.i317, 127
-  %at.i.i.i.i.i319 = and i64 %behind.i.i.i.i.i318, -64
-  %data.i.i.i.i.i320 = inttoptr i64 %at.i.i.i.i.i319 to ptr
-  %slot.i.i.i.i.i321 = getelementptr i8, ptr %base.i.i.i.i.i315, i64 24
-  store ptr %data.i.i.i.i.i320, ptr %slot.i.i.i.i.i321, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i315)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i315)
-  br label %B564.i
-B656.if.i:
-  %kept.2.0937.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %kept.3.1.i, %B930.i ]
-  %.1293.0935.i = phi i64 [ 0, %B656.if.lr.ph.i ], [ %.1362.i, %B930.i ]
-  %.1362.i = add nuw nsw i64 %.1293.0935.i, 1
-  %23 = getelementptr i64, ptr %.693, i64 %.1293.0935.i
-  %.1416.i = load i64, ptr %23, align 8
-  %.1423.i = and i64 %.1416.i, %.1422.i
-  %.1445.i = icmp slt i64 %.1423.i, 0
-  %.1446.i = select i1 %.1445.i, i64 %"$phi564.0.2.sroa.40.0.i", i64 0
-  %24 = getelementptr i64, ptr %"$phi564.0.2.sroa.32.0.i", i64 %.1423.i
-  %.1460.i = getelementptr i64, ptr %24, i64 %.1446.i
-  %.1461.i = load i64, ptr %.1460.i, align 8
-  %.1462.not.i = icmp eq i64 %.1461.i, -1
-  %.1505.not.i = icmp eq i64 %.1461.i, %.1416.i
-  %or.cond.i = or i1 %.1462.not.i, %.1505.not.i
-  br i1 %or.cond.i, label %B866.i, label %B786.i
+  %.726.i = add nsw i64 %.664.0764.i, -1
+  %.730.i = add nuw nsw i64 %.661.0763.i, 1
+  %20 = getelementptr i64, ptr %data.i.i.i.i, i64 %.661.0763.i
+  store i64 %.13.i746.i, ptr %20, align 8
+  %.717.i = icmp sgt i64 %.664.0764.i, 1
+  br i1 %.717.i, label %B384.if.i, label %B564.if.i
+B642.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  %.14.i.i = shl nsw i64 %.1212.i, 2
+  %.15.i744.i = icmp ugt i64 %.1212.i, 4
+  br i1 %.15.i744.i, label %B26.i.i, label %f12.exit.i
+B26.i.i:
+  %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
+  %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
+  %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
+  br i1 %.25.i.i, label %B26.i.i, label %f12.exit.i
+f12.exit.i:
+  %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
+  %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
+  tail call void @NRT_incref(ptr %arg.out.0)
+  br i1 %.1270.not.i, label %B730.i, label %B790.i
+B730.i:
+  tail call void @NRT_decref(ptr %base.i.i.i.i289)
+  %.31.i.i = icmp ugt i64 %size.3.1.i.i, 1152921504606846975
+  br i1 %.31.i.i, label %B226.endif.endif.endif.if, label %B0.endif.endif.endif.i.i
+B0.endif.endif.endif.i.i:
+  %.30.i.i = shl nuw nsw i64 %size.3.1.i.i, 3
+  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
+  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
+  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
+B790.i:
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f12.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f12.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f8.exit.i.i
+B26.i.i.i.i:
+  %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
+  %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
+  %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f12.exit.i.i.i
+f12.exit.i.i.i:
+  %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
+  %21 = add nsw i64 %.18.i.i.i.i, -1
+  br i1 %.87.inv.i.i.i, label %f8.exit.i.i.thread, label %B70.if.preheader.i.i
+f8.exit.i.i.thread:
+  %22 = shl i64 %size.2.0.i.i.i.i, 4
+  tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
+  br label %B70.if.preheader.i.i
+f8.exit.i.i:
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
+  %.162124.not.i.i = icmp eq i64 %.1212.i, 0
+  br i1 %.162124.not.i.i, label %f2.exit.i, label %B70.if.preheader.i.i
+B70.if.preheader.i.i:
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f8.exit.i.i ], [ %21, %f12.exit.i.i.i ], [ %21, %f8.exit.i.i.thread ]
+  br label %B70.if.i.i
+B70.if.i.i:
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f9.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f9.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
+  %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
+  %.229.i.i = load i64, ptr %23, align 8
+  %.26.i.i.i = and i64 %.229.i.i, %size.3.1.i6167.i130.i.i
+  %.58.i.i.i = getelementptr i64, ptr %"$phi790.4.2.sroa.32.0.i", i64 %.26.i.i.i
+  %.59.i.i.i = load i64, ptr %.58.i.i.i, align 8
+  %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
+  %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
+  %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f9.exit.i.i
+B110.i.i.i:
+  %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
+  %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
+  %.95.i.i.i = and i64 %.93.i.i.i, %size.3.1.i6167.i130.i.i
+  %.125.i.i.i = getelementptr i64, ptr %"$phi790.4.2.sroa.32.0.i", i64 %.95.i.i.i
+  %.126.i.i.i = load i64, ptr %.125.i.i.i, align 8
+  %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
+  %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
+  %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f9.exit.i.i
+f9.exit.i.i:
+  %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
+  %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
+  store i64 %.229.i.i, ptr %.288.i.i, align 8
+  %.315.i.i = getelementptr i64, ptr %"$phi790.4.2.sroa.32.0.i", i64 %at.3.1.i.i.i
+  %.316.i.i = load i64, ptr %.315.i.i, align 8
+  %.317.i.i = icmp eq i64 %.316.i.i, -1
+  %.320.i.i = zext i1 %.317.i.i to i64
+  %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
+  store i64 %.229.i.i, ptr %.315.i.i, align 8
+  %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
+  br i1 %exitcond.not.i.i309, label %f2.exit.i, label %B70.if.i.i
+f2.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f8.exit.i.i ], [ %.321.i.i, %f9.exit.i.i ]
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  br label %B226.endif.endif.endif.endif
+B70.if.i:
+  %smallest.4.0773.i = phi i64 [ %.13.i.i311, %B70.if.i ], [ -1, %B26.i ]
+  %.86.0772.i = phi i64 [ %.157.i, %B70.if.i ], [ 0, %B26.i ]
+  %.157.i = add nuw nsw i64 %.86.0772.i, 1
+  %24 = getelementptr i64, ptr %data.i.i.i.i, i64 %.86.0772.i
+  %.211.i = load i64, ptr %24, align 8
+  %.13.i.i311 = tail call i64 @llvm.umin.i64(i64 %.211.i, i64 %smallest.4.0773.i)
+  %exitcond775.not.i = icmp eq i64 %.47.i, %.157.i
+  br i1 %exitcond775.not.i, label %B120.i, label %B70.if.i
+B214.if.i:
+  %.345.0757.i = phi i64 [ %.414.i, %B214.if.i ], [ 0, %B214.if.preheader.i ]
+  %.414.i = add nuw nsw i64 %.345.0757.i, 1
+  %25 = getelementptr i64, ptr %data.i.i.i.i, i64 %.345.0757.i
+  %.468.i = load i64, ptr %25, align 8
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.499.i = load i64, ptr %26, align 8
+  %27 = getelementptr i8, ptr %25, i64 16
+  %.530.i = load i64, ptr %27, align 8
+  %28 = getelementptr i8, ptr %25, i64 24
+  %.561.i = load i64, ptr %28, align 8
+  %.21.i.i = tail call i64 @llvm.umin.i64(i64 %.499.i, i64 %.468.i)
+  %.23.i.i = tail call i64 @llvm.umin.i64(i64 %.530.i, i64 %.21.i.i)
+  %.25.i745.i = tail call i64 @llvm.umin.i64(i64 %.561.i, i64 %.23.i.i)
+  %29 = getelementptr i64, ptr %data.i.i.i.i295, i64 %.345.0757.i
+  store i64 %.25.i745.i, ptr %29, align 8
+  %exitcond.not.i308 = icmp eq i64 %.345.0757.i, %19
+  br i1 %exitcond.not.i308, label %B384.if.preheader.i, label %B214.if.i
+B384.if.i:
+  %.664.0764.i = phi i64 [ %.726.i, %B504.i ], [ %.631.i, %B384.if.preheader.i ]
+  %.661.0763.i = phi i64 [ %.730.i, %B504.i ], [ 0, %B384.if.preheader.i ]
+  %30 = getelementptr i64, ptr %data.i.i.i.i295, i64 %.661.0763.i
+  %.788.i = load i64, ptr %30, align 8
+  br label %B448.if.i
+B448.if.i:
+  %smallest.5.1761.i = phi i64 [ %.788.i, %B384.if.i ], [ %.13.i746.i, %B448.if.i ]
+  %.818.0760.i = phi i64 [ 5, %B384.if.i ], [ %.880.i, %B448.if.i ]
+  %.815.0759.i = phi i64 [ 4, %B384.if.i ], [ %.884.i, %B448.if.i ]
+  %.880.i = add nsw i64 %.818.0760.i, -1
+  %.884.i = add nuw nsw i64 %.815.0759.i, 4
+  %gep.i = getelementptr i64, ptr %30, i64 %.815.0759.i
+  %.940.i = load i64, ptr %gep.i, align 8
+  %.13.i746.i = tail call i64 @llvm.umin.i64(i64 %.940.i, i64 %smallest.5.1761.i)
+  %.871.i = icmp ugt i64 %.818.0760.i, 1
+  br i1 %.871.i, label %B448.if.i, label %B504.i
+B564.if.i:
+  %last.2.0769.i = phi i64 [ %.1173.i, %B564.if.i ], [ -1, %B504.i ]
+  %n.2.0768.i = phi i64 [ %.1212.i, %B564.if.i ], [ 0, %B504.i ]
+  %.1053.0767.i = phi i64 [ %.1115.i, %B564.if.i ], [ %.631.i, %B504.i ]
+  %.1050.0766.i = phi i64 [ %.1119.i, %B564.if.i ], [ 0, %B504.i ]
+  %.1115.i = add nsw i64 %.1053.0767.i, -1
+  %.1119.i = add nuw nsw i64 %.1050.0766.i, 1
+  %31 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1050.0766.i
+  %.1173.i = load i64, ptr %31, align 8
+  %.1203.i = getelementptr i64, ptr %.693, i64 %n.2.0768.i
+  store i64 %.1173.i, ptr %.1203.i, align 8
+  %.1206.i = icmp ne i64 %.1173.i, %last.2.0769.i
+  %.1207.i = icmp ne i64 %.1173.i, -1
+  %.1208.i = and i1 %.1206.i, %.1207.i
+  %.1211.i = zext i1 %.1208.i to i64
+  %.1212.i = add nuw nsw i64 %n.2.0768.i, %.1211.i
+  %.1106.i = icmp sgt i64 %.1053.0767.i, 1
+  br i1 %.1106.i, label %B564.if.i, label %B642.i
+B730.endif.i:
+  store i64 1, ptr %base.i.i.i.i.i, align 4
+  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
+  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
+  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
+  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
+  br label %B790.i
 B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %base.i.i.i.i289.sink = phi ptr [ %base.i.i.i.i289, %B16.i ], [ %base.i.i.i.i.sink951.i, %B656.preheader.i ], [ %base.i.i.i.i.sink951.i, %B930.i ]
-  %.727.0.ph = phi i64 [ 0, %B16.i ], [ 0, %B656.preheader.i ], [ %kept.3.1.i, %B930.i ]
-  tail call void @NRT_decref(ptr %base.i.i.i.i289.sink)
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f2.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  %.761 = add nsw i64 %.727.0.ph, %total.2.0365
-  %25 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0363
-  store i64 %.761, ptr %25, align 8
+  %.761 = add nsw i64 %.727.0.ph, %total.2.0351
+  %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
+  store i64 %.761, ptr %32, align 8
   %.823 = load i64, ptr %0, align 8
-  %exitcond.not = icmp eq i64 %.292, %arg.ends.5.0
-  br i1 %exitcond.not, label %B386, label %B224.if
+  %exitcond353.not = icmp eq i64 %arg.ends.5.0, %.292
+  br i1 %exitcond353.not, label %B386, label %B224.if
 }
 define i32 @prose_lengths(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.points.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.140270.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.140270.not, label %B572, label %B64.if
-B256:
-  %.400 = icmp slt i64 %.255.0263, 0
-  %.401 = select i1 %.400, i64 %arg.points.5.0, i64 0
-  %0 = getelementptr i32, ptr %arg.points.4, i64 %.255.0263
-  %.415 = getelementptr i32, ptr %0, i64 %.401
-  %.416 = load i32, ptr %.415, align 4
-  %.437 = icmp eq i32 %.416, 10
-  br i1 %.437, label %B270, label %B346
-B270:
-  %.446 = icmp sgt i64 %size.3.1266, 14
-  br i1 %.446, label %B292, label %B538
-B292:
-  %.465 = icmp ugt i64 %size.3.1266, 39
-  %or.cond251 = select i1 %comma.4.1268, i1 %.465, i1 false
-  %or.cond254 = select i1 %sentence.4.1267, i1 true, i1 %or.cond251
-  %.471 = select i1 %or.cond254, i64 %size.3.1266, i64 0
-  %spec.select = add nuw nsw i64 %.471, %prose.2.1265
-  br label %B538
-B346:
-  %.504 = add nsw i64 %size.3.1266, 1
-  %.512 = icmp ugt i32 %.416, 65280
-  %.516 = icmp eq i32 %.416, 12290
-  %or.cond = or i1 %.512, %.516
-  br i1 %or.cond, label %B380, label %B454
-B380:
-  switch i32 %.416, label %B418 [
-    i32 65311, label %B428
-    i32 65281, label %B428
-    i32 12290, label %B428
-    i32 65307, label %B428
-  ]
-B418:
-  br label %B428
-B428:
-  %"$phi428.3.4.2" = phi i1 [ true, %B380 ], [ false, %B418 ], [ true, %B380 ], [ true, %B380 ], [ true, %B380 ]
-  %.563 = or i1 %sentence.4.1267, %"$phi428.3.4.2"
-  %.572 = icmp eq i32 %.416, 65292
-  %.574 = or i1 %comma.4.1268, %.572
-  br label %B538
-B454:
-  %.594 = icmp ult i32 %.416, 64
-  br i1 %.594, label %B466, label %B538
-B466:
-  switch i32 %.416, label %B514.fold.split [
-    i32 33, label %B514
-    i32 63, label %B514
-    i32 32, label %B504
-  ]
-B504:
-  %.631 = icmp eq i32 %before.2.1269, 46
-  br label %B514
-B514.fold.split:
-  br label %B514
-B514:
-  %"$phi514.3.4.2" = phi i1 [ true, %B466 ], [ true, %B466 ], [ %.631, %B504 ], [ false, %B514.fold.split ]
-  %.651 = or i1 %sentence.4.1267, %"$phi514.3.4.2"
-  %.660 = icmp eq i32 %.416, 44
-  %.662 = or i1 %comma.4.1268, %.660
-  br label %B538
-B538:
-  %"$phi256.2.2.2258" = phi i32 [ %.416, %B454 ], [ %.416, %B428 ], [ %.416, %B514 ], [ 10, %B292 ], [ 10, %B270 ]
-  %prose.3.2 = phi i64 [ %prose.2.1265, %B454 ], [ %prose.2.1265, %B428 ], [ %prose.2.1265, %B514 ], [ %spec.select, %B292 ], [ %prose.2.1265, %B270 ]
-  %size.4.2 = phi i64 [ %.504, %B454 ], [ %.504, %B428 ], [ %.504, %B514 ], [ 0, %B292 ], [ 0, %B270 ]
-  %sentence.5.2 = phi i1 [ %sentence.4.1267, %B454 ], [ %.563, %B428 ], [ %.651, %B514 ], [ false, %B292 ], [ false, %B270 ]
-  %comma.5.2 = phi i1 [ %comma.4.1268, %B454 ], [ %.574, %B428 ], [ %.662, %B514 ], [ false, %B292 ], [ false, %B270 ]
-  %.311 = icmp ugt i64 %.258.0264, 1
-  br i1 %.311, label %B174.if, label %B544
-B544:
-  %prose.2.1.lcssa = phi i64 [ 0, %B64.if ], [ %prose.3.2, %B538 ]
-  %1 = getelementptr i64, ptr %arg.out.4, i64 %.82.0271
-  store i64 %prose.2.1.lcssa, ptr %1, align 8
-  %.772 = load i64, ptr %2, align 8
-  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.153
-  br i1 %exitcond.not, label %B572, label %B64.if
-B572:
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
+f7.exit.thread:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  br label %B0.endif.endif.endif.i
+B18.if.i:
+  %longest.2.062.i = phi i64 [ %.13.i.i, %B18.if.i ], [ 1, %entry ]
+  %start.2.061.i = phi i64 [ %.96.i, %B18.if.i ], [ 0, %entry ]
+  %.29.060.i = phi i64 [ %.99.i, %B18.if.i ], [ 0, %entry ]
+  %.90.i = mul i64 %.29.060.i, %arg.ends.6.0
+  %.94.i = getelementptr i8, ptr %arg.ends.4, i64 %.90.i
+  %.96.i = load i64, ptr %.94.i, align 8
+  %.99.i = add nuw nsw i64 %.29.060.i, 1
+  %.125.i = sub nsw i64 %.96.i, %start.2.061.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
+  %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
+  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
+f7.exit:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %0 = add nuw i64 %.13.i.i, 129
+  br label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %.76512 = phi i64 [ 130, %f7.exit.thread ], [ %0, %f7.exit ]
+  %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
+B460:
+  %.740 = add nsw i64 %.409, -1
+  %.783526.not = icmp eq i64 %.400, 1
+  br i1 %.783526.not, label %B624, label %B518.if
+B624:
+  %.997 = getelementptr i8, ptr %data.i.i.i.i, i64 %.409
+  store i8 1, ptr %.997, align 1
+  br label %B780.if
+B826:
+  %.1214 = sub nsw i64 %.1049.0529, %line.2.1532
+  %.1221 = icmp sgt i64 %.1214, 14
+  br i1 %.1221, label %B858, label %B980
+B858:
+  %.1227 = and i64 %.1187, 2
+  %.1228.not = icmp eq i64 %.1227, 0
+  br i1 %.1228.not, label %B878, label %B920
+B878:
+  %.1235 = and i64 %.1187, 4
+  %.1238.not = icmp ne i64 %.1235, 0
+  %.1244 = icmp ugt i64 %.1214, 39
+  %or.cond = and i1 %.1244, %.1238.not
+  br i1 %or.cond, label %B920, label %B980
+B920:
+  %.1250 = add nuw nsw i64 %.1214, %prose.2.1531
+  br label %B980
+B980:
+  %prose.3.2 = phi i64 [ %prose.2.1531, %B780.if ], [ %.1250, %B920 ], [ %prose.2.1531, %B826 ], [ %prose.2.1531, %B878 ]
+  %line.3.2 = phi i64 [ %line.2.1532, %B780.if ], [ %.1118, %B920 ], [ %.1118, %B826 ], [ %.1118, %B878 ]
+  %seen.4.2 = phi i64 [ %.1187, %B780.if ], [ 0, %B920 ], [ 0, %B826 ], [ 0, %B878 ]
+  %exitcond.not544 = icmp eq i64 %.1049.0529, %.409
+  br i1 %exitcond.not544, label %B982, label %B780.if
+B982:
+  %1 = getelementptr i64, ptr %arg.out.4, i64 %.154.0535
+  store i64 %prose.3.2, ptr %1, align 8
+  %.1372 = load i64, ptr %2, align 8
+  %exitcond539.not = icmp eq i64 %arg.ends.5.0, %.224
+  br i1 %exitcond539.not, label %B1012, label %B160.if
+common.ret:
+  %excinfo.sink = phi ptr [ %retptr, %B1012 ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B1012 ], [ 1, %B0.endif.endif.endif.i ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B1012:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.ends.0)
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-B64.if:
-  %start.2.0273 = phi i64 [ %.772, %B544 ], [ 0, %entry ]
-  %.82.0271 = phi i64 [ %.153, %B544 ], [ 0, %entry ]
-  %.153 = add nuw nsw i64 %.82.0271, 1
-  %2 = getelementptr i64, ptr %arg.ends.4, i64 %.82.0271
-  %.227 = load i64, ptr %2, align 8
-  %reass.sub = sub i64 %.227, %start.2.0273
-  %.311262.not = icmp ugt i64 %reass.sub, 9223372036854775806
-  br i1 %.311262.not, label %B544, label %B174.if.preheader
-B174.if.preheader:
-  %.268 = add nuw nsw i64 %reass.sub, 1
-  br label %B174.if
-B174.if:
-  %before.2.1269 = phi i32 [ %"$phi256.2.2.2258", %B538 ], [ 0, %B174.if.preheader ]
-  %comma.4.1268 = phi i1 [ %comma.5.2, %B538 ], [ false, %B174.if.preheader ]
-  %sentence.4.1267 = phi i1 [ %sentence.5.2, %B538 ], [ false, %B174.if.preheader ]
-  %size.3.1266 = phi i64 [ %size.4.2, %B538 ], [ 0, %B174.if.preheader ]
-  %prose.2.1265 = phi i64 [ %prose.3.2, %B538 ], [ 0, %B174.if.preheader ]
-  %.258.0264 = phi i64 [ %.320, %B538 ], [ %.268, %B174.if.preheader ]
-  %.255.0263 = phi i64 [ %.324, %B538 ], [ %start.2.0273, %B174.if.preheader ]
-  %.320 = add nsw i64 %.258.0264, -1
-  %.324 = add i64 %.255.0263, 1
-  %.384 = icmp slt i64 %.255.0263, %.227
-  br i1 %.384, label %B256, label %B270
+  br label %common.ret
+B0.endif.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  %.211534.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.211534.not, label %B1012, label %B160.if
+B160.if:
+  %start.2.0537 = phi i64 [ %.1372, %B982 ], [ 0, %B0.endif.endif ]
+  %.154.0535 = phi i64 [ %.224, %B982 ], [ 0, %B0.endif.endif ]
+  %.224 = add nuw nsw i64 %.154.0535, 1
+  %2 = getelementptr i64, ptr %arg.ends.4, i64 %.154.0535
+  %.282 = load i64, ptr %2, align 8
+  %.322 = icmp slt i64 %start.2.0537, 0
+  %.323 = select i1 %.322, i64 %arg.points.5.0, i64 0
+  %.324 = add i64 %.323, %start.2.0537
+  %.327 = icmp slt i64 %.324, 0
+  br i1 %.327, label %B162.else.if, label %B162.else.endif
+B162.endif:
+  %.312.sroa.13.0 = phi i64 [ %arg.points.5.0, %B162.else.endif.endif.endif.if ], [ %.312.sroa.13.1, %B162.else.endif.endif.endif ]
+  %.400 = sub i64 %.312.sroa.13.0, %.312.sroa.0.2
+  %.409 = tail call i64 @llvm.smax.i64(i64 %.400, i64 0)
+  %.425 = getelementptr i32, ptr %arg.points.4, i64 %.312.sroa.0.2
+  %.552523.not = icmp slt i64 %.400, 1
+  br i1 %.552523.not, label %B624, label %B252.if
+B162.else.if:
+  br label %B162.else.endif
+B162.else.endif:
+  %.312.sroa.0.1 = phi i64 [ 0, %B162.else.if ], [ %.324, %B160.if ]
+  %.332.not = icmp slt i64 %.324, %arg.points.5.0
+  br i1 %.332.not, label %B162.else.endif.endif, label %B162.else.endif.if
+B162.else.endif.if:
+  br label %B162.else.endif.endif
+B162.else.endif.endif:
+  %.312.sroa.0.2 = phi i64 [ %arg.points.5.0, %B162.else.endif.if ], [ %.312.sroa.0.1, %B162.else.endif ]
+  %.339 = icmp slt i64 %.282, 0
+  %.340 = select i1 %.339, i64 %arg.points.5.0, i64 0
+  %.341 = add i64 %.340, %.282
+  %.344 = icmp slt i64 %.341, 0
+  br i1 %.344, label %B162.else.endif.endif.if, label %B162.else.endif.endif.endif
+B162.else.endif.endif.if:
+  br label %B162.else.endif.endif.endif
+B162.else.endif.endif.endif:
+  %.312.sroa.13.1 = phi i64 [ 0, %B162.else.endif.endif.if ], [ %.341, %B162.else.endif.endif ]
+  %.349.not = icmp slt i64 %.341, %arg.points.5.0
+  br i1 %.349.not, label %B162.endif, label %B162.else.endif.endif.endif.if
+B162.else.endif.endif.endif.if:
+  br label %B162.endif
+B252.if:
+  %.496.0524 = phi i64 [ %.565, %B252.if ], [ 0, %B162.endif ]
+  %.565 = add nuw nsw i64 %.496.0524, 1
+  %3 = getelementptr i32, ptr %.425, i64 %.496.0524
+  %.619 = load i32, ptr %3, align 4
+  %.621 = icmp eq i32 %.619, 12290
+  %.623 = icmp eq i32 %.619, 65281
+  %.624 = or i1 %.621, %.623
+  %4 = and i32 %.619, -5
+  %5 = icmp eq i32 %4, 65307
+  %.630 = or i1 %.624, %5
+  %.632 = icmp eq i32 %.619, 33
+  %.633 = or i1 %.632, %.630
+  %.635 = icmp eq i32 %.619, 63
+  %.636 = or i1 %.635, %.633
+  %.638 = icmp eq i32 %.619, 65292
+  %.640 = icmp eq i32 %.619, 44
+  %.641 = or i1 %.638, %.640
+  %.643 = icmp eq i32 %.619, 10
+  %.646 = zext i1 %.643 to i8
+  %.651 = select i1 %.636, i8 2, i8 0
+  %.656 = select i1 %.641, i8 4, i8 0
+  %.652 = or i8 %.656, %.646
+  %.657 = or i8 %.652, %.651
+  %6 = getelementptr i8, ptr %data.i.i.i.i, i64 %.496.0524
+  store i8 %.657, ptr %6, align 1
+  %exitcond.not = icmp eq i64 %.400, %.565
+  br i1 %exitcond.not, label %B460, label %B252.if
+B518.if:
+  %.727.0527 = phi i64 [ %.796, %B518.if ], [ 1, %B460 ]
+  %.796 = add nuw i64 %.727.0527, 1
+  %7 = getelementptr i8, ptr %data.i.i.i.i, i64 %.727.0527
+  %.850 = load i8, ptr %7, align 1
+  %8 = getelementptr i32, ptr %.425, i64 %.727.0527
+  %.880 = load i32, ptr %8, align 4
+  %.882 = icmp eq i32 %.880, 32
+  %9 = getelementptr i8, ptr %8, i64 -4
+  %.913 = load i32, ptr %9, align 4
+  %.915 = icmp eq i32 %.913, 46
+  %.916 = and i1 %.882, %.915
+  %.920 = select i1 %.916, i8 2, i8 0
+  %.922 = or i8 %.920, %.850
+  store i8 %.922, ptr %7, align 1
+  %exitcond538.not = icmp eq i64 %.727.0527, %.740
+  br i1 %exitcond538.not, label %B624, label %B518.if
+B780.if:
+  %seen.3.1533 = phi i64 [ 0, %B624 ], [ %seen.4.2, %B980 ]
+  %line.2.1532 = phi i64 [ 0, %B624 ], [ %line.3.2, %B980 ]
+  %prose.2.1531 = phi i64 [ 0, %B624 ], [ %prose.3.2, %B980 ]
+  %.1049.0529 = phi i64 [ 0, %B624 ], [ %.1118, %B980 ]
+  %.1118 = add nuw i64 %.1049.0529, 1
+  %10 = getelementptr i8, ptr %data.i.i.i.i, i64 %.1049.0529
+  %.1184 = load i8, ptr %10, align 1
+  %.1186 = zext i8 %.1184 to i64
+  %.1187 = or i64 %seen.3.1533, %.1186
+  %.1199 = and i64 %.1187, 1
+  %.1200.not = icmp eq i64 %.1199, 0
+  br i1 %.1200.not, label %B980, label %B826
 }
 define i32 @agreements(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.a.0)
-  tail call void @NRT_incref(ptr %arg.b.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.157216.not = icmp slt i64 %arg.a.5.0, 1
   br i1 %.157216.not, label %B212, label %B60.if.lr.ph
 B60.if.lr.ph:
@@ -1388,10 +1514,6 @@ B200:
   %exitcond219.not = icmp eq i64 %.170, %arg.a.5.0
   br i1 %exitcond219.not, label %B212, label %B60.if
 B212:
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.b.0)
-  tail call void @NRT_decref(ptr %arg.a.0)
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
@@ -1430,9 +1552,6 @@ B120.if:
 }
 define i32 @band_keys.u1(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
 entry:
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.heights.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
   br i1 %.152248.not, label %B440, label %B60.if.lr.ph
 B60.if.lr.ph:
@@ -1455,9 +1574,6 @@ B302:
   %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
   br i1 %exitcond.not, label %B60.loopexit, label %B124.if
 B440:
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.heights.0)
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
@@ -1497,9 +1613,6 @@ B218.if:
 }
 define i32 @band_keys.u2(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
 entry:
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.heights.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
   br i1 %.152248.not, label %B440, label %B60.if.lr.ph
 B60.if.lr.ph:
@@ -1522,9 +1635,6 @@ B302:
   %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
   br i1 %exitcond.not, label %B60.loopexit, label %B124.if
 B440:
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.heights.0)
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
@@ -1564,9 +1674,6 @@ B218.if:
 }
 define i32 @band_keys.u4(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
 entry:
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.heights.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
   br i1 %.152248.not, label %B440, label %B60.if.lr.ph
 B60.if.lr.ph:
@@ -1589,9 +1696,6 @@ B302:
   %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
   br i1 %exitcond.not, label %B60.loopexit, label %B124.if
 B440:
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.heights.0)
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
@@ -1631,9 +1735,6 @@ B218.if:
 }
 define i32 @band_keys.u8(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, ptr %arg.heights.0, ptr %arg.heights.1, i64 %arg.heights.2, i64 %arg.heights.3, ptr %arg.heights.4, i64 %arg.heights.5.0, i64 %arg.heights.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
 entry:
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.heights.0)
-  tail call void @NRT_incref(ptr %arg.out.0)
   %.152248.not = icmp slt i64 %arg.signatures.5.0, 1
   br i1 %.152248.not, label %B440, label %B60.if.lr.ph
 B60.if.lr.ph:
@@ -1656,9 +1757,6 @@ B302:
   %exitcond.not = icmp eq i64 %arg.heights.5.0, %.298
   br i1 %exitcond.not, label %B60.loopexit, label %B124.if
 B440:
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.heights.0)
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
@@ -1697,9 +1795,6 @@ B218.if:
 }
 define i32 @join.u1(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.ordered.0)
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.parent.0)
   %.107 = add i64 %arg.ordered.5.0, -1
   %.153550.not = icmp slt i64 %.107, 1
   br i1 %.153550.not, label %B842, label %B72.if.lr.ph
@@ -1781,16 +1876,13 @@ B798:
   br label %B843
 B842:
   %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.parent.0)
-  tail call void @NRT_decref(ptr %arg.ordered.0)
   store i64 %compared.4.0.lcssa, ptr %retptr, align 8
   ret i32 0
 B843:
   %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
   br i1 %exitcond556.not, label %B844, label %B282.if
 B844:
-  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.3.2, %B843 ], [ %compared.2.1549, %B282.if ]
   %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
   %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
   br i1 %exitcond557.not, label %B842, label %B72.if
@@ -1829,9 +1921,6 @@ B730.if:
 }
 define i32 @join.u2(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.ordered.0)
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.parent.0)
   %.107 = add i64 %arg.ordered.5.0, -1
   %.153550.not = icmp slt i64 %.107, 1
   br i1 %.153550.not, label %B842, label %B72.if.lr.ph
@@ -1913,16 +2002,13 @@ B798:
   br label %B843
 B842:
   %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.parent.0)
-  tail call void @NRT_decref(ptr %arg.ordered.0)
   store i64 %compared.4.0.lcssa, ptr %retptr, align 8
   ret i32 0
 B843:
   %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
   br i1 %exitcond556.not, label %B844, label %B282.if
 B844:
-  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.3.2, %B843 ], [ %compared.2.1549, %B282.if ]
   %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
   %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
   br i1 %exitcond557.not, label %B842, label %B72.if
@@ -1961,9 +2047,6 @@ B730.if:
 }
 define i32 @join.u4(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.ordered.0)
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.parent.0)
   %.107 = add i64 %arg.ordered.5.0, -1
   %.153550.not = icmp slt i64 %.107, 1
   br i1 %.153550.not, label %B842, label %B72.if.lr.ph
@@ -2045,16 +2128,13 @@ B798:
   br label %B843
 B842:
   %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.parent.0)
-  tail call void @NRT_decref(ptr %arg.ordered.0)
   store i64 %compared.4.0.lcssa, ptr %retptr, align 8
   ret i32 0
 B843:
   %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
   br i1 %exitcond556.not, label %B844, label %B282.if
 B844:
-  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.3.2, %B843 ], [ %compared.2.1549, %B282.if ]
   %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
   %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
   br i1 %exitcond557.not, label %B842, label %B72.if
@@ -2093,9 +2173,6 @@ B730.if:
 }
 define i32 @join.u8(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.ordered.0, ptr %arg.ordered.1, i64 %arg.ordered.2, i64 %arg.ordered.3, ptr %arg.ordered.4, i64 %arg.ordered.5.0, i64 %arg.ordered.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.2, i64 %arg.signatures.3, ptr %arg.signatures.4, i64 %arg.signatures.5.0, i64 %arg.signatures.5.1, i64 %arg.signatures.6.0, i64 %arg.signatures.6.1, i64 %arg.wanted, ptr %arg.parent.0, ptr %arg.parent.1, i64 %arg.parent.2, i64 %arg.parent.3, ptr %arg.parent.4, i64 %arg.parent.5.0, i64 %arg.parent.6.0) {
 entry:
-  tail call void @NRT_incref(ptr %arg.ordered.0)
-  tail call void @NRT_incref(ptr %arg.signatures.0)
-  tail call void @NRT_incref(ptr %arg.parent.0)
   %.107 = add i64 %arg.ordered.5.0, -1
   %.153550.not = icmp slt i64 %.107, 1
   br i1 %.153550.not, label %B842, label %B72.if.lr.ph
@@ -2177,16 +2254,13 @@ B798:
   br label %B843
 B842:
   %compared.4.0.lcssa = phi i64 [ 0, %entry ], [ %compared.5.1, %B844 ]
-  tail call void @NRT_decref(ptr %arg.signatures.0)
-  tail call void @NRT_decref(ptr %arg.parent.0)
-  tail call void @NRT_decref(ptr %arg.ordered.0)
   store i64 %compared.4.0.lcssa, ptr %retptr, align 8
   ret i32 0
 B843:
   %compared.3.2 = phi i64 [ %compared.2.1549, %B650 ], [ %.962, %B786 ], [ %.962, %B798 ]
   br i1 %exitcond556.not, label %B844, label %B282.if
 B844:
-  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.2.1549, %B282.if ], [ %compared.3.2, %B843 ]
+  %compared.5.1 = phi i64 [ %compared.4.0553, %B72.if ], [ %compared.3.2, %B843 ], [ %compared.2.1549, %B282.if ]
   %first.3.1 = phi i64 [ %.94.0551, %B72.if ], [ %first.2.0554, %B282.if ], [ %first.2.0554, %B843 ]
   %exitcond557.not = icmp eq i64 %.166, %arg.ordered.5.0
   br i1 %exitcond557.not, label %B842, label %B72.if
@@ -2223,113 +2297,231 @@ B730.if:
   %exitcond.not = icmp eq i64 %arg.signatures.5.1, %.1078
   br i1 %exitcond.not, label %B786, label %B730.if
 }
-define i32 @common_counts(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+define i32 @common_counts(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.sets.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.a.0)
   tail call void @NRT_incref(ptr %arg.b.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.171325.not = icmp slt i64 %arg.a.5.0, 1
-  br i1 %.171325.not, label %B382, label %B60.if
-B80:
-  %.290.inv = icmp sgt i64 %.242, 0
-  %.291 = select i1 %.290.inv, i64 0, i64 %arg.ends.5.0
-  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
+  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
+f7.exit.thread:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  br label %B0.endif.endif.endif.i
+B18.if.i:
+  %longest.2.062.i = phi i64 [ %.13.i.i, %B18.if.i ], [ 1, %entry ]
+  %start.2.061.i = phi i64 [ %.96.i, %B18.if.i ], [ 0, %entry ]
+  %.29.060.i = phi i64 [ %.99.i, %B18.if.i ], [ 0, %entry ]
+  %.90.i = mul i64 %.29.060.i, %arg.ends.6.0
+  %.94.i = getelementptr i8, ptr %arg.ends.4, i64 %.90.i
+  %.96.i = load i64, ptr %.94.i, align 8
+  %.99.i = add nuw nsw i64 %.29.060.i, 1
+  %.125.i = sub nsw i64 %.96.i, %start.2.061.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
+  %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
+  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
+f7.exit:
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  %.14.i = shl nsw i64 %.13.i.i, 2
+  %.15.i = icmp sgt i64 %.13.i.i, 4
+  br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
+B26.i:
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f7.exit ]
+  %.18.i = shl nsw i64 %size.2.0.i, 1
+  %.25.i = icmp slt i64 %.18.i, %.14.i
+  br i1 %.25.i, label %B26.i, label %f12.exit
+f12.exit:
+  %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
+  br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %size.3.1.i519 = phi i64 [ %.18.i, %f12.exit ], [ 16, %f7.exit ], [ 16, %f7.exit.thread ]
+  %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif
+B246:
+  %.391.not = icmp eq i64 %.346, 0
+  br i1 %.391.not, label %B290, label %B266
+B266:
+  %.408.inv = icmp sgt i64 %.346, 0
+  %.409 = select i1 %.408.inv, i64 0, i64 %arg.ends.5.0
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.346
   %1 = getelementptr i8, ptr %0, i64 -8
-  %.305 = getelementptr i64, ptr %1, i64 %.291
-  %.306 = load i64, ptr %.305, align 8
-  br label %B116
-B116:
-  %"$phi116.1.2.1" = phi i64 [ %.306, %B80 ], [ 0, %B60.if ]
-  %2 = getelementptr i64, ptr %arg.b.4, i64 %.113.0326
-  %.350 = load i64, ptr %2, align 8
-  %.351.not = icmp eq i64 %.350, 0
-  br i1 %.351.not, label %B170, label %B134
-B134:
-  %.398.inv = icmp sgt i64 %.350, 0
-  %.399 = select i1 %.398.inv, i64 0, i64 %arg.ends.5.0
-  %3 = getelementptr i64, ptr %arg.ends.4, i64 %.350
-  %4 = getelementptr i8, ptr %3, i64 -8
-  %.413 = getelementptr i64, ptr %4, i64 %.399
-  %.414 = load i64, ptr %.413, align 8
-  br label %B170
-B170:
-  %"$phi170.1.2.1" = phi i64 [ %.414, %B134 ], [ 0, %B116 ]
-  %.472 = icmp slt i64 %.242, 0
-  %.473 = select i1 %.472, i64 %arg.ends.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.ends.4, i64 %.242
-  %.487 = getelementptr i64, ptr %5, i64 %.473
-  %.488 = load i64, ptr %.487, align 8
-  %.533 = icmp slt i64 %.350, 0
-  %.534 = select i1 %.533, i64 %arg.ends.5.0, i64 0
-  %6 = getelementptr i64, ptr %arg.ends.4, i64 %.350
-  %.548 = getelementptr i64, ptr %6, i64 %.534
-  %.549 = load i64, ptr %.548, align 8
-  %.565 = icmp slt i64 %"$phi116.1.2.1", %.488
-  %.588 = icmp slt i64 %"$phi170.1.2.1", %.549
-  %or.cond = select i1 %.565, i1 %.588, i1 false
-  br i1 %or.cond, label %B256, label %B366
-B256:
-  %i.2.1 = phi i64 [ %.674, %B354 ], [ %"$phi116.1.2.1", %B170 ]
-  %j.2.1 = phi i64 [ %.684, %B354 ], [ %"$phi170.1.2.1", %B170 ]
-  %common.2.1 = phi i32 [ %.661, %B354 ], [ 0, %B170 ]
-  %.609 = icmp slt i64 %i.2.1, 0
-  %.610 = select i1 %.609, i64 %arg.sets.5.0, i64 0
-  %7 = getelementptr i32, ptr %arg.sets.4, i64 %i.2.1
-  %.624 = getelementptr i32, ptr %7, i64 %.610
-  %.625 = load i32, ptr %.624, align 4
-  %.640 = icmp slt i64 %j.2.1, 0
-  %.641 = select i1 %.640, i64 %arg.sets.5.0, i64 0
-  %8 = getelementptr i32, ptr %arg.sets.4, i64 %j.2.1
-  %.655 = getelementptr i32, ptr %8, i64 %.641
-  %.656 = load i32, ptr %.655, align 4
-  %.657 = icmp eq i32 %.625, %.656
-  %.660 = zext i1 %.657 to i32
-  %.661 = add i32 %common.2.1, %.660
-  %.670 = icmp ule i32 %.625, %.656
-  %.673 = zext i1 %.670 to i64
-  %.674 = add nsw i64 %i.2.1, %.673
-  %.692 = icmp slt i64 %.674, %.488
-  br i1 %.692, label %B354, label %B366
-B354:
-  %.680 = icmp ule i32 %.656, %.625
-  %.683 = zext i1 %.680 to i64
-  %.684 = add nsw i64 %j.2.1, %.683
-  %.712 = icmp slt i64 %.684, %.549
-  br i1 %.712, label %B256, label %B366
-B366:
-  %common.3.2 = phi i32 [ 0, %B170 ], [ %.661, %B256 ], [ %.661, %B354 ]
-  %.795 = mul i64 %.113.0326, %arg.out.5.1
-  %9 = getelementptr i32, ptr %arg.out.4, i64 %.795
-  %.799 = getelementptr i8, ptr %9, i64 8
-  store i32 %common.3.2, ptr %.799, align 4
-  %exitcond.not = icmp eq i64 %arg.a.5.0, %.184
-  br i1 %exitcond.not, label %B382, label %B60.if
-B382:
+  %.423 = getelementptr i64, ptr %1, i64 %.409
+  %.424 = load i64, ptr %.423, align 8
+  br label %B290
+B290:
+  %"$phi290.1.2.1" = phi i64 [ %.424, %B266 ], [ 0, %B246 ]
+  %.450 = icmp slt i64 %.346, 0
+  %.451 = select i1 %.450, i64 %arg.ends.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.ends.4, i64 %.346
+  %.465 = getelementptr i64, ptr %2, i64 %.451
+  %.466 = load i64, ptr %.465, align 8
+  %.467 = sub i64 %.466, %"$phi290.1.2.1"
+  %.14.i.i = shl nsw i64 %.467, 2
+  %.15.i.i = icmp sgt i64 %.467, 4
+  br i1 %.15.i.i, label %B26.i.i, label %f8.exit
+B26.i.i:
+  %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
+  %.18.i.i = shl i64 %size.2.0.i.i, 1
+  %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
+  br i1 %.25.i.i, label %B26.i.i, label %f12.exit.i
+f12.exit.i:
+  %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
+  %3 = add nsw i64 %.18.i.i, -1
+  br i1 %.87.inv.i, label %f8.exit, label %B386.if.preheader
+f8.exit:
+  %4 = phi i64 [ %.18.i.i, %f12.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f12.exit.i ], [ 15, %B290 ]
+  %5 = shl nuw i64 %4, 3
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
+  %.528.pre = load i64, ptr %.465, align 8
+  %.pre = sub i64 %.528.pre, %"$phi290.1.2.1"
+  %.614529.not = icmp slt i64 %.pre, 1
+  br i1 %.614529.not, label %B456, label %B386.if.preheader
+B386.if.preheader:
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f8.exit ], [ %3, %f12.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f8.exit ], [ %.467, %f12.exit.i ]
+  br label %B386.if
+B456:
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f8.exit ], [ %size.3.1.i6167.i547, %f10.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f8.exit ], [ %.346, %f10.exit ]
+  %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
+  %.815 = load i64, ptr %6, align 8
+  %.816.not = icmp eq i64 %.815, 0
+  br i1 %.816.not, label %B524, label %B488
+B488:
+  %.866.inv = icmp sgt i64 %.815, 0
+  %.867 = select i1 %.866.inv, i64 0, i64 %arg.ends.5.0
+  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.815
+  %8 = getelementptr i8, ptr %7, i64 -8
+  %.881 = getelementptr i64, ptr %8, i64 %.867
+  %.882 = load i64, ptr %.881, align 8
+  br label %B524
+B524:
+  %"$phi524.3.2.1" = phi i64 [ %.882, %B488 ], [ 0, %B456 ]
+  %.940 = icmp slt i64 %.815, 0
+  %.941 = select i1 %.940, i64 %arg.ends.5.0, i64 0
+  %9 = getelementptr i64, ptr %arg.ends.4, i64 %.815
+  %.955 = getelementptr i64, ptr %9, i64 %.941
+  %.956 = load i64, ptr %.955, align 8
+  %.998 = sub i64 %.956, %"$phi524.3.2.1"
+  %.1041532.not = icmp slt i64 %.998, 1
+  br i1 %.1041532.not, label %B656, label %B566.if
+B656:
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f10.exit513 ]
+  %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
+  store i32 %common.2.1.lcssa, ptr %10, align 4
+  %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
+  br i1 %exitcond.not, label %B668, label %B218.if
+common.ret:
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f12.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f12.exit ], [ 1, %B0.endif.endif.endif.i ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B668:
   tail call void @NRT_decref(ptr %arg.sets.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.b.0)
   tail call void @NRT_decref(ptr %arg.a.0)
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-B60.if:
-  %.113.0326 = phi i64 [ %.184, %B366 ], [ 0, %entry ]
-  %.184 = add nuw nsw i64 %.113.0326, 1
-  %10 = getelementptr i64, ptr %arg.a.4, i64 %.113.0326
-  %.242 = load i64, ptr %10, align 8
-  %.243.not = icmp eq i64 %.242, 0
-  br i1 %.243.not, label %B116, label %B80
+  br label %common.ret
+B0.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  %.265536.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.265536.not, label %B668, label %B218.if
+B218.if:
+  %held.2.0540 = phi i64 [ %held.3.2, %B656 ], [ -1, %B0.endif.endif.endif ]
+  %last.3.0539 = phi i64 [ %last.2.2, %B656 ], [ 0, %B0.endif.endif.endif ]
+  %.209.0537 = phi i64 [ %.278, %B656 ], [ 0, %B0.endif.endif.endif ]
+  %.278 = add nuw nsw i64 %.209.0537, 1
+  %11 = getelementptr i64, ptr %arg.a.4, i64 %.209.0537
+  %.346 = load i64, ptr %11, align 8
+  %.348.not = icmp eq i64 %.346, %held.2.0540
+  br i1 %.348.not, label %B456, label %B246
+B386.if:
+  %.555.0531 = phi i64 [ %.623, %f10.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f10.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.623 = add nsw i64 %.555.0531, -1
+  %.627 = add i64 %.552.0530, 1
+  %.669 = icmp slt i64 %.552.0530, 0
+  %.670 = select i1 %.669, i64 %arg.sets.5.0, i64 0
+  %12 = getelementptr i32, ptr %arg.sets.4, i64 %.552.0530
+  %.684 = getelementptr i32, ptr %12, i64 %.670
+  %.685 = load i32, ptr %.684, align 4
+  %.25.i495 = zext i32 %.685 to i64
+  %.27.i = and i64 %size.3.1.i6167.i547, %.25.i495
+  %.59.i = getelementptr i64, ptr %data.i.i.i.i, i64 %.27.i
+  %.60.i = load i64, ptr %.59.i, align 8
+  %.61.i = icmp ne i64 %.60.i, -1
+  %.91.i = icmp ne i64 %.60.i, %.25.i495
+  %.92.i = and i1 %.61.i, %.91.i
+  br i1 %.92.i, label %B110.i, label %f10.exit
+B110.i:
+  %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
+  %.95.i = add i64 %at.2.0.i, 1
+  %.97.i = and i64 %.95.i, %size.3.1.i6167.i547
+  %.127.i = getelementptr i64, ptr %data.i.i.i.i, i64 %.97.i
+  %.128.i = load i64, ptr %.127.i, align 8
+  %.129.i = icmp ne i64 %.128.i, -1
+  %.159.i = icmp ne i64 %.128.i, %.25.i495
+  %.160.i = and i1 %.129.i, %.159.i
+  br i1 %.160.i, label %B110.i, label %f10.exit
+f10.exit:
+  %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
+  %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
+  store i64 %.25.i495, ptr %.770, align 8
+  %.614 = icmp ugt i64 %.555.0531, 1
+  br i1 %.614, label %B386.if, label %B456
+B566.if:
+  %common.2.1535 = phi i32 [ %.1200, %f10.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f10.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f10.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %.1050 = add nsw i64 %.988.0534, -1
+  %.1054 = add i64 %.985.0533, 1
+  %.1093 = icmp slt i64 %.985.0533, 0
+  %.1094 = select i1 %.1093, i64 %arg.sets.5.0, i64 0
+  %13 = getelementptr i32, ptr %arg.sets.4, i64 %.985.0533
+  %.1108 = getelementptr i32, ptr %13, i64 %.1094
+  %.1109 = load i32, ptr %.1108, align 4
+  %.25.i496 = zext i32 %.1109 to i64
+  %.27.i497 = and i64 %last.2.2, %.25.i496
+  %.59.i498 = getelementptr i64, ptr %data.i.i.i.i, i64 %.27.i497
+  %.60.i499 = load i64, ptr %.59.i498, align 8
+  %.61.i500 = icmp ne i64 %.60.i499, -1
+  %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
+  %.92.i502 = and i1 %.61.i500, %.91.i501
+  br i1 %.92.i502, label %B110.i504, label %f10.exit513
+B110.i504:
+  %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
+  %.95.i506 = add i64 %at.2.0.i505, 1
+  %.97.i507 = and i64 %.95.i506, %last.2.2
+  %.127.i508 = getelementptr i64, ptr %data.i.i.i.i, i64 %.97.i507
+  %.128.i509 = load i64, ptr %.127.i508, align 8
+  %.129.i510 = icmp ne i64 %.128.i509, -1
+  %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
+  %.160.i512 = and i1 %.129.i510, %.159.i511
+  br i1 %.160.i512, label %B110.i504, label %f10.exit513
+f10.exit513:
+  %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
+  %.1196 = icmp eq i64 %.1164, %.25.i496
+  %.1199 = zext i1 %.1196 to i32
+  %.1200 = add i32 %common.2.1535, %.1199
+  %.1041 = icmp ugt i64 %.988.0534, 1
+  br i1 %.1041, label %B566.if, label %B656
 }
 define i32 @align_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.kinds.0, ptr %arg.kinds.1, i64 %arg.kinds.2, i64 %arg.kinds.3, ptr %arg.kinds.4, i64 %arg.kinds.5.0, i64 %arg.kinds.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.spans.0, ptr %arg.spans.1, i64 %arg.spans.2, i64 %arg.spans.3, ptr %arg.spans.4, i64 %arg.spans.5.0, i64 %arg.spans.5.1, i64 %arg.spans.5.2, i64 %arg.spans.6.0, i64 %arg.spans.6.1, i64 %arg.spans.6.2) {
 entry:
-  %.1072.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
-  %excinfo.2.i660 = alloca ptr, align 8
-  %.93.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
-  %excinfo.1.i = alloca ptr, align 8
-  %.147.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
-  %excinfo.2.i = alloca ptr, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   tail call void @NRT_incref(ptr %arg.a.0)
@@ -2364,21 +2556,29 @@ B124:
   %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
   br label %B348.else.endif
 4:
-  %.1066.inv = icmp sgt i64 %.1120692, 0
+  %.1066.inv = icmp sgt i64 %.1008, 0
   %.1067 = select i1 %.1066.inv, i64 0, i64 %arg.ends.5.0
   %5 = getelementptr i8, ptr %15, i64 -8
   %.1081 = getelementptr i64, ptr %5, i64 %.1067
   %.1082 = load i64, ptr %.1081, align 8
   %.1082.fr = freeze i64 %.1082
-  %.1134 = icmp slt i64 %.1120692, 0
+  %.1134 = icmp slt i64 %.1008, 0
   %.1135 = select i1 %.1134, i64 %arg.ends.5.0, i64 0
   %.1190 = icmp slt i64 %.1082.fr, 0
   %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
   %6 = add i64 %spec.select723, %.1082.fr
   %spec.select777 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
   br label %B442.else.endif
+common.ret.sink.split:
+  %arg.codes.0.sink = phi ptr [ %arg.a.0, %B616 ], [ %arg.codes.0, %B106.endif.i ], [ %arg.codes.0, %B0.endif.endif.endif.i.i799 ], [ %arg.codes.0, %B106.i ], [ %arg.codes.0, %B0.endif.endif.endif.i.i ]
+  %excinfo.sink.ph = phi ptr [ %retptr, %B616 ], [ %excinfo, %B106.endif.i ], [ %excinfo, %B0.endif.endif.endif.i.i799 ], [ %excinfo, %B106.i ], [ %excinfo, %B0.endif.endif.endif.i.i ]
+  %common.ret.op.ph = phi i32 [ 0, %B616 ], [ 1, %B106.endif.i ], [ 1, %B0.endif.endif.endif.i.i799 ], [ 1, %B106.i ], [ 1, %B0.endif.endif.endif.i.i ]
+  tail call void @NRT_decref(ptr %arg.codes.0.sink)
+  br label %common.ret
 common.ret:
-  %common.ret.op = phi i32 [ 0, %B616 ], [ 1, %B146.endif.if ], [ 1, %B442.endif.endif.if ], [ 1, %B442.endif.if ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.i ], [ %excinfo.sink.ph, %common.ret.sink.split ], [ %excinfo, %B338.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B1600.i ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.i ], [ %common.ret.op.ph, %common.ret.sink.split ], [ 1, %B338.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i.i ], [ 1, %B0.endif.endif.endif.endif.i.i.i ], [ 1, %B1600.i ]
+  store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B616:
   tail call void @NRT_decref(ptr %arg.spans.0)
@@ -2388,9 +2588,7 @@ B616:
   tail call void @NRT_decref(ptr %arg.ends.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.b.0)
-  tail call void @NRT_decref(ptr %arg.a.0)
-  store ptr null, ptr %retptr, align 8
-  br label %common.ret
+  br label %common.ret.sink.split
 B64.if:
   %longest.2.0738 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
   %.156.0737 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
@@ -2405,17 +2603,14 @@ B0.endif.endif.endif.endif.i:
   %.50.i721 = mul nuw nsw i64 %9, 3
   %10 = add nsw i64 %.50.i721, -1152921504606846976
   %.57.i = icmp ult i64 %10, -2305843009213693952
-  br i1 %.57.i, label %B146.endif.if, label %B0.endif.endif.endif.endif.endif.i
+  br i1 %.57.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
   %longest.2.0.lcssa769 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
   %.56.i = mul i64 %longest.2.0.lcssa769, 24
   %all.i.i.i.i = add nuw i64 %.56.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B146.endif.if, label %B146.endif.endif
-B146.endif.if:
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+  br i1 %none.i.i.i.i, label %common.ret, label %B146.endif.endif
 B146.endif.endif:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
@@ -2424,30 +2619,21 @@ B146.endif.endif:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
   %.579740.not = icmp slt i64 %arg.a.5.0, 1
   br i1 %.579740.not, label %B616, label %B290.if.lr.ph
 B290.if.lr.ph:
-  %.fca.4.gep797.i = getelementptr inbounds i8, ptr %.93.i, i64 32
-  %.fca.5.0.gep798.i = getelementptr inbounds i8, ptr %.93.i, i64 40
-  %.fca.4.gep.i = getelementptr inbounds i8, ptr %.147.i, i64 32
-  %.fca.4.gep2774.i = getelementptr inbounds i8, ptr %.1072.i, i64 32
-  %.fca.5.0.gep2775.i = getelementptr inbounds i8, ptr %.1072.i, i64 40
   %.271.i = icmp slt i64 %arg.out.5.1, 1
   %11 = shl i64 %arg.out.5.1, 2
   %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B290.if
 B290.if:
-  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f5.exit ]
+  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f6.exit ]
   %.592 = add nuw nsw i64 %.523.0741, 1
   %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0741
   %.650 = load i64, ptr %12, align 8
   %.651.not = icmp eq i64 %.650, 0
   tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr null)
   %.762681 = load i64, ptr %12, align 8
   %13 = getelementptr i64, ptr %arg.ends.4, i64 %.762681
   br i1 %.651.not, label %.thread, label %1
@@ -2464,17 +2650,8 @@ B348.endif:
   %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0741
   %.1008 = load i64, ptr %14, align 8
   %.1009.not = icmp eq i64 %.1008, 0
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr null)
-  %.1120692 = load i64, ptr %14, align 8
-  %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1120692
-  br i1 %.1009.not, label %.thread759, label %4
-.thread759:
-  %.1134693 = icmp slt i64 %.1120692, 0
-  %.1135694 = select i1 %.1134693, i64 %arg.ends.5.0, i64 0
-  br label %B442.else.endif
+  %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1008
+  br i1 %.1009.not, label %B442.else.endif, label %4
 B348.else.endif:
   %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
   %.834757 = phi i64 [ 0, %.thread ], [ %3, %1 ]
@@ -2506,31 +2683,31 @@ B442.endif:
   %.1277 = tail call i64 @llvm.smax.i64(i64 %.1268, i64 0)
   %.1293 = getelementptr i16, ptr %arg.codes.4, i64 %.1180.sroa.0.2
   tail call void @NRT_incref(ptr %arg.codes.0)
-  store ptr null, ptr %excinfo.1.i, align 8
-  store ptr null, ptr %excinfo.2.i, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   %.69.i = icmp sgt i64 %.910, 8
-  br i1 %.69.i, label %B52.i, label %B106.i
+  br i1 %.69.i, label %B52.i, label %B0.endif.endif.endif.i.i
 B52.i:
   %size.2.0.i = phi i64 [ %.72.i, %B52.i ], [ 16, %B442.endif ]
   %.72.i = shl nsw i64 %size.2.0.i, 1
   %.88.i = icmp slt i64 %size.2.0.i, %.919
   br i1 %.88.i, label %B52.i, label %B106.i
 B106.i:
-  %size.3.1.i = phi i64 [ 16, %B442.endif ], [ %.72.i, %B52.i ]
-  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.93.i, i8 0, i64 56, i1 false)
-  %.97.i = call i32 @f6(ptr %.93.i, ptr %excinfo.1.i, i64 %size.3.1.i)
-  %.99.not.i = icmp eq i32 %.97.i, 0
-  %.107.fca.0.load.i = load ptr, ptr %.93.i, align 8
-  %.107.fca.4.load.i = load ptr, ptr %.fca.4.gep797.i, align 8
-  br i1 %.99.not.i, label %B106.endif.i, label %B442.endif.if
+  %.31.i.i = icmp ugt i64 %.72.i, 2305843009213693951
+  br i1 %.31.i.i, label %common.ret.sink.split, label %B0.endif.endif.endif.i.i
+B0.endif.endif.endif.i.i:
+  %size.3.1.i844 = phi i64 [ %.72.i, %B106.i ], [ 16, %B442.endif ]
+  %.30.i.i = shl nuw nsw i64 %size.3.1.i844, 2
+  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
+  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
+  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i, label %common.ret.sink.split, label %B106.endif.i
 B646.preheader.i:
   %.636.not1063.i = icmp sgt i64 %.1268, 4
   br i1 %.636.not1063.i, label %B742.preheader.lr.ph.i, label %B442.endif.endif
 B742.preheader.lr.ph.i:
-  %.859.i = add nsw i64 %size.3.1.i, -1
+  %.859.i = add nsw i64 %size.3.1.i844, -1
   %invariant.op = add nsw i64 %.1277, -5
   %invariant.op739 = add nsw i64 %.1277, -6
   br label %B742.i.outer
@@ -2538,15 +2715,15 @@ B556.i:
   %.292.i = add nuw nsw i64 %.223.01059.i, 1
   %.496.i = ashr i64 %.487.i, 15
   %.500.i = ashr i64 %.487.i, 29
-  %16 = xor i64 %.496.i, %.500.i
+  %16 = xor i64 %.500.i, %.496.i
   %.503.i = xor i64 %16, %.487.i
   %.506.i = and i64 %.503.i, %.505.i
   %.520.i = icmp slt i64 %.506.i, 0
-  %.521.i = select i1 %.520.i, i64 %.107.fca.5.0.load.i, i64 0
-  %17 = getelementptr i32, ptr %.107.fca.4.load.i, i64 %.506.i
+  %.521.i = select i1 %.520.i, i64 %size.3.1.i844, i64 0
+  %17 = getelementptr i32, ptr %data.i.i.i.i.i, i64 %.506.i
   %.535.i = getelementptr i32, ptr %17, i64 %.521.i
   %.536.i = load i32, ptr %.535.i, align 4
-  %18 = getelementptr i32, ptr %.161.fca.4.load.i, i64 %.328.i
+  %18 = getelementptr i32, ptr %data.i.i.i.i.i808, i64 %.328.i
   store i32 %.536.i, ptr %18, align 4
   %.598.i = trunc i64 %.328.i to i32
   store i32 %.598.i, ptr %.535.i, align 4
@@ -2558,12 +2735,12 @@ B742.i:
 B898.i:
   %.850.i = ashr i64 %.841.i, 15
   %.854.i = ashr i64 %.841.i, 29
-  %19 = xor i64 %.850.i, %.854.i
+  %19 = xor i64 %.854.i, %.850.i
   %.857.i = xor i64 %19, %.841.i
   %.860.i = and i64 %.857.i, %.859.i
   %.900.i = icmp slt i64 %.860.i, 0
-  %.901.i = select i1 %.900.i, i64 %.107.fca.5.0.load.i, i64 0
-  %20 = getelementptr i32, ptr %.107.fca.4.load.i, i64 %.860.i
+  %.901.i = select i1 %.900.i, i64 %size.3.1.i844, i64 0
+  %20 = getelementptr i32, ptr %data.i.i.i.i.i, i64 %.860.i
   %.915.i = getelementptr i32, ptr %20, i64 %.901.i
   %.916.i = load i32, ptr %.915.i, align 4
   %.946.i = icmp sgt i32 %.916.i, -1
@@ -2640,7 +2817,7 @@ B1422.i:
   %best_length.3.4.i = phi i64 [ %.1119.lcssa.i, %B1410.i ], [ %best_length.2.2.i, %B1316.i ], [ %best_length.2.2.i, %B1386.i ], [ %best_length.2.2.i, %B1122.i ], [ %best_length.2.2.i, %B1030.i ]
   %best_distance.3.4.i = phi i64 [ %.1268.i, %B1410.i ], [ %best_distance.2.2.i, %B1316.i ], [ %best_distance.2.2.i, %B1386.i ], [ %best_distance.2.2.i, %B1122.i ], [ %best_distance.2.2.i, %B1030.i ]
   %.1355.i = add nuw nsw i64 %tries.2.2.i, 1
-  %.1391.i = getelementptr i32, ptr %.161.fca.4.load.i, i64 %.1005.i
+  %.1391.i = getelementptr i32, ptr %data.i.i.i.i.i808, i64 %.1005.i
   %.1392.i = load i32, ptr %.1391.i, align 4
   %.1424.i = icmp sgt i32 %.1392.i, -1
   %.1456.i = icmp ult i64 %tries.2.2.i, 11
@@ -2651,9 +2828,8 @@ B1508.i:
   br i1 %.1496.i, label %B1520.i, label %B1534.i
 B1520.i:
   %.1518.i = add nsw i64 %j.4.1.i, 1
-  %.636.not.i = icmp sle i64 %j.4.1.i, %invariant.op739
-  %or.cond.i = select i1 %.636.not.i, i1 %.677.i, i1 false
-  br i1 %or.cond.i, label %B742.i, label %B442.endif.endif
+  %.636.not.i.not = icmp sgt i64 %j.4.1.i, %invariant.op739
+  br i1 %.636.not.i.not, label %B442.endif.endif, label %B742.i
 B1534.i:
   %.1542.i.not = icmp eq i64 %count.3.1.i.ph, 0
   br i1 %.1542.i.not, label %B1674.i, label %B1558.i
@@ -2727,32 +2903,46 @@ B1838.i:
   %.2206.i = add nuw nsw i64 %count.3.1.i.ph, 1
   %.2217.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
   %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
-  %.2286.i = icmp slt i64 %.2206.i, %longest.2.0.lcssa769
+  %.2286.i = icmp ult i64 %.2206.i, %longest.2.0.lcssa769
   %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
   br i1 %or.cond1039.i, label %B742.i.outer, label %B442.endif.endif
 B742.i.outer:
   %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
   %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
   %floor.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2217.i, %B1838.i ]
-  %.677.i = icmp slt i64 %count.3.1.i.ph, %longest.2.0.lcssa769
   br label %B742.i
 B106.endif.i:
-  %.107.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep798.i, align 8
-  tail call void @NRT_decref(ptr null)
+  store i64 1, ptr %base.i.i.i.i.i, align 4
+  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
+  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
+  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
+  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 -1, i64 %.30.i.i, i1 false)
   %.146.i = add nuw nsw i64 %.919, 1
-  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.147.i, i8 0, i64 56, i1 false)
-  %.151.i = call i32 @f6(ptr %.147.i, ptr %excinfo.2.i, i64 %.146.i)
-  %.153.not.i = icmp eq i32 %.151.i, 0
-  %.161.fca.0.load.i = load ptr, ptr %.147.i, align 8
-  %.161.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8
-  br i1 %.153.not.i, label %B106.endif.endif.i, label %B442.endif.if
+  %.31.i.i798 = icmp sgt i64 %.910, 2305843009213693950
+  br i1 %.31.i.i798, label %common.ret.sink.split, label %B0.endif.endif.endif.i.i799
+B0.endif.endif.endif.i.i799:
+  %.30.i.i800 = shl nuw nsw i64 %.146.i, 2
+  %all.i.i.i.i.i801 = add nuw i64 %.30.i.i800, 128
+  %base.i.i.i.i.i802 = tail call ptr @malloc(i64 %all.i.i.i.i.i801)
+  %none.i.i.i.i.i803 = icmp eq ptr %base.i.i.i.i.i802, null
+  br i1 %none.i.i.i.i.i803, label %common.ret.sink.split, label %B106.endif.endif.i
 B106.endif.endif.i:
-  tail call void @NRT_decref(ptr null)
+  store i64 1, ptr %base.i.i.i.i.i802, align 4
+  %from.i.i.i.i.i805 = ptrtoint ptr %base.i.i.i.i.i802 to i64
+  %behind.i.i.i.i.i806 = add i64 %from.i.i.i.i.i805, 127
+  %at.i.i.i.i.i807 = and i64 %behind.i.i.i.i.i806, -64
+  %data.i.i.i.i.i808 = inttoptr i64 %at.i.i.i.i.i807 to ptr
+  %slot.i.i.i.i.i809 = getelementptr i8, ptr %base.i.i.i.i.i802, i64 24
+  store ptr %data.i.i.i.i.i808, ptr %slot.i.i.i.i.i809, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(1) %data.i.i.i.i.i808, i8 -1, i64 %.30.i.i800, i1 false)
   %.198.i = add nsw i64 %.919, -5
   %.2791057.i = icmp sgt i64 %.910, 4
   br i1 %.2791057.i, label %B344.if.lr.ph.i, label %B646.preheader.i
 B344.if.lr.ph.i:
-  %.505.i = add nsw i64 %size.3.1.i, -1
+  %.505.i = add nsw i64 %size.3.1.i844, -1
   br label %B344.if.i
 B344.if.i:
   %.223.01059.i = phi i64 [ 0, %B344.if.lr.ph.i ], [ %.292.i, %B556.i ]
@@ -2789,9 +2979,9 @@ B822.if.i:
   %exitcond1076.not.i = icmp eq i64 %.781.i, 5
   br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
 B442.else.endif:
-  %.1135694.pn = phi i64 [ %.1135694, %.thread759 ], [ %.1135, %4 ]
-  %.1192764 = phi i64 [ 0, %.thread759 ], [ %6, %4 ]
-  %.1180.sroa.0.1 = phi i64 [ 0, %.thread759 ], [ %spec.select777, %4 ]
+  %.1135694.pn = phi i64 [ %.1135, %4 ], [ 0, %B348.endif ]
+  %.1192764 = phi i64 [ %6, %4 ], [ 0, %B348.endif ]
+  %.1180.sroa.0.1 = phi i64 [ %spec.select777, %4 ], [ 0, %B348.endif ]
   %.1150700765.in = getelementptr i64, ptr %15, i64 %.1135694.pn
   %.1150700765 = load i64, ptr %.1150700765.in, align 8
   %.1200.not = icmp slt i64 %.1192764, %arg.codes.5.0
@@ -2813,29 +3003,16 @@ B442.else.endif.endif.endif:
   br i1 %.1217.not, label %B442.endif, label %B442.else.endif.endif.endif.if
 B442.else.endif.endif.endif.if:
   br label %B442.endif
-B442.endif.if:
-  %excinfo.3.1.ph.in = phi ptr [ %excinfo.1.i, %B106.i ], [ %excinfo.2.i, %B106.endif.i ]
-  %excinfo.3.1.ph = load ptr, ptr %excinfo.3.1.ph.in, align 8
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  store ptr %excinfo.3.1.ph, ptr %excinfo, align 8
-  br label %common.ret
 B442.endif.endif:
   %count.4.2.i = phi i64 [ 0, %B646.preheader.i ], [ %count.3.1.i.ph, %B1520.i ], [ %.2206.i, %B1838.i ]
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %.107.fca.0.load.i)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr %.161.fca.0.load.i)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
   %.1404 = mul i64 %.523.0741, %arg.out.5.1
   %.1406 = getelementptr i32, ptr %arg.out.4, i64 %.1404
   tail call void @NRT_incref(ptr %arg.out.0)
-  store ptr null, ptr %excinfo.2.i660, align 8
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %arg.kinds.0)
   tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i802)
+  tail call void @NRT_decref(ptr %arg.codes.0)
   br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
 B124.i:
   %39 = getelementptr i8, ptr %91, i64 -2
@@ -2883,15 +3060,12 @@ B338.i:
   store i32 %.994.i, ptr %.993.i, align 4
   %.1058.i = getelementptr i8, ptr %.1406, i64 96
   store i32 %articles_b.2.0.lcssa.i, ptr %.1058.i, align 4
-  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(56) %.1072.i, i8 0, i64 56, i1 false)
-  %.1076.i662 = call i32 @f6(ptr %.1072.i, ptr %excinfo.2.i660, i64 %.146.i)
-  %.1078.not.i = icmp eq i32 %.1076.i662, 0
-  %.1086.fca.0.load.i = load ptr, ptr %.1072.i, align 8
-  %.1086.fca.4.load.i = load ptr, ptr %.fca.4.gep2774.i, align 8
-  br i1 %.1078.not.i, label %B338.endif.endif.i, label %B338.endif.if.i
+  %base.i.i.i.i.i823 = tail call ptr @malloc(i64 %all.i.i.i.i.i801)
+  %none.i.i.i.i.i824 = icmp eq ptr %base.i.i.i.i.i823, null
+  br i1 %none.i.i.i.i.i824, label %common.ret, label %B338.endif.endif.i
 B604.loopexit.i:
   %exitcond4063.not.i = icmp eq i64 %count.4.2.i, %.1206.i
-  br i1 %exitcond4063.not.i, label %B792.i, label %B604.if.i
+  br i1 %exitcond4063.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
 B722.i:
   %.1551.i = zext i32 %.1550.i665 to i64
   %.idx726 = mul nuw nsw i64 %.1551.i, 24
@@ -2907,24 +3081,21 @@ B778.i:
 B788.i:
   %.1479.i = icmp ugt i64 %.1426.04021.i, 1
   br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
-B792.i:
-  %.1748.i = add nsw i64 %count.4.2.i, 2
-  %.29.i.i.i = icmp slt i64 %count.4.2.i, -2
-  br i1 %.29.i.i.i, label %B442.endif.endif.if, label %B0.endif.endif.endif.endif.i.i.i
 B0.endif.endif.endif.endif.i.i.i:
+  %.1748.i = add nsw i64 %count.4.2.i, 2
   %.50.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.1748.i, i64 3)
   %.51.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 0
   %.52.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 1
   %46 = add i64 %.51.i.i.i, -1152921504606846976
   %.57.i.i.i = icmp ult i64 %46, -2305843009213693952
   %.58.i.i.i = or i1 %.52.i.i.i, %.57.i.i.i
-  br i1 %.58.i.i.i, label %B442.endif.endif.if, label %B0.endif.endif.endif.endif.endif.i.i.i
+  br i1 %.58.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i.i.i
 B0.endif.endif.endif.endif.endif.i.i.i:
   %.56.i.i.i = shl nsw i64 %.51.i.i.i, 3
   %all.i.i.i.i.i.i = add i64 %.56.i.i.i, 128
   %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
   %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %B442.endif.endif.if, label %B792.endif.i
+  br i1 %none.i.i.i.i.i.i, label %common.ret, label %B792.endif.i
 B1104.i:
   %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
   %.2359.i = load i64, ptr %.2358.i, align 8
@@ -2967,10 +3138,10 @@ B1600.i:
   %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %90, %B1600.loopexit.i ]
   %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %.1086.fca.0.load.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i823)
   %.3323.i = icmp slt i64 %n.3.0.lcssa.i, 0
-  %spec.select778 = select i1 %.3323.i, i64 %.1748.i, i64 0
-  %.3325.i = add i64 %spec.select778, %n.3.0.lcssa.i
+  %spec.select881 = select i1 %.3323.i, i64 %.1748.i, i64 0
+  %.3325.i = add i64 %spec.select881, %n.3.0.lcssa.i
   %.3349.idx.i = mul i64 %.3325.i, 24
   %.3349.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.3349.idx.i
   store i64 %.919, ptr %.3349.i, align 8
@@ -2993,7 +3164,7 @@ B1600.i:
   store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
   %base.i.i.i.i.i3890.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
   %none.i.i.i.i.i3891.i = icmp eq ptr %base.i.i.i.i.i3890.i, null
-  br i1 %none.i.i.i.i.i3891.i, label %B442.endif.endif.if, label %B1600.endif.endif.endif.endif.i
+  br i1 %none.i.i.i.i.i3891.i, label %common.ret, label %B1600.endif.endif.endif.endif.i
 B2204.i:
   %.4254.i = load i32, ptr %.4253.i, align 4
   %.4256.i = add i32 %.4254.i, 1
@@ -3098,13 +3269,10 @@ B2610.i:
   %.4828.i = load i32, ptr %.4827.i, align 4
   %.13.i3905.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
   %.4859.i = icmp sgt i64 %.13.i3905.i, 9
-  tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr null)
   %63 = trunc i64 %.13.i3905.i to i32
   %spec.select4005.i = select i1 %.4859.i, i32 %63, i32 0
   %.4952.i = add i32 %.4828.i, %spec.select4005.i
   store i32 %.4952.i, ptr %.4827.i, align 4
-  tail call void @NRT_decref(ptr %arg.out.0)
   br label %B2734.i
 B2734.i:
   %.4963.i = icmp sgt i64 %.4771.i, 40
@@ -3129,8 +3297,6 @@ B2874.i:
   %.5040.i = load i32, ptr %.5039.i, align 4
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.kinds.0)
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
   br i1 %.134180.not.i.i, label %B88.if.i.i, label %f4.exit.i
 B268.i.i:
@@ -3186,12 +3352,8 @@ f4.exit.i:
   %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %66, %f4.exit.loopexit.i ]
   %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f4.exit.loopexit.i ]
   %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f4.exit.loopexit.i ]
-  tail call void @NRT_decref(ptr %arg.kinds.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.kinds.0)
   %.134180.not.i3908.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f3.exit.i
+  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f5.exit.i
 B268.i3949.i:
   %.267.i3950.i = zext i8 %.266.i3931.i to i64
   %.317.i3951.i = add nsw i64 %numerals.2.0186.i3911.i, 1
@@ -3205,7 +3367,7 @@ B350.i3936.i:
   %numerals.3.1.i3937.i = phi i64 [ %.317.i3951.i, %B268.i3949.i ], [ %numerals.2.0186.i3911.i, %B88.if.i3909.i ]
   %value.3.1.i3938.i = phi i64 [ %.420.i3956.i, %B268.i3949.i ], [ %value.2.0187.i3910.i, %B88.if.i3909.i ]
   %.134.i3939.i = icmp ugt i64 %.79.0182.i3915.i, 1
-  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f3.exit.loopexit.i
+  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f5.exit.loopexit.i
 B88.if.i3909.i:
   %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f4.exit.i ]
   %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
@@ -3235,18 +3397,16 @@ B88.if.i3909.i:
   %.272.i3934.i = add nuw nsw i64 %digits.2.0185.i3912.i, %.271.i3933.i
   %.310.i3935.i = icmp ugt i8 %.266.i3931.i, 1
   br i1 %.310.i3935.i, label %B268.i3949.i, label %B350.i3936.i
-f3.exit.loopexit.i:
+f5.exit.loopexit.i:
   %68 = icmp eq i64 %.230.i3929.i, 0
   %69 = icmp eq i64 %.272.i3934.i, 0
-  br label %f3.exit.i
-f3.exit.i:
-  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f4.exit.i ], [ %.221.i3926.i, %f3.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f4.exit.i ], [ %68, %f3.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f4.exit.i ], [ %69, %f3.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f4.exit.i ], [ %numerals.3.1.i3937.i, %f3.exit.loopexit.i ]
-  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f4.exit.i ], [ %value.3.1.i3938.i, %f3.exit.loopexit.i ]
-  tail call void @NRT_decref(ptr %arg.kinds.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
+  br label %f5.exit.i
+f5.exit.i:
+  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f4.exit.i ], [ %.221.i3926.i, %f5.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f4.exit.i ], [ %68, %f5.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f4.exit.i ], [ %69, %f5.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f4.exit.i ], [ %numerals.3.1.i3937.i, %f5.exit.loopexit.i ]
+  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f4.exit.i ], [ %value.3.1.i3938.i, %f5.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3941.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -3333,8 +3493,6 @@ B3386.i:
   %more_b.5.2.i = phi i64 [ 0, %B3114.i ], [ %75, %B3386.loopexit.i ]
   %.5680.i = load i32, ptr %.5679.i, align 4
   %.5682.i = icmp sgt i64 %more_b.5.2.i, 0
-  tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr null)
   %.5704.i = icmp eq i64 %more_a.5.2.i, 0
   %narrow.i = and i1 %.5704.i, %.5682.i
   %spec.select3996.i = zext i1 %narrow.i to i32
@@ -3342,15 +3500,11 @@ B3386.i:
   store i32 %.5713.i, ptr %.5679.i, align 4
   %.5786.i = load i32, ptr %.5785.i, align 4
   %.5788.i = icmp sgt i64 %more_a.5.2.i, 0
-  tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr null)
   %.5812.i = icmp eq i64 %more_b.5.2.i, 0
   %narrow4003.i = and i1 %.5788.i, %.5812.i
   %76 = zext i1 %narrow4003.i to i32
   %.5825.i = add i32 %.5786.i, %76
   store i32 %.5825.i, ptr %.5785.i, align 4
-  tail call void @NRT_decref(ptr %arg.out.0)
   %.5870.i = icmp sgt i64 %a0.3.2.i, 0
   br i1 %.5870.i, label %B3522.i, label %B3574.i
 B3522.i:
@@ -3667,7 +3821,7 @@ B5182.thread.i:
   %exitcond4065.not4068.i = icmp eq i64 %seen_count.2.04059.i, %.8076.i
   br i1 %exitcond4065.not4068.i, label %B5190.i, label %B5152.if.i.backedge
 B5152.if.i.backedge:
-  %again.2.14054.i.be = phi i1 [ true, %B5182.thread.i ], [ %.8146.i, %B5182.i ]
+  %again.2.14054.i.be = phi i1 [ %.8146.i, %B5182.i ], [ true, %B5182.thread.i ]
   br label %B5152.if.i
 B5186.i:
   br i1 %.8146.i, label %B5190.i, label %B5236.i
@@ -3723,14 +3877,17 @@ B240.if.i:
   %.816.i = load i16, ptr %92, align 2
   %.818.i = icmp eq i16 %.816.i, 26465
   br i1 %.818.i, label %B280.i, label %B330.i
-B338.endif.if.i:
-  %.1077.i663 = load ptr, ptr %excinfo.2.i660, align 8
-  br label %B442.endif.endif.if
 B338.endif.endif.i:
-  %.1086.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep2775.i, align 8
-  tail call void @NRT_decref(ptr null)
+  store i64 1, ptr %base.i.i.i.i.i823, align 4
+  %from.i.i.i.i.i826 = ptrtoint ptr %base.i.i.i.i.i823 to i64
+  %behind.i.i.i.i.i827 = add i64 %from.i.i.i.i.i826, 127
+  %at.i.i.i.i.i828 = and i64 %behind.i.i.i.i.i827, -64
+  %data.i.i.i.i.i829 = inttoptr i64 %at.i.i.i.i.i828 to ptr
+  %slot.i.i.i.i.i830 = getelementptr i8, ptr %base.i.i.i.i.i823, i64 24
+  store ptr %data.i.i.i.i.i829, ptr %slot.i.i.i.i.i830, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(1) %data.i.i.i.i.i829, i8 -1, i64 %.30.i.i800, i1 false)
   %.11934023.not.i = icmp slt i64 %count.4.2.i, 1
-  br i1 %.11934023.not.i, label %B792.i, label %B604.if.i
+  br i1 %.11934023.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
 B604.if.i:
   %.1137.04025.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
   %.1206.i = add nuw nsw i64 %.1137.04025.i, 1
@@ -3750,8 +3907,8 @@ B694.if.i:
   %.1488.i = add nsw i64 %.1426.04021.i, -1
   %.1492.i = add i64 %.1423.04022.i, 1
   %.1534.i = icmp slt i64 %.1423.04022.i, 0
-  %.1535.i = select i1 %.1534.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %93 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.1423.04022.i
+  %.1535.i = select i1 %.1534.i, i64 %.146.i, i64 0
+  %93 = getelementptr i32, ptr %data.i.i.i.i.i829, i64 %.1423.04022.i
   %.1549.i = getelementptr i32, ptr %93, i64 %.1535.i
   %.1550.i665 = load i32, ptr %.1549.i, align 4
   %.1552.i = icmp slt i32 %.1550.i665, 0
@@ -3764,16 +3921,7 @@ B792.endif.i:
   %data.i.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i.i to ptr
   %slot.i.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i.i, i64 24
   store ptr %data.i.i.i.i.i.i, ptr %slot.i.i.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i.i, i8 0, i64 %.56.i.i.i, i1 false)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
   br i1 %.11934023.not.i, label %B1600.i, label %B1030.if.i
 B1030.if.i:
   %tail_b.2.04034.i = phi i64 [ %tail_b.3.1.i, %B5299.i ], [ %.1277, %B792.endif.i ]
@@ -3792,8 +3940,8 @@ B1030.if.i:
   %.2127.0.i = ashr i64 %.2119.i, 1
   %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
   %.2174.i = icmp slt i64 %.2160.i, 0
-  %.2175.i = select i1 %.2174.i, i64 %.1086.fca.5.0.load.i, i64 0
-  %94 = getelementptr i32, ptr %.1086.fca.4.load.i, i64 %.2160.i
+  %.2175.i = select i1 %.2174.i, i64 %.146.i, i64 0
+  %94 = getelementptr i32, ptr %data.i.i.i.i.i829, i64 %.2160.i
   %.2189.i = getelementptr i32, ptr %94, i64 %.2175.i
   %.2190.i = load i32, ptr %.2189.i, align 4
   %.2192.i = sext i32 %.2190.i to i64
@@ -3807,16 +3955,7 @@ B1600.endif.endif.endif.endif.i:
   %data.i.i.i.i.i3896.i = inttoptr i64 %at.i.i.i.i.i3895.i to ptr
   %slot.i.i.i.i.i3897.i = getelementptr i8, ptr %base.i.i.i.i.i3890.i, i64 24
   store ptr %data.i.i.i.i.i3896.i, ptr %slot.i.i.i.i.i3897.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
   tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3896.i, i8 0, i64 512, i1 false)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_decref(ptr null)
   %.38164056.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
   br i1 %.38164056.not.i, label %B442.endif.endif.endif, label %B2040.if.lr.ph.i
 B2040.if.lr.ph.i:
@@ -3891,24 +4030,20 @@ B5152.if.i:
   %.8007.04052.i = phi i64 [ %.8076.i, %B5152.if.i.backedge ], [ 0, %B5118.i ]
   %.8076.i = add nuw nsw i64 %.8007.04052.i, 1
   br i1 %again.2.14054.i, label %B5182.thread.i, label %B5182.i
-B442.endif.endif.if:
-  %excinfo.4.1.ph = phi ptr [ %.1077.i663, %B338.endif.if.i ], [ null, %B1600.i ], [ null, %B0.endif.endif.endif.endif.i.i.i ], [ null, %B0.endif.endif.endif.endif.endif.i.i.i ], [ null, %B792.i ]
-  store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
-  br label %common.ret
 B442.endif.endif.endif:
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.kinds.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
   %.1539 = mul i64 %.1537, %.523.0741
   %.1541 = getelementptr i32, ptr %arg.spans.4, i64 %.1539
   tail call void @NRT_incref(ptr %arg.spans.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %arg.spans.0)
   %.51.i671 = icmp sgt i64 %count.4.2.i, 0
-  br i1 %.51.i671, label %B22.preheader.i, label %f5.exit
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  br i1 %.51.i671, label %B22.preheader.i, label %f6.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4012,7 +4147,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f5.exit
+  br i1 %.1716.i, label %B22.i, label %f6.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4039,7 +4174,7 @@ B518.if.i:
   %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f5.exit:
+f6.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4048,59 +4183,6 @@ f5.exit:
   tail call void @NRT_decref(ptr %arg.spans.0)
   %exitcond750.not = icmp eq i64 %.592, %arg.a.5.0
   br i1 %exitcond750.not, label %B616, label %B290.if
-}
-define internal i32 @f6(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.shape) {
-entry:
-  %.31.i = icmp ugt i64 %arg.shape, 2305843009213693951
-  br i1 %.31.i, label %B0.if, label %B0.endif.endif.endif.i
-B0.endif.endif.endif.i:
-  %.30.i = shl nuw nsw i64 %arg.shape, 2
-  %all.i.i.i.i = add nuw i64 %.30.i, 128
-  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
-  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %B0.if, label %B0.endif
-common.ret:
-  %common.ret.op = phi i32 [ 0, %B134 ], [ 1, %B0.if ]
-  ret i32 %common.ret.op
-B134:
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  store ptr %base.i.i.i.i, ptr %retptr, align 8
-  %retptr.repack128 = getelementptr inbounds i8, ptr %retptr, i64 8
-  store ptr null, ptr %retptr.repack128, align 8
-  %retptr.repack130 = getelementptr inbounds i8, ptr %retptr, i64 16
-  store i64 %arg.shape, ptr %retptr.repack130, align 8
-  %retptr.repack132 = getelementptr inbounds i8, ptr %retptr, i64 24
-  store i64 4, ptr %retptr.repack132, align 8
-  %retptr.repack134 = getelementptr inbounds i8, ptr %retptr, i64 32
-  store ptr %data.i.i.i.i, ptr %retptr.repack134, align 8
-  %retptr.repack136 = getelementptr inbounds i8, ptr %retptr, i64 40
-  store i64 %arg.shape, ptr %retptr.repack136, align 8
-  %retptr.repack138 = getelementptr inbounds i8, ptr %retptr, i64 48
-  store i64 4, ptr %retptr.repack138, align 8
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  br label %common.ret
-B0.if:
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-B0.endif:
-  store i64 1, ptr %base.i.i.i.i, align 4
-  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
-  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
-  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
-  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
-  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
-  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr null)
-  tail call void @NRT_decref(ptr null)
-  %.170149.not = icmp eq i64 %arg.shape, 0
-  br i1 %.170149.not, label %B134, label %B118.if.preheader
-B118.if.preheader:
-  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %.30.i, i1 false)
-  br label %B134
 }
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 declare i64 @llvm.smax.i64(i64, i64)
