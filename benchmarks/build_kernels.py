@@ -1,4 +1,4 @@
-"""Compiles pipeline/dedup/kernels.py into pipeline/tables/kernels.ll, with numba; needed after a change there.
+"""Compiles pipeline/dedup/kernels.py and pipeline/lm/kernels.py into pipeline/tables/kernels.ll, with numba; needed after a change there.
 
     python -m benchmarks.build_kernels
 
@@ -22,6 +22,8 @@ PACKAGE = Path(__file__).parent.parent / "pipeline"
 SOURCES = (
     "kernels", "text_kernels", "signature_kernels", "passages", "align", "difference", "key", "prose", "shingles",
 )  # fmt: skip
+# Those of the language model.
+MODEL = ("kernels", "alphabet")
 # numba's arrays count references; ours are allocated and freed within one call. 64 bytes in front of the data hold
 # the count and the place of the data, at the offsets numba knows.
 MEMORY = """
@@ -64,7 +66,9 @@ EXCEPTIONS = re.compile(r"^ *store ptr @\.const\.pickle.*\n", re.MULTILINE)
 
 def digest() -> str:
     """Of the code that the table was made from, without comments."""
-    code = [ast.unparse(ast.parse((PACKAGE / "dedup" / f"{name}.py").read_text("utf-8"))) for name in SOURCES]
+    paths = [PACKAGE / "dedup" / f"{name}.py" for name in SOURCES]
+    paths += [PACKAGE / "lm" / f"{name}.py" for name in MODEL]
+    code = [ast.unparse(ast.parse(path.read_text("utf-8"))) for path in paths]
     return hashlib.sha256("\n".join(code).encode()).hexdigest()
 
 
@@ -107,9 +111,10 @@ def _dispatchers() -> dict[str, Any]:
     import numba  # noqa: PLC0415
 
     from pipeline.dedup import align, kernels, passages, signature_kernels, text_kernels  # noqa: PLC0415
+    from pipeline.lm import kernels as scoring  # noqa: PLC0415
 
     found: dict[str, Any] = {}
-    for module in (passages, align, signature_kernels, kernels, text_kernels):
+    for module in (passages, align, signature_kernels, kernels, text_kernels, scoring):
         names = module.__dict__ | {name: found[name] for name in module.__dict__ if name in found}
         own = {
             name: value
@@ -138,7 +143,7 @@ def _compiled(function: Any, given: str) -> tuple[str, str]:
         if part == "int":
             arguments.append(kinds.int64)
             continue
-        item = {"u": "uint", "i": "int"}[part[0]] + str(8 * int(part[1]))
+        item = {"u": "uint", "i": "int", "f": "float"}[part[0]] + str(8 * int(part[1]))
         arguments.append(kinds.Array(getattr(kinds, item), part.count(",") + 1, "A" if ":" in part else "C"))
     made = compiler.compile_extra(
         target.typing_context, target.target_context, function, tuple(arguments), None, flags, {}
@@ -168,7 +173,7 @@ def _portable(assembly: str) -> str:
 def main() -> None:
     """Write the table."""
     header = [
-        "; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.",
+        "; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.",
         "; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.",
         f"; source {digest()}",
     ]

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pipeline.lm.alphabet import Alphabet, is_han
+from pipeline import native
+from pipeline.lm.alphabet import HOLE, Alphabet, is_han
 from pipeline.lm.build import build, held_out
 from pipeline.lm.model import load, shipped
 
@@ -36,6 +37,28 @@ def test_the_true_character_wins_between_both_sides() -> None:
     candidates = [model.alphabet.number(char) for char in "政法工公军"]
     logs = model.fill(model.windows(symbols, [4]), np.zeros(5, np.int64), np.array(candidates, np.uint16))
     assert logs.argmax() == 0
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 4])
+def test_numpy_and_compiled_code_score_alike(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the last bit, beside masks, line ends and characters that never meet; the left sides in any order."""
+    if native.kernels() is None:
+        pytest.skip("no compiled kernels")
+    model, random = shipped(), np.random.default_rng(size)
+    symbols = model.alphabet.encode(
+        "会议听取了各级政府的工作报告，并就财政预算进行了讨论。\n大家一致同意。"
+    ).symbols
+    symbols[random.integers(0, len(symbols), 4)] = HOLE
+    windows = model.windows(symbols, np.arange(len(symbols)))
+    windows = np.vstack([windows, random.integers(0, model.alphabet.size, (20, windows.shape[1]), np.uint16)])
+    owner = random.integers(0, len(windows), 3_000)
+    fillings = random.integers(0, model.alphabet.size, (3_000, max(size, 1)), np.uint16)
+    fillings[::2] = symbols[random.integers(0, len(symbols), fillings[::2].shape)]
+    said = []
+    for wish in ("0", "1"):
+        monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
+        said.append(model.fill(windows, owner, fillings) if size else model.closed(windows))
+    np.testing.assert_array_equal(said[0], said[1])
 
 
 @pytest.mark.timed

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ..native import Kernels, compiled
 from .alphabet import HOLE, NEWLINE, Alphabet
 from .arrays import Ints, Keys, Logs, Symbols
-from .table import LEVELS, LOWEST, Neighbours, Table, read
+from .table import LEVELS, LOWEST, Block, Neighbours, Table, read
 
+# What one row of `fill` costs in numpy, in characters of keys (see `compiled`): two pages of masks are worth the kernel.
+ROW = 50
 SHIPPED = Path(__file__).with_name("zh.lm")
 
 
@@ -29,6 +32,7 @@ class CharModel:
     before: Neighbours
     about: dict[str, object]
     forms: dict[str, dict[str, int]]
+    block: Block
 
     @property
     def reach(self) -> int:
@@ -55,9 +59,11 @@ class CharModel:
             with what `closed` says of the same gap with nothing in it.
         """
         reach = self.reach
-        left, right = windows[:, :reach], windows[:, reach + 1 :]
         if fillings.ndim == 1:
             fillings = fillings[:, None]
+        if fast := compiled(len(owner) * ROW):
+            return self._scored(fast, windows, owner, fillings)
+        left, right = windows[:, :reach], windows[:, reach + 1 :]
         state = self._state(left)
         if len(state[0]):
             state = [back[owner] for back in state]
@@ -66,8 +72,26 @@ class CharModel:
     def closed(self, windows: Symbols) -> Logs:
         """Log P(right side | left side) with nothing in the gap."""
         reach = self.reach
+        if fast := compiled(len(windows) * ROW):
+            none = np.empty((len(windows), 0), np.uint16)
+            return self._scored(fast, windows, np.arange(len(windows)), none)
         rows = np.hstack([windows[:, :reach], windows[:, reach + 1 :]])
         return self._chain(rows, reach, self._state(rows[:, :reach]))
+
+    def _scored(self, fast: Kernels, windows: Symbols, owner: Ints, fillings: Symbols) -> Logs:
+        """What numpy would say, from the compiled twin of `_chain`."""
+        out = np.empty(len(owner), np.float32)
+        fast.score(
+            *self.block,
+            LEVELS,
+            self.unigrams,
+            self.unigram_back,
+            np.ascontiguousarray(windows),
+            np.ascontiguousarray(owner, np.int64),
+            np.ascontiguousarray(fillings, np.uint16),
+            out,
+        )
+        return out
 
     def follow(self, left: Symbols, symbols: Symbols) -> Logs:
         """Log P of each of some symbols behind each of some left sides.
@@ -149,7 +173,7 @@ def load(path: Path) -> CharModel:
         ValueError: this is not a model file.
         OSError: it cannot be read.
     """
-    header, arrays, tables = read(path)
+    header, arrays, tables, block = read(path)
     alphabet = Alphabet(
         header["characters"], dict(zip(header["folded"][0], header["folded"][1], strict=True))
     )
@@ -158,7 +182,16 @@ def load(path: Path) -> CharModel:
     before = Neighbours(arrays["before_start"], arrays["before"])
     unigrams, back = arrays["unigrams"], arrays["unigram_back"]
     return CharModel(
-        alphabet, order, unigrams, back, tables, after, before, header["about"], header.get("forms", {})
+        alphabet,
+        order,
+        unigrams,
+        back,
+        tables,
+        after,
+        before,
+        header["about"],
+        header.get("forms", {}),
+        block,
     )
 
 

@@ -118,8 +118,18 @@ def write(path: Path, levels: Sequence[Level], header: Mapping[str, Any]) -> Non
             file.write(array.tobytes() + b"\0" * (-array.nbytes % ALIGN))
 
 
-def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int, Table]]:
-    """The header, the arrays by name, and the table of each order from bigrams up; all mapped, nothing copied.
+class Block(NamedTuple):
+    """The whole file as numbers of one, two and four bytes, and where in it each order's table lies: see `kernels`."""
+
+    octets: Bytes
+    halves: NDArray[np.uint16]
+    words: NDArray[np.uint32]
+    # A row for each order from bigrams up: bits, then where its coarse, fine, rest, p and back begin.
+    places: Ints
+
+
+def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int, Table], Block]:
+    """The header, the arrays by name, the table of each order from bigrams up, the file; all mapped, nothing copied.
 
     Raises:
         ValueError: this is not such a file.
@@ -143,7 +153,21 @@ def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int,
         )
         for order, bits in header["bits"].items()
     }
-    return header, arrays, tables
+    return header, arrays, tables, _block(mapped, header, begin + size)
+
+
+def _block(mapped: mmap.mmap, header: Mapping[str, Any], start: int) -> Block:
+    widths = {"coarse": 4, "fine": 2, "rest": 2, "p": 1, "back": 1}
+    places = [
+        [bits, *((start + header["arrays"][f"{part}{order}"][0]) // width for part, width in widths.items())]
+        for order, bits in sorted(header["bits"].items())
+    ]
+    return Block(
+        np.frombuffer(mapped, np.uint8),
+        np.frombuffer(mapped, np.uint16),
+        np.frombuffer(mapped, np.uint32),
+        np.array(places, np.int64),
+    )
 
 
 def _table(level: Level, *, highest: bool) -> tuple[int, dict[str, NDArray[Any]]]:

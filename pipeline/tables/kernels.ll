@@ -1,6 +1,6 @@
-; The kernels of pipeline/dedup/kernels.py in LLVM assembly, for any 64-bit little-endian processor.
+; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 08112086bcafa784b8f12a120fcfd1380be9507a7f34e0cf099a188afc39e667
+; source 1b93d924494d01956ada3798163c5fb1c75fd91394442989289c0f71e491911f
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
-f7.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
+f9.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
-f7.exit:
+  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
+f9.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f7.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f7.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -159,8 +159,8 @@ B218.if.lr.ph:
   %.294.i = icmp sgt i64 %arg.a.5.0, 3
   br label %B218.if
 B218.if:
-  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f0.exit ]
-  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f0.exit ]
+  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f1.exit ]
+  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f1.exit ]
   %.311 = add nuw nsw i64 %.242.0362, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242.0362
   %.366 = load i64, ptr %0, align 8
@@ -175,7 +175,7 @@ B220.endif:
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   store i64 0, ptr %.541, align 8
-  call void @f1(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f2(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
@@ -225,7 +225,7 @@ B1088.i:
 B1208.i:
   %p.4.1.i = phi i64 [ 0, %B438.i ], [ %.1129.i, %B1088.i ]
   %.1169.i = icmp slt i64 %p.4.1.i, %arg.a.5.0
-  br i1 %.1169.i, label %B1246.i, label %f0.exit
+  br i1 %.1169.i, label %B1246.i, label %f1.exit
 B1246.i:
   %p.5.0.i = phi i64 [ %.1467.i, %B1438.i ], [ %p.4.1.i, %B1208.i ]
   br i1 %.145543.not.i, label %B1438.i, label %B1316.if.lr.ph.i
@@ -249,7 +249,7 @@ B1438.i:
   store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
   %.1467.i = add nsw i64 %p.5.0.i, 1
   %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
-  br i1 %exitcond563.not.i, label %f0.exit, label %B1246.i
+  br i1 %exitcond563.not.i, label %f1.exit, label %B1246.i
 B34.if.i:
   %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B220.endif ]
   %.158.i = add nuw nsw i64 %.87.0545.i, 1
@@ -300,7 +300,7 @@ B1316.if.i:
   %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
   %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
-f0.exit:
+f1.exit:
   %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
   store i64 %.561, ptr %7, align 8
   %.743 = load i64, ptr %0, align 8
@@ -330,7 +330,7 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f1(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f2(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f11.exit.i, label %B12.if.i.i
-f11.exit.i:
+  br i1 %exitcond.not.i.i, label %f13.exit.i, label %B12.if.i.i
+f13.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f11.exit, label %B12.if.i
-f11.exit:
+  br i1 %exitcond.not.i339, label %f13.exit, label %B12.if.i
+f13.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
-f7.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
+f9.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
-f7.exit:
+  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
+f9.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f3.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f4.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f12.exit
-f12.exit:
+  br i1 %.25.i, label %B26.i, label %f14.exit
+f14.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f12.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f14.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f3.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -669,7 +669,7 @@ B314.endif:
   %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
   %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
   store i64 0, ptr %.588, align 8
-  call void @f1(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  call void @f2(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
   %.608 = load i64, ptr %.588, align 8
   %.659 = icmp slt i64 %total.2.0404, 0
   %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f8.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f10.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f12.exit.i.i
-f12.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f14.exit.i.i
+f14.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f8.exit.i, label %f8.exit.thread.i
-f8.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f10.exit.i, label %f10.exit.thread.i
+f10.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f8.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f12.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f12.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f10.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f14.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f14.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f3.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f4.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f8.exit.thread.i ], [ %size.3.1.i6168.i.i, %f8.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f10.exit.thread.i ], [ %size.3.1.i6168.i.i, %f10.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f10.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f10.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f11.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f11.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f10.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f11.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f10.exit.i
-f10.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f11.exit.i
+f11.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -776,9 +776,9 @@ f10.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f3.exit, label %B70.if.i
-f3.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f8.exit.i ], [ %.321.i, %f10.exit.i ]
+  br i1 %exitcond.not.i364, label %f4.exit, label %B70.if.i
+f4.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f10.exit.i ], [ %.321.i, %f11.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
-f7.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
+f9.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
-f7.exit:
+  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
+f9.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f7.exit.thread ], [ %.13.i.i, %f7.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f11.exit.thread.i, label %B12.if.i.i
-f11.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f13.exit.thread.i, label %B12.if.i.i
+f13.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f11.exit.i, label %B12.if.i.i
-f11.exit.i:
+  br i1 %exitcond.not.i178.i, label %f13.exit.i, label %B12.if.i.i
+f13.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f12.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f14.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f12.exit.i
-f12.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f14.exit.i
+f14.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,32 +1162,32 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f12.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f12.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f8.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f14.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f14.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f10.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f12.exit.i.i.i
-f12.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f14.exit.i.i.i
+f14.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f8.exit.i.i.thread, label %B70.if.preheader.i.i
-f8.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f10.exit.i.i.thread, label %B70.if.preheader.i.i
+f10.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f8.exit.i.i:
+f10.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f2.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f3.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f8.exit.i.i ], [ %21, %f12.exit.i.i.i ], [ %21, %f8.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f10.exit.i.i ], [ %21, %f14.exit.i.i.i ], [ %21, %f10.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f9.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f9.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f12.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f12.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f9.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f12.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f9.exit.i.i
-f9.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f12.exit.i.i
+f12.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1219,9 +1219,9 @@ f9.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f2.exit.i, label %B70.if.i.i
-f2.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f8.exit.i.i ], [ %.321.i.i, %f9.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f3.exit.i, label %B70.if.i.i
+f3.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f10.exit.i.i ], [ %.321.i.i, %f12.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f2.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f3.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -1317,8 +1317,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
-f7.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
+f9.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1332,13 +1332,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
-f7.exit:
+  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
+f9.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f7.exit.thread ], [ %0, %f7.exit ]
+  %.76512 = phi i64 [ 130, %f9.exit.thread ], [ %0, %f9.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2306,8 +2306,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f7.exit.thread
-f7.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
+f9.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2321,22 +2321,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f7.exit, label %B18.if.i
-f7.exit:
+  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
+f9.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f7.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f9.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f12.exit
-f12.exit:
+  br i1 %.25.i, label %B26.i, label %f14.exit
+f14.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f12.exit ], [ 16, %f7.exit ], [ 16, %f7.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f14.exit ], [ 16, %f9.exit ], [ 16, %f9.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2363,19 +2363,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f8.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f10.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f12.exit.i
-f12.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f14.exit.i
+f14.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f8.exit, label %B386.if.preheader
-f8.exit:
-  %4 = phi i64 [ %.18.i.i, %f12.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f12.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f10.exit, label %B386.if.preheader
+f10.exit:
+  %4 = phi i64 [ %.18.i.i, %f14.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f14.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2383,12 +2383,12 @@ f8.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f8.exit ], [ %3, %f12.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f8.exit ], [ %.467, %f12.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f10.exit ], [ %3, %f14.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f10.exit ], [ %.467, %f14.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f8.exit ], [ %size.3.1.i6167.i547, %f10.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f8.exit ], [ %.346, %f10.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f10.exit ], [ %size.3.1.i6167.i547, %f11.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f10.exit ], [ %.346, %f11.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2412,14 +2412,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f10.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f11.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f12.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f12.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f14.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f14.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2450,8 +2450,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f10.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f10.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f11.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f11.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2466,7 +2466,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f10.exit
+  br i1 %.92.i, label %B110.i, label %f11.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2476,17 +2476,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f10.exit
-f10.exit:
+  br i1 %.160.i, label %B110.i, label %f11.exit
+f11.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f10.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f10.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f10.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f11.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f11.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f11.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2501,7 +2501,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f10.exit513
+  br i1 %.92.i502, label %B110.i504, label %f11.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2511,8 +2511,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f10.exit513
-f10.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f11.exit513
+f11.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -2628,7 +2628,7 @@ B290.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B290.if
 B290.if:
-  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f6.exit ]
+  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f8.exit ]
   %.592 = add nuw nsw i64 %.523.0741, 1
   %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0741
   %.650 = load i64, ptr %12, align 8
@@ -3298,7 +3298,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f4.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f6.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3312,7 +3312,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f4.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f6.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3342,16 +3342,16 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f4.exit.loopexit.i:
+f6.exit.loopexit.i:
   %65 = icmp eq i64 %.230.i.i, 0
   %66 = icmp eq i64 %.272.i.i, 0
-  br label %f4.exit.i
-f4.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f4.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %65, %f4.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %66, %f4.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f4.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f4.exit.loopexit.i ]
+  br label %f6.exit.i
+f6.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f6.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %65, %f6.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %66, %f6.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f6.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f6.exit.loopexit.i ]
   %.134180.not.i3908.i = icmp sgt i64 %.4774.i, 0
   br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f5.exit.i
 B268.i3949.i:
@@ -3369,13 +3369,13 @@ B350.i3936.i:
   %.134.i3939.i = icmp ugt i64 %.79.0182.i3915.i, 1
   br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f5.exit.loopexit.i
 B88.if.i3909.i:
-  %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f4.exit.i ]
-  %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
-  %digits.2.0185.i3912.i = phi i64 [ %.272.i3934.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
-  %holes.2.0184.i3913.i = phi i64 [ %.230.i3929.i, %B350.i3936.i ], [ 0, %f4.exit.i ]
-  %swap.2.0183.i3914.i = phi i64 [ %.221.i3926.i, %B350.i3936.i ], [ %swap.2.0.lcssa.i.i, %f4.exit.i ]
-  %.79.0182.i3915.i = phi i64 [ %.143.i3917.i, %B350.i3936.i ], [ %.4774.i, %f4.exit.i ]
-  %.76.0181.i3916.i = phi i64 [ %.147.i3918.i, %B350.i3936.i ], [ %b0.3.2.i, %f4.exit.i ]
+  %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f6.exit.i ]
+  %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
+  %digits.2.0185.i3912.i = phi i64 [ %.272.i3934.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
+  %holes.2.0184.i3913.i = phi i64 [ %.230.i3929.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
+  %swap.2.0183.i3914.i = phi i64 [ %.221.i3926.i, %B350.i3936.i ], [ %swap.2.0.lcssa.i.i, %f6.exit.i ]
+  %.79.0182.i3915.i = phi i64 [ %.143.i3917.i, %B350.i3936.i ], [ %.4774.i, %f6.exit.i ]
+  %.76.0181.i3916.i = phi i64 [ %.147.i3918.i, %B350.i3936.i ], [ %b0.3.2.i, %f6.exit.i ]
   %.143.i3917.i = add nsw i64 %.79.0182.i3915.i, -1
   %.147.i3918.i = add i64 %.76.0181.i3916.i, 1
   %.193.i3919.i = icmp slt i64 %.76.0181.i3916.i, 0
@@ -3402,11 +3402,11 @@ f5.exit.loopexit.i:
   %69 = icmp eq i64 %.272.i3934.i, 0
   br label %f5.exit.i
 f5.exit.i:
-  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f4.exit.i ], [ %.221.i3926.i, %f5.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f4.exit.i ], [ %68, %f5.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f4.exit.i ], [ %69, %f5.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f4.exit.i ], [ %numerals.3.1.i3937.i, %f5.exit.loopexit.i ]
-  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f4.exit.i ], [ %value.3.1.i3938.i, %f5.exit.loopexit.i ]
+  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f6.exit.i ], [ %.221.i3926.i, %f5.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f6.exit.i ], [ %68, %f5.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f6.exit.i ], [ %69, %f5.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f6.exit.i ], [ %numerals.3.1.i3937.i, %f5.exit.loopexit.i ]
+  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f6.exit.i ], [ %value.3.1.i3938.i, %f5.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3941.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4043,7 +4043,7 @@ B442.endif.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i671, label %B22.preheader.i, label %f6.exit
+  br i1 %.51.i671, label %B22.preheader.i, label %f8.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4147,7 +4147,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f6.exit
+  br i1 %.1716.i, label %B22.i, label %f8.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4174,7 +4174,7 @@ B518.if.i:
   %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f6.exit:
+f8.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4185,6 +4185,476 @@ f6.exit:
   br i1 %exitcond750.not, label %B616, label %B290.if
 }
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
+define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+entry:
+  %.955 = alloca float, align 4
+  %.2466 = alloca float, align 4
+  store float 0.000000e+00, ptr %.2466, align 4
+  tail call void @NRT_incref(ptr %arg.octets.0)
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  tail call void @NRT_incref(ptr %arg.levels.0)
+  tail call void @NRT_incref(ptr %arg.unigrams.0)
+  tail call void @NRT_incref(ptr %arg.backs.0)
+  tail call void @NRT_incref(ptr %arg.windows.0)
+  tail call void @NRT_incref(ptr %arg.owner.0)
+  tail call void @NRT_incref(ptr %arg.fillings.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.224 = shl nsw i64 %arg.places.5.0, 1
+  %.226 = add nsw i64 %arg.fillings.5.1, %.224
+  %.31.i = icmp ugt i64 %.226, 1152921504606846975
+  br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %.30.i = shl nuw nsw i64 %.226, 3
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif
+B560.loopexit:
+  %exitcond1358.not = icmp eq i64 %.598, %arg.windows.5.0
+  br i1 %exitcond1358.not, label %B844, label %B560.if
+B770:
+  %0 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.529.01338
+  store i64 %.5.i, ptr %0, align 8
+  %.11721334.not = icmp slt i64 %.5.i, 1
+  br i1 %.11721334.not, label %B560.loopexit, label %B810.if.lr.ph
+B810.if.lr.ph:
+  %.1287 = mul i64 %.529.01338, %arg.places.5.0
+  %1 = getelementptr float, ptr %data.i.i.i.i1264, i64 %.1287
+  br label %B810.if
+B844:
+  %.13971355.not = icmp slt i64 %arg.owner.5.0, 1
+  br i1 %.13971355.not, label %B1466, label %B902.if.lr.ph
+B902.if.lr.ph:
+  %.17941343.not = icmp eq i64 %arg.places.5.0, 0
+  %.1978 = add nsw i64 %arg.fillings.5.1, %arg.places.5.0
+  %.20981346.not = icmp slt i64 %arg.fillings.5.1, 1
+  %.2286 = sub nsw i64 %.226, %arg.places.5.0
+  %.23291349.not = icmp slt i64 %.2286, 1
+  %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
+  br label %B902.if
+B1030.preheader:
+  br i1 %.17941343.not, label %B1112, label %B1030.if.lr.ph
+B1030.if.lr.ph:
+  %.1859 = add i64 %.1487, %.1468
+  %.1879 = mul i64 %.1859, %arg.windows.5.1
+  %2 = getelementptr i16, ptr %arg.windows.4, i64 %.1879
+  %3 = getelementptr i16, ptr %2, i64 %arg.places.5.0
+  %4 = getelementptr i8, ptr %3, i64 2
+  br label %B1030.if
+B1112:
+  br i1 %.20981346.not, label %B1180, label %B1142.if.lr.ph
+B1142.if.lr.ph:
+  %.2183 = mul i64 %.1340.01356, %arg.fillings.5.1
+  %5 = getelementptr i16, ptr %arg.fillings.4, i64 %.2183
+  br label %B1142.if
+B1180:
+  br i1 %.23291349.not, label %B1452, label %B1278.if
+B1452:
+  %total.2.1.lcssa = phi float [ 0.000000e+00, %B1180 ], [ %total.3.2, %B1278.if ]
+  %6 = getelementptr float, ptr %arg.out.4, i64 %.1340.01356
+  store float %total.2.1.lcssa, ptr %6, align 4
+  %exitcond1361.not = icmp eq i64 %.1410, %arg.owner.5.0
+  br i1 %exitcond1361.not, label %B1466, label %B902.if
+common.ret:
+  %excinfo.sink = phi ptr [ %excinfo, %f7.exit ], [ %excinfo, %B0.endif.endif.endif.i1237 ], [ %excinfo, %B0.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1466 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1257 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 1, %f7.exit ], [ 1, %B0.endif.endif.endif.i1237 ], [ 1, %B0.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1466 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1257 ], [ 1, %B0.endif.endif.endif.endif.endif.i ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B1466:
+  tail call void @NRT_decref(ptr %arg.words.0)
+  tail call void @NRT_decref(ptr %arg.windows.0)
+  tail call void @NRT_decref(ptr %arg.unigrams.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1220)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1240)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %arg.owner.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.octets.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.levels.0)
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  tail call void @NRT_decref(ptr %arg.fillings.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1259)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.backs.0)
+  br label %common.ret
+B0.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  %.31.i1216 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
+  br i1 %.31.i1216, label %common.ret, label %B0.endif.endif.endif.i1217
+B0.endif.endif.endif.i1217:
+  %.30.i1218 = shl nuw nsw i64 %arg.places.5.0, 2
+  %all.i.i.i.i1219 = add nuw i64 %.30.i1218, 128
+  %base.i.i.i.i1220 = tail call ptr @malloc(i64 %all.i.i.i.i1219)
+  %none.i.i.i.i1221 = icmp eq ptr %base.i.i.i.i1220, null
+  br i1 %none.i.i.i.i1221, label %common.ret, label %B0.endif.endif.endif.i1237
+B0.endif.endif.endif.i1237:
+  store i64 1, ptr %base.i.i.i.i1220, align 4
+  %from.i.i.i.i1223 = ptrtoint ptr %base.i.i.i.i1220 to i64
+  %behind.i.i.i.i1224 = add i64 %from.i.i.i.i1223, 127
+  %at.i.i.i.i1225 = and i64 %behind.i.i.i.i1224, -64
+  %data.i.i.i.i1226 = inttoptr i64 %at.i.i.i.i1225 to ptr
+  %slot.i.i.i.i1227 = getelementptr i8, ptr %base.i.i.i.i1220, i64 24
+  store ptr %data.i.i.i.i1226, ptr %slot.i.i.i.i1227, align 8
+  %base.i.i.i.i1240 = tail call ptr @malloc(i64 %all.i.i.i.i1219)
+  %none.i.i.i.i1241 = icmp eq ptr %base.i.i.i.i1240, null
+  br i1 %none.i.i.i.i1241, label %common.ret, label %B0.endif.endif.endif
+B0.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i1240, align 4
+  %from.i.i.i.i1243 = ptrtoint ptr %base.i.i.i.i1240 to i64
+  %behind.i.i.i.i1244 = add i64 %from.i.i.i.i1243, 127
+  %at.i.i.i.i1245 = and i64 %behind.i.i.i.i1244, -64
+  %data.i.i.i.i1246 = inttoptr i64 %at.i.i.i.i1245 to ptr
+  %slot.i.i.i.i1247 = getelementptr i8, ptr %base.i.i.i.i1240, i64 24
+  store ptr %data.i.i.i.i1246, ptr %slot.i.i.i.i1247, align 8
+  %.29.i = icmp slt i64 %arg.windows.5.0, 0
+  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1257
+B0.endif.endif.endif.endif.i1257:
+  %.50.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.windows.5.0, i64 %arg.places.5.0)
+  %.51.i = extractvalue { i64, i1 } %.50.i, 0
+  %.52.i = extractvalue { i64, i1 } %.50.i, 1
+  %7 = add i64 %.51.i, -2305843009213693952
+  %.57.i = icmp ult i64 %7, -4611686018427387904
+  %.58.i = or i1 %.52.i, %.57.i
+  br i1 %.58.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
+B0.endif.endif.endif.endif.endif.i:
+  %.56.i = shl nsw i64 %.51.i, 2
+  %all.i.i.i.i1258 = add i64 %.56.i, 128
+  %base.i.i.i.i1259 = tail call ptr @malloc(i64 %all.i.i.i.i1258)
+  %none.i.i.i.i1260 = icmp eq ptr %base.i.i.i.i1259, null
+  br i1 %none.i.i.i.i1260, label %common.ret, label %f7.exit
+f7.exit:
+  store i64 1, ptr %base.i.i.i.i1259, align 4
+  %from.i.i.i.i1261 = ptrtoint ptr %base.i.i.i.i1259 to i64
+  %behind.i.i.i.i1262 = add i64 %from.i.i.i.i1261, 127
+  %at.i.i.i.i1263 = and i64 %behind.i.i.i.i1262, -64
+  %data.i.i.i.i1264 = inttoptr i64 %at.i.i.i.i1263 to ptr
+  %slot.i.i.i.i1265 = getelementptr i8, ptr %base.i.i.i.i1259, i64 24
+  store ptr %data.i.i.i.i1264, ptr %slot.i.i.i.i1265, align 8
+  %.31.i.i = icmp ugt i64 %arg.windows.5.0, 1152921504606846975
+  br i1 %.31.i.i, label %common.ret, label %B0.endif.endif.endif.i.i
+B0.endif.endif.endif.i.i:
+  %.30.i.i = shl nuw nsw i64 %arg.windows.5.0, 3
+  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
+  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
+  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i.i, align 4
+  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
+  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
+  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
+  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 0, i64 %.30.i.i, i1 false)
+  %.5851337.not = icmp eq i64 %arg.windows.5.0, 0
+  br i1 %.5851337.not, label %B844, label %B560.if.lr.ph
+B560.if.lr.ph:
+  %.7091330.not = icmp eq i64 %arg.places.5.0, 0
+  br label %B560.if
+B560.if:
+  %.529.01338 = phi i64 [ 0, %B560.if.lr.ph ], [ %.598, %B560.loopexit ]
+  %.598 = add nuw nsw i64 %.529.01338, 1
+  br i1 %.7091330.not, label %B770.thread, label %B598.if.lr.ph
+B770.thread:
+  %8 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.529.01338
+  store i64 0, ptr %8, align 8
+  br label %B560.loopexit
+B598.if.lr.ph:
+  %.794 = mul i64 %.529.01338, %arg.windows.5.1
+  %9 = getelementptr i16, ptr %arg.windows.4, i64 %.794
+  br label %B598.if
+B598.if:
+  %depth.4.11333 = phi i64 [ 0, %B598.if.lr.ph ], [ %.5.i, %B598.if ]
+  %.653.01331 = phi i64 [ 0, %B598.if.lr.ph ], [ %.722, %B598.if ]
+  %.722 = add nuw nsw i64 %.653.01331, 1
+  %10 = getelementptr i16, ptr %9, i64 %.653.01331
+  %.799 = load i16, ptr %10, align 2
+  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.653.01331
+  %.831 = zext i16 %.799 to i64
+  store i64 %.831, ptr %11, align 8
+  %.885 = load i16, ptr %10, align 2
+  %.890 = zext i16 %.885 to i64
+  %.915 = getelementptr float, ptr %arg.unigrams.4, i64 %.890
+  %.916 = load float, ptr %.915, align 4
+  %.943 = getelementptr float, ptr %arg.backs.4, i64 %.890
+  %.944 = load float, ptr %.943, align 4
+  call void @f0(ptr %.955, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.916, float %.944, ptr %data.i.i.i.i, i64 %.226, i64 %.653.01331, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1226, ptr %data.i.i.i.i1246, i64 %arg.places.5.0, i64 %depth.4.11333)
+  %.1026 = load float, ptr %data.i.i.i.i1246, align 64
+  %.5.i = fptosi float %.1026 to i64
+  %exitcond.not1371 = icmp eq i64 %.722, %arg.places.5.0
+  br i1 %exitcond.not1371, label %B770, label %B598.if
+B810.if:
+  %.1116.01335 = phi i64 [ 0, %B810.if.lr.ph ], [ %.1185, %B810.if ]
+  %.1185 = add nuw nsw i64 %.1116.01335, 1
+  %12 = getelementptr float, ptr %data.i.i.i.i1226, i64 %.1116.01335
+  %.1239 = load float, ptr %12, align 4
+  %13 = getelementptr float, ptr %1, i64 %.1116.01335
+  store float %.1239, ptr %13, align 4
+  %exitcond.not = icmp eq i64 %.1185, %.5.i
+  br i1 %exitcond.not, label %B560.loopexit, label %B810.if
+B902.if:
+  %.1340.01356 = phi i64 [ 0, %B902.if.lr.ph ], [ %.1410, %B1452 ]
+  %.1410 = add nuw nsw i64 %.1340.01356, 1
+  %14 = getelementptr i64, ptr %arg.owner.4, i64 %.1340.01356
+  %.1468 = load i64, ptr %14, align 8
+  %.1486 = icmp slt i64 %.1468, 0
+  %.1487 = select i1 %.1486, i64 %arg.windows.5.0, i64 0
+  %15 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.1468
+  %.1501 = getelementptr i64, ptr %15, i64 %.1487
+  %.1502 = load i64, ptr %.1501, align 8
+  %.15861340.not = icmp slt i64 %.1502, 1
+  br i1 %.15861340.not, label %B1030.preheader, label %B968.if.lr.ph
+B968.if.lr.ph:
+  %.1651 = add i64 %.1487, %.1468
+  %.1671 = mul i64 %.1651, %arg.places.5.0
+  %16 = getelementptr float, ptr %data.i.i.i.i1264, i64 %.1671
+  br label %B968.if
+B968.if:
+  %.1530.01341 = phi i64 [ 0, %B968.if.lr.ph ], [ %.1599, %B968.if ]
+  %.1599 = add nuw nsw i64 %.1530.01341, 1
+  %17 = getelementptr float, ptr %16, i64 %.1530.01341
+  %.1676 = load float, ptr %17, align 4
+  %18 = getelementptr float, ptr %data.i.i.i.i1226, i64 %.1530.01341
+  store float %.1676, ptr %18, align 4
+  %exitcond1359.not = icmp eq i64 %.1599, %.1502
+  br i1 %exitcond1359.not, label %B1030.preheader, label %B968.if
+B1030.if:
+  %.1741.01345 = phi i64 [ %arg.places.5.0, %B1030.if.lr.ph ], [ %.1803, %B1030.if ]
+  %.1738.01344 = phi i64 [ 0, %B1030.if.lr.ph ], [ %.1807, %B1030.if ]
+  %.1803 = add nsw i64 %.1741.01345, -1
+  %.1807 = add nuw nsw i64 %.1738.01344, 1
+  %19 = getelementptr i16, ptr %2, i64 %.1738.01344
+  %.1884 = load i16, ptr %19, align 2
+  %20 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1738.01344
+  %.1916 = zext i16 %.1884 to i64
+  store i64 %.1916, ptr %20, align 8
+  %21 = getelementptr i16, ptr %4, i64 %.1738.01344
+  %.1973 = load i16, ptr %21, align 2
+  %.1979 = add nsw i64 %.1978, %.1738.01344
+  %.1993 = icmp slt i64 %.1979, 0
+  %.1994 = select i1 %.1993, i64 %.226, i64 0
+  %22 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1979
+  %.2008 = getelementptr i64, ptr %22, i64 %.1994
+  %.2009 = zext i16 %.1973 to i64
+  store i64 %.2009, ptr %.2008, align 8
+  %.1794 = icmp sgt i64 %.1741.01345, 1
+  br i1 %.1794, label %B1030.if, label %B1112
+B1142.if:
+  %.2042.01347 = phi i64 [ 0, %B1142.if.lr.ph ], [ %.2111, %B1142.if ]
+  %.2111 = add nuw nsw i64 %.2042.01347, 1
+  %23 = getelementptr i16, ptr %5, i64 %.2042.01347
+  %.2188 = load i16, ptr %23, align 2
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.2042.01347
+  %.2222 = zext i16 %.2188 to i64
+  store i64 %.2222, ptr %gep, align 8
+  %exitcond1360.not = icmp eq i64 %arg.fillings.5.1, %.2111
+  br i1 %exitcond1360.not, label %B1180, label %B1142.if
+B1278.if:
+  %total.2.11353 = phi float [ %total.3.2, %B1278.if ], [ 0.000000e+00, %B1180 ]
+  %depth.5.11352 = phi i64 [ %.5.i1277, %B1278.if ], [ %.1502, %B1180 ]
+  %.2276.01351 = phi i64 [ %.2338, %B1278.if ], [ %.2286, %B1180 ]
+  %.2273.01350 = phi i64 [ %.2342, %B1278.if ], [ %arg.places.5.0, %B1180 ]
+  %.2338 = add nsw i64 %.2276.01351, -1
+  %.2342 = add i64 %.2273.01350, 1
+  %.2384 = icmp slt i64 %.2273.01350, 0
+  %.2385 = select i1 %.2384, i64 %.226, i64 0
+  %24 = getelementptr i64, ptr %data.i.i.i.i, i64 %.2273.01350
+  %.2399 = getelementptr i64, ptr %24, i64 %.2385
+  %.2400 = load i64, ptr %.2399, align 8
+  %.2427 = getelementptr float, ptr %arg.unigrams.4, i64 %.2400
+  %.2428 = load float, ptr %.2427, align 4
+  %.2454 = getelementptr float, ptr %arg.backs.4, i64 %.2400
+  %.2455 = load float, ptr %.2454, align 4
+  store float 0.000000e+00, ptr %.2466, align 4
+  call void @f0(ptr %.2466, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.2428, float %.2455, ptr %data.i.i.i.i, i64 %.226, i64 %.2273.01350, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1226, ptr %data.i.i.i.i1246, i64 %arg.places.5.0, i64 %depth.5.11352)
+  %.2498 = load float, ptr %.2466, align 4
+  %.2542 = load float, ptr %data.i.i.i.i1246, align 64
+  %.5.i1277 = fptosi float %.2542 to i64
+  %.2570.not = icmp eq i64 %.2400, 1
+  %.2574 = fadd float %total.2.11353, %.2498
+  %total.3.2 = select i1 %.2570.not, float %total.2.11353, float %.2574
+  %.2329 = icmp ugt i64 %.2276.01351, 1
+  br i1 %.2329, label %B1278.if, label %B1452
+}
+define internal void @f0(ptr noalias %retptr, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %arg.log_p, float %arg.back, ptr %arg.line.4, i64 %arg.line.5.0, i64 %arg.at, i64 %arg.base, ptr %arg.state.4, ptr %arg.spare.4, i64 %arg.spare.5.0, i64 %arg.depth) {
+entry:
+  store float %arg.back, ptr %arg.spare.4, align 4
+  %.286401.not = icmp slt i64 %arg.depth, 1
+  br i1 %.286401.not, label %B404.if.preheader, label %B68.if.preheader
+B68.if.preheader:
+  %0 = getelementptr i64, ptr %arg.line.4, i64 %arg.at
+  %.181 = icmp slt i64 %arg.at, 0
+  %.182 = select i1 %.181, i64 %arg.line.5.0, i64 0
+  %.196 = getelementptr i64, ptr %0, i64 %.182
+  %.197 = load i64, ptr %.196, align 8
+  br label %B68.if
+B162:
+  %.54.i = add i64 %.410, -7046029254386353131
+  %.55.i = lshr i64 %.54.i, 30
+  %.56.i = xor i64 %.55.i, %.54.i
+  %.57.i = mul i64 %.56.i, -4658895280553007687
+  %.58.i = lshr i64 %.57.i, 27
+  %.59.i = xor i64 %.58.i, %.57.i
+  %.60.i = mul i64 %.59.i, -7723592293110705685
+  %.61.i = lshr i64 %.60.i, 31
+  %.62.i = xor i64 %.61.i, %.60.i
+  %.112.i = mul i64 %.228.0403, %arg.places.5.1
+  %.116.i = getelementptr i64, ptr %arg.places.4, i64 %.112.i
+  %.117.i = load i64, ptr %.116.i, align 8
+  %.118.i = sub i64 64, %.117.i
+  %.119.i = lshr i64 %.62.i, %.118.i
+  %.173.i = getelementptr i8, ptr %.116.i, i64 8
+  %.174.i = load i64, ptr %.173.i, align 8
+  %.175.i = ashr i64 %.119.i, 12
+  %.176.i = add nsw i64 %.175.i, %.174.i
+  %.189.i = icmp slt i64 %.176.i, 0
+  %.190.i = select i1 %.189.i, i64 %arg.words.5.0, i64 0
+  %1 = getelementptr i32, ptr %arg.words.4, i64 %.176.i
+  %.204.i = getelementptr i32, ptr %1, i64 %.190.i
+  %.205.i = load i32, ptr %.204.i, align 4
+  %.206.i = zext i32 %.205.i to i64
+  %.260.i = getelementptr i8, ptr %.116.i, i64 16
+  %.261.i = load i64, ptr %.260.i, align 8
+  %.262.i = add nsw i64 %.261.i, %.119.i
+  %.276.i = icmp slt i64 %.262.i, 0
+  %.277.i = select i1 %.276.i, i64 %arg.halves.5.0, i64 0
+  %2 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i
+  %.291.i = getelementptr i16, ptr %2, i64 %.277.i
+  %.292.i = load i16, ptr %.291.i, align 2
+  %.293.i = zext i16 %.292.i to i64
+  %.294.i = add nuw nsw i64 %.293.i, %.206.i
+  %.298.i = add nsw i64 %.119.i, 1
+  %.354.i = ashr i64 %.298.i, 12
+  %.355.i = add nsw i64 %.354.i, %.174.i
+  %.368.i = icmp slt i64 %.355.i, 0
+  %.369.i = select i1 %.368.i, i64 %arg.words.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.words.4, i64 %.355.i
+  %.383.i = getelementptr i32, ptr %3, i64 %.369.i
+  %.384.i = load i32, ptr %.383.i, align 4
+  %.388.i = zext i32 %.384.i to i64
+  %.444.i = add nsw i64 %.261.i, %.298.i
+  %.458.i = icmp slt i64 %.444.i, 0
+  %.459.i = select i1 %.458.i, i64 %arg.halves.5.0, i64 0
+  %4 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i
+  %.473.i = getelementptr i16, ptr %4, i64 %.459.i
+  %.474.i = load i16, ptr %.473.i, align 2
+  %.475.i = zext i16 %.474.i to i64
+  %.476.i = add nuw nsw i64 %.475.i, %.388.i
+  %.481.i = trunc i64 %.62.i to i16
+  %.486.i = icmp ult i64 %.294.i, %.476.i
+  br i1 %.486.i, label %B638.preheader.i, label %B372
+B638.preheader.i:
+  %.544.i = getelementptr i8, ptr %.116.i, i64 24
+  %.545.i = load i64, ptr %.544.i, align 8
+  br label %B638.i
+B638.i:
+  %row.2.0.i = phi i64 [ %.605.i, %B688.i ], [ %.294.i, %B638.preheader.i ]
+  %.547.i = add nsw i64 %row.2.0.i, %.545.i
+  %.561.i = icmp slt i64 %.547.i, 0
+  %.562.i = select i1 %.561.i, i64 %arg.halves.5.0, i64 0
+  %5 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i
+  %.576.i = getelementptr i16, ptr %5, i64 %.562.i
+  %.577.i = load i16, ptr %.576.i, align 2
+  %.579.i = icmp eq i16 %.577.i, %.481.i
+  br i1 %.579.i, label %B212, label %B688.i
+B688.i:
+  %.605.i = add nuw nsw i64 %row.2.0.i, 1
+  %.609.i = icmp ult i64 %.605.i, %.476.i
+  br i1 %.609.i, label %B638.i, label %B372
+B212:
+  %.537 = getelementptr i8, ptr %.116.i, i64 32
+  %.538 = load i64, ptr %.537, align 8
+  %.540 = add nsw i64 %.538, %row.2.0.i
+  %.554 = icmp slt i64 %.540, 0
+  %.555 = select i1 %.554, i64 %arg.octets.5.0, i64 0
+  %6 = getelementptr i8, ptr %arg.octets.4, i64 %.540
+  %.569 = getelementptr i8, ptr %6, i64 %.555
+  %.570 = load i8, ptr %.569, align 1
+  %.572 = zext i8 %.570 to i64
+  %.597 = getelementptr float, ptr %arg.levels.4, i64 %.572
+  %.598 = load float, ptr %.597, align 4
+  %.620 = icmp slt i64 %found.2.0405, %arg.places.5.0
+  br i1 %.620, label %B306, label %B372
+B306:
+  %.682 = getelementptr i8, ptr %.116.i, i64 40
+  %.683 = load i64, ptr %.682, align 8
+  %.685 = add nsw i64 %.683, %row.2.0.i
+  %.701 = icmp slt i64 %.685, 0
+  %.702 = select i1 %.701, i64 %arg.octets.5.0, i64 0
+  %7 = getelementptr i8, ptr %arg.octets.4, i64 %.685
+  %.716 = getelementptr i8, ptr %7, i64 %.702
+  %.717 = load i8, ptr %.716, align 1
+  %.719 = zext i8 %.717 to i64
+  %.744 = getelementptr float, ptr %arg.levels.4, i64 %.719
+  %.745 = load float, ptr %.744, align 4
+  %.760 = icmp slt i64 %found.2.0405, 0
+  %.761 = select i1 %.760, i64 %arg.spare.5.0, i64 0
+  %8 = getelementptr float, ptr %arg.spare.4, i64 %found.2.0405
+  %.775 = getelementptr float, ptr %8, i64 %.761
+  store float %.745, ptr %.775, align 4
+  %.778 = add nsw i64 %found.2.0405, 1
+  br label %B372
+B372:
+  %found.3.1 = phi i64 [ %.778, %B306 ], [ %found.2.0405, %B212 ], [ %found.2.0405, %B162 ], [ %found.2.0405, %B68.if ], [ %found.2.0405, %B688.i ]
+  %log_p.4.1 = phi float [ %.598, %B306 ], [ %.598, %B212 ], [ %.363, %B162 ], [ %.363, %B68.if ], [ %.363, %B688.i ]
+  %exitcond.not = icmp eq i64 %arg.depth, %.299
+  br i1 %exitcond.not, label %B374, label %B68.if
+B374:
+  %.937409.not = icmp slt i64 %found.3.1, 1
+  br i1 %.937409.not, label %B432, label %B404.if.preheader
+B404.if.preheader:
+  %found.2.0.lcssa10 = phi i64 [ %found.3.1, %B374 ], [ 1, %entry ]
+  %log_p.3.0.lcssa8 = phi float [ %log_p.4.1, %B374 ], [ %arg.log_p, %entry ]
+  br label %B404.if
+B432:
+  %found.2.0.lcssa11 = phi i64 [ %found.3.1, %B374 ], [ %found.2.0.lcssa10, %B404.if ]
+  %log_p.3.0.lcssa9 = phi float [ %log_p.4.1, %B374 ], [ %log_p.3.0.lcssa8, %B404.if ]
+  %.1046 = sitofp i64 %found.2.0.lcssa11 to float
+  store float %.1046, ptr %arg.spare.4, align 4
+  store float %log_p.3.0.lcssa9, ptr %retptr, align 4
+  ret void
+B68.if:
+  %scale.2.0407 = phi i64 [ %.418, %B372 ], [ %arg.base, %B68.if.preheader ]
+  %key.2.0406 = phi i64 [ %.410, %B372 ], [ %.197, %B68.if.preheader ]
+  %found.2.0405 = phi i64 [ %found.3.1, %B372 ], [ 1, %B68.if.preheader ]
+  %log_p.3.0404 = phi float [ %log_p.4.1, %B372 ], [ %arg.log_p, %B68.if.preheader ]
+  %.228.0403 = phi i64 [ %.299, %B372 ], [ 0, %B68.if.preheader ]
+  %.299 = add nuw nsw i64 %.228.0403, 1
+  %9 = getelementptr float, ptr %arg.state.4, i64 %.228.0403
+  %.361 = load float, ptr %9, align 4
+  %.363 = fadd float %log_p.3.0404, %.361
+  %10 = xor i64 %.228.0403, -1
+  %.376 = add i64 %arg.at, %10
+  %.390 = icmp slt i64 %.376, 0
+  %.391 = select i1 %.390, i64 %arg.line.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.line.4, i64 %.376
+  %.405 = getelementptr i64, ptr %11, i64 %.391
+  %.406 = load i64, ptr %.405, align 8
+  %.408 = mul i64 %.406, %scale.2.0407
+  %.410 = add i64 %.408, %key.2.0406
+  %.418 = mul i64 %scale.2.0407, %arg.base
+  %.427 = icmp eq i64 %found.2.0405, %.299
+  br i1 %.427, label %B162, label %B372
+B404.if:
+  %.881.0410 = phi i64 [ %.950, %B404.if ], [ 0, %B404.if.preheader ]
+  %.950 = add nuw nsw i64 %.881.0410, 1
+  %12 = getelementptr float, ptr %arg.spare.4, i64 %.881.0410
+  %.1004 = load float, ptr %12, align 4
+  %13 = getelementptr float, ptr %arg.state.4, i64 %.881.0410
+  store float %.1004, ptr %13, align 4
+  %exitcond412.not = icmp eq i64 %found.2.0.lcssa10, %.950
+  br i1 %exitcond412.not, label %B432, label %B404.if
+}
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.umin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)

@@ -1,0 +1,139 @@
+"""The source of the model's compiled kernel: `Table.find` and `CharModel.fill` in one loop, with the same bits.
+
+Nothing runs or imports this module but `benchmarks/build_kernels.py`, see `pipeline.dedup.kernels`. The model's file is
+given as a whole, as numbers of one, two and four bytes: twenty arrays would have to be passed otherwise. `places` says
+where the parts of each order's table begin (`table.Block`).
+"""
+
+# ruff: noqa: PLR0913, PLR0917 (compiled: arrays, no objects)
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .alphabet import HOLE
+
+_HOLE = np.uint64(HOLE)
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+_FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_30, _27, _31, _64 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(64)
+_REST = np.uint64(0xFFFF)
+
+
+def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
+    """The row of an n-gram in its table, or -1."""
+    z = key + _GOLDEN
+    z = (z ^ (z >> _30)) * _FIRST
+    z = (z ^ (z >> _27)) * _SECOND
+    z = z ^ (z >> _31)
+    bucket = np.int64(z >> (_64 - np.uint64(places[n, 0])))
+    row = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
+    bucket += 1
+    last = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
+    rest = np.uint16(z & _REST)
+    while row < last:
+        if halves[places[n, 3] + row] == rest:
+            return row
+        row += 1
+    return np.int64(-1)
+
+
+def step(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    levels: Any,
+    log_p: Any,
+    back: Any,
+    line: Any,
+    at: int,
+    base: Any,
+    state: Any,
+    spare: Any,
+    depth: int,
+) -> Any:
+    """Log P of one symbol of a line; `log_p` and `back` are those of the symbol alone.
+
+    `state` has the weights of backing off from the contexts that end before it, 1 to `depth` symbols long; it gets
+    those that end with it. `spare[0]` gets how many they are.
+    """
+    spare[0] = back
+    found = 1
+    key = line[at]
+    scale = base
+    for n in range(depth):
+        log_p += state[n]
+        key += line[at - n - 1] * scale
+        scale *= base
+        # An n-gram can only be there if its prefix and its suffix are.
+        if found == n + 1:
+            row = row_of(halves, words, places, n, key)
+            if row >= 0:
+                log_p = levels[octets[places[n, 4] + row]]
+                if n + 1 < len(places):
+                    spare[found] = levels[octets[places[n, 5] + row]]
+                    found += 1
+    for n in range(found):
+        state[n] = spare[n]
+    spare[0] = np.float32(found)
+    return log_p
+
+
+def score(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    levels: Any,
+    unigrams: Any,
+    backs: Any,
+    windows: Any,
+    owner: Any,
+    fillings: Any,
+    out: Any,
+) -> None:
+    """Log P(filling, right side | left side) of gaps filled in, as `CharModel.fill`; fillings of no symbols: `closed`."""
+    reach = len(places)
+    size = fillings.shape[1]
+    base = np.uint64(len(unigrams))
+    line = np.empty(2 * reach + size, np.uint64)
+    state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
+    ends, depths = np.empty((len(windows), reach), np.float32), np.zeros(len(windows), np.int64)
+    for gap in range(len(windows)):
+        depth = 0
+        for at in range(reach):
+            line[at] = windows[gap, at]
+            symbol = windows[gap, at]
+            step(
+                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
+                line, at, base, state, spare, depth,
+            )  # fmt: skip
+            depth = int(spare[0])
+        depths[gap] = depth
+        for n in range(depth):
+            ends[gap, n] = state[n]
+    for row in range(len(owner)):
+        gap = owner[row]
+        depth = depths[gap]
+        for n in range(depth):
+            state[n] = ends[gap, n]
+        for at in range(reach):
+            line[at] = windows[gap, at]
+            line[reach + size + at] = windows[gap, reach + 1 + at]
+        for at in range(size):
+            line[reach + at] = fillings[row, at]
+        total = np.float32(0)
+        for at in range(reach, len(line)):
+            symbol = line[at]
+            log_p = step(
+                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
+                line, at, base, state, spare, depth,
+            )  # fmt: skip
+            depth = int(spare[0])
+            # A mask in the neighbourhood says nothing.
+            if symbol != _HOLE:
+                total += log_p
+        out[row] = total
