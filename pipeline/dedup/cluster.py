@@ -17,10 +17,15 @@ import numpy.typing as npt
 from .candidates import Pairs, pack
 from .compare import Relations, joined
 from .judge import Limits, Verdict
+from .shingles import ranges
+from .union import unite
 
 # How often pairs (representative, member) that no band had brought together are verified; later rounds use what is
 # known, so that a hot group of texts that are all similar and never the same costs no more than this.
 ROUNDS = 3
+
+# Gives the representative of each of some groups.
+Chooser = Callable[[Sequence[Sequence[int]]], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,12 @@ def clusters(
     count: int,
     relations: Relations,
     limits: Limits,
-    best: Callable[[Sequence[int]], int],
+    best: Chooser,
     verify: Callable[[Pairs], Relations],
 ) -> Clusters:
-    """Group `count` documents. `best` chooses a representative; `verify` compares pairs that were not yet."""
+    """Group `count` documents. `best` chooses representatives; `verify` compares pairs that were not yet."""
     representative = np.arange(count)
-    known = set(pack(relations.first, relations.second).tolist())
+    known = pack(relations.first, relations.second)
     edges = same_edges(relations)
     first, second = relations.first[edges], relations.second[edges]
     open_documents = np.zeros(count, np.bool_)
@@ -59,23 +64,19 @@ def clusters(
     done = 0
     while len(first):
         groups = _components(first, second)
-        chosen = {best(group): group for group in groups}
+        chosen = np.array(best(groups), np.int64)
         if done < ROUNDS:
-            wanted = [
-                pair
-                for head, group in chosen.items()
-                for pair in pack(np.full(len(group), head), np.array(group)).tolist()
-                if pair >> 32 != pair & 0xFFFFFFFF and pair not in known
-            ]
-            known.update(wanted)
-            new = verify(np.array(sorted(wanted), np.uint64))
+            ends = np.repeat(chosen, [len(group) for group in groups]), np.concatenate(groups)
+            wanted = np.setdiff1d(pack(*ends)[ends[0] != ends[1]], known)
+            known = np.concatenate([known, wanted])
+            new = verify(wanted)
             relations = joined([relations, new])
             found = same_edges(new)
             first = np.concatenate([first, new.first[found]])
             second = np.concatenate([second, new.second[found]])
         done += 1
         heads = np.zeros(count, np.bool_)
-        heads[list(chosen)] = True
+        heads[chosen] = True
         for head, member in ((first, second), (second, first)):
             taken = heads[head] & ~heads[member]
             representative[member[taken]] = head[taken]
@@ -142,18 +143,10 @@ def _part_rivals(representative: npt.NDArray[np.int64], relations: Relations, li
 
 def _components(first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> list[list[int]]:
     """The connected groups, each in ascending order."""
-    parent: dict[int, int] = {}
-
-    def root(at: int) -> int:
-        while parent.setdefault(at, at) != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    for a, b in zip(first.tolist(), second.tolist(), strict=True):
-        low, high = sorted((root(a), root(b)))
-        parent[high] = low
-    groups: dict[int, list[int]] = {}
-    for at in sorted(parent):
-        groups.setdefault(root(at), []).append(at)
-    return list(groups.values())
+    numbers, places = np.unique(np.concatenate([first, second]), return_inverse=True)
+    groups = np.arange(len(numbers))
+    unite(groups, places[: len(first)], places[len(first) :])
+    order = np.argsort(groups, kind="stable")
+    members = numbers[order].tolist()
+    ends = np.append(np.flatnonzero(np.diff(groups[order])) + 1, len(order))
+    return [members[start:end] for start, end in ranges(ends)]

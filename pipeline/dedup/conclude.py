@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from typing import Any
 
 import numpy as np
@@ -39,13 +39,15 @@ class Writer:
         self.ids: dict[int, int] = {}  # document → the number of its id among the words
         self.rows: list[tuple[Any, ...]] = []
         self.heads: list[tuple[Any, ...]] = []
-        self.spans: list[npt.NDArray[np.int32]] = []
+        self.spans: list[tuple[int, int]] = []  # rows of relations, and the side: 0 or 1
         self.best = self.corpus.first_documents.copy()
-        several = np.flatnonzero(np.diff(self.corpus.firsts, append=len(self.corpus.order)) > 1)
-        for number in several.tolist():
-            copies = [prefer.candidate(self.corpus, document) for document in self.corpus.copies(number)]
-            self.best[number] = prefer.chosen(copies, self.order)[0].document
-        self.several = set(several.tolist())
+        several = np.flatnonzero(np.diff(self.corpus.firsts, append=len(self.corpus.order)) > 1).tolist()
+        for number, head in zip(several, prefer.heads(self.corpus, several, self.order), strict=True):
+            self.best[number] = head.document
+        self.several = set(several)
+        counts = self.relations.overlaps.astype(np.float64)
+        self.similarity = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
+        self.shares = counts[:, 2:] / np.maximum(1, counts[:, :2])
 
     def knowledge(self) -> Knowledge:
         """All of it."""
@@ -53,17 +55,17 @@ class Writer:
         for number in np.flatnonzero(self.representative != np.arange(len(self.representative))).tolist():
             members.setdefault(int(self.representative[number]), []).append(number)
         heads = {*members, *(number for number in self.several if self.representative[number] == number)}
-        for head in sorted(heads):
-            self._head(head, members.get(head, []))
+        self._heads({head: members.get(head, []) for head in sorted(heads)})
         self._members()
         self._relatives()
         self._collages()
         pairs = self._pairs()
         rows = np.array(self.rows, ROW)
         order = np.lexsort((-rows["similarity"], ~rows["duplicate"], rows["position"]))
+        told = np.array(self.spans, np.int64).reshape(-1, 2)
         return Knowledge(
             rows=rows[order],
-            spans=np.array(self.spans, np.int32).reshape(-1, SPANS, 2),
+            spans=self.relations.spans.reshape(-1, SPANS, 2, 2)[told[:, 0], :, told[:, 1]],
             heads=np.sort(np.array(self.heads, HEAD), order="position"),
             pairs=pairs,
             words=tuple(self.words),
@@ -81,26 +83,33 @@ class Writer:
 
     def _row(
         self, document: int, of: int, verdict: Verdict, cluster: int, shares: tuple[float, float],
-        spans: npt.NDArray[np.int32] | None = None, *, member: bool = False,
+        spans: tuple[int, int] | None = None, *, member: bool = False,
     ) -> None:  # fmt: skip
         if spans is not None:
             self.spans.append(spans)
         positions = self.corpus.positions
         self.rows.append(
             (
-                int(positions[document]), verdict.duplicate, member, KINDS.index(verdict.kind), cluster,
-                self._id(document), self._id(of), int(positions[of]), *shares, self._word(verdict.reason),
+                positions[document], verdict.duplicate, member, KINDS.index(verdict.kind), cluster,
+                self._id(document), self._id(of), positions[of], *shares, self._word(verdict.reason),
                 -1 if spans is None else len(self.spans) - 1,
             )
         )  # fmt: skip
 
-    def _head(self, head: int, members: Sequence[int]) -> None:
-        """A cluster: its representative, and the other documents with the very same key."""
+    def _heads(self, clusters: dict[int, list[int]]) -> None:
+        """All clusters: their representatives, and the other documents with the very same key."""
+        everyone = []
+        for head, members in clusters.items():
+            copies = [int(self.best[head])] if members else self.corpus.copies(head)
+            everyone.append([*(int(self.best[number]) for number in members), *copies])
+        known = iter(prefer.candidates(self.corpus, list(itertools.chain.from_iterable(everyone))))
+        for head, documents in zip(clusters, everyone, strict=True):
+            reason = prefer.chosen(list(itertools.islice(known, len(documents))), self.order)[1]
+            self._head(head, reason)
+
+    def _head(self, head: int, reason: str) -> None:
         cluster = int(self.corpus.digests[head])
         best = int(self.best[head])
-        everyone = [int(self.best[number]) for number in members]
-        everyone += [best] if members else self.corpus.copies(head)
-        reason = prefer.chosen([prefer.candidate(self.corpus, at) for at in everyone], self.order)[1]
         self.heads.append((cluster, int(self.corpus.positions[best]), self._id(best), self._word(reason)))
         for document in self.corpus.copies(head):
             if document != best:
@@ -129,8 +138,7 @@ class Writer:
         apart = self.representative[first] != self.representative[second]
         rows = np.array(said, np.int64)
         rows = rows[apart[rows]]
-        counts = self.relations.overlaps[rows]
-        weight = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
+        weight = self.similarity[rows]
         verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
         contained = {1.0: "contained-in", -1.0: "contains"}
         ends = np.concatenate([first[rows], second[rows]])
@@ -170,12 +178,10 @@ class Writer:
                         row, number, other, Verdict("shared", duplicate=False, same=False, reason=reason)
                     )
 
-    def _shares(self, row: int, one: int) -> tuple[tuple[float, float], npt.NDArray[np.int32]]:
-        """Similarity, the share of `one` in the other, and the passages of `one` that the other has."""
-        overlap = self.relations.overlap(row)
-        if int(self.relations.first[row]) == one:
-            return (overlap.jaccard, overlap.first_in_second), self.relations.spans[row][:, :2]
-        return (overlap.jaccard, overlap.second_in_first), self.relations.spans[row][:, 2:]
+    def _shares(self, row: int, one: int) -> tuple[tuple[float, float], tuple[int, int]]:
+        """Similarity, the share of `one` in the other, and where the passages of `one` that the other has are."""
+        side = int(self.relations.first[row] != one)
+        return (float(self.similarity[row]), float(self.shares[row, side])), (row, side)
 
     def _pairs(self) -> npt.NDArray[Any]:
         """All verified pairs, by columns: there may be millions."""
@@ -189,15 +195,13 @@ class Writer:
         swapped = positions[0] > positions[1]
         verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
         turned = [v.inverted() if turn else v for v, turn in zip(verdicts, swapped.tolist(), strict=True)]
-        counts = self.relations.overlaps[rows].astype(np.float64)
-        sizes = np.maximum(1, counts[:, :2])
         pairs = np.empty(len(rows), PAIR)
         pairs["first"], pairs["second"] = np.where(swapped, positions[::-1], positions)
         pairs["first_id"], pairs["second_id"] = np.where(swapped, ids[documents][::-1], ids[documents])
         pairs["kind"] = [KINDS.index(v.kind) for v in turned]
         pairs["duplicate"] = [v.duplicate for v in turned]
-        pairs["similarity"] = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
-        shares = (counts[:, 2:] / sizes).T
+        pairs["similarity"] = self.similarity[rows]
+        shares = self.shares[rows].T
         pairs["first_in_second"], pairs["second_in_first"] = np.where(swapped, shares[::-1], shares)
         pairs["reason"] = [self._word(v.reason) for v in turned]
         return np.sort(pairs, order=["first", "second"])

@@ -27,6 +27,8 @@ from .shingles import Hashes32, Hashes64
 BATCH = 400_000
 UNDATED = 99_999_999
 
+Numbers = npt.NDArray[np.int64]
+
 
 class Facts(NamedTuple):
     """What is known of a document besides its key."""
@@ -187,11 +189,19 @@ class Corpus:
     def copies(self, number: int) -> list[int]:
         """The documents (counted through all surveys) that have this key."""
         stop = self.firsts[number + 1] if number + 1 < len(self) else len(self.order)
-        return [int(at) for at in self.order[self.firsts[number] : stop]]
+        copies: list[int] = self.order[self.firsts[number] : stop].tolist()
+        return copies
 
     def place(self, document: int) -> tuple[Survey, int]:
         """The survey that speaks of a document, and its row there."""
         return self.surveys[self._parts[document]], int(self._rows[document])
+
+    def parts(self, documents: Numbers) -> Iterator[tuple[Survey, Numbers, Numbers]]:
+        """The surveys that speak of some documents, with those each speaks of and their rows there."""
+        parts = self._parts[documents]
+        for part in np.unique(parts).tolist():
+            asked = documents[parts == part]
+            yield self.surveys[part], asked, self._rows[asked]
 
     @functools.cached_property
     def lengths(self) -> npt.NDArray[np.int64]:

@@ -31,6 +31,42 @@ class Finding(NamedTuple):
     spans: tuple[tuple[int, int], ...]  # of this document's key, in its own offsets
 
 
+class Member(NamedTuple):
+    """A document that repeats the representative of its cluster."""
+
+    id: str
+    position: int
+    kind: str
+    similarity: float  # Jaccard similarity of key 5-grams
+    containment: float  # the share of this document that the representative has
+    reason: str
+
+
+class Cluster(NamedTuple):
+    """Documents judged to be one text; `name` depends on the representative's text alone."""
+
+    name: str
+    id: str  # of the representative
+    position: int
+    reason: str  # why it represents
+    members: tuple[Member, ...]
+
+
+class Pair(NamedTuple):
+    """A verified pair, whether duplicate or only related; `kind` is said of the first."""
+
+    first: str
+    second: str
+    first_position: int
+    second_position: int
+    kind: str
+    duplicate: bool
+    similarity: float
+    first_in_second: float
+    second_in_first: float
+    reason: str
+
+
 @dataclass(frozen=True, slots=False)
 class Knowledge:
     """Findings by position, clusters and verified pairs, as columns. Pickles small; `findings` and `records` read it."""
@@ -79,54 +115,52 @@ class Knowledge:
             spans=_merged(sorted((int(a), int(b)) for a, b in spans if b > a)),
         )
 
-    def records(self) -> Iterator[dict[str, Any]]:
-        """The lines of `duplicates.jsonl`: every cluster with its members, then every verified pair."""
-        members: dict[int, list[dict[str, Any]]] = {}
+    def clusters(self) -> Iterator[Cluster]:
+        """Every cluster with its members."""
+        members: dict[int, list[Member]] = {}
         rows = self.rows[self.rows["member"]]
         names = ("of_position", "own", "position", "kind", "similarity", "containment", "reason")
         for of, own, position, kind, similarity, containment, reason in zip(
             *(rows[name].tolist() for name in names), strict=True
         ):
-            members.setdefault(of, []).append(
-                {
-                    "id": self.words[own],
-                    "position": position,
-                    "kind": KINDS[kind],
-                    "similarity": round(similarity, 4),
-                    "containment": round(containment, 4),
-                    "reason": self.words[reason],
-                }
-            )
+            shares = round(similarity, 4), round(containment, 4)
+            member = Member(self.words[own], position, KINDS[kind], *shares, self.words[reason])
+            members.setdefault(of, []).append(member)
         for cluster, position, own, reason in self.heads.tolist():
+            everyone = tuple(members.get(position, ()))
+            yield Cluster(f"{cluster:016x}", self.words[own], position, self.words[reason], everyone)
+
+    def verified(self) -> Iterator[Pair]:
+        """Every verified pair."""
+        words = self.words
+        for first, second, one, other, kind, duplicate, *shares, reason in self.pairs.tolist():
+            similarity, of_one, of_other = (round(share, 4) for share in shares)
+            yield Pair(
+                words[one], words[other], first, second, KINDS[kind], duplicate, similarity, of_one, of_other,
+                words[reason],
+            )  # fmt: skip
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """The lines of `duplicates.jsonl`: every cluster with its members, then every verified pair."""
+        for cluster in self.clusters():
             yield {
                 "type": "cluster",
-                "cluster": f"{cluster:016x}",
-                "representative": {"id": self.words[own], "position": position},
-                "reason": self.words[reason],
-                "members": members.get(position, []),
+                "cluster": cluster.name,
+                "representative": {"id": cluster.id, "position": cluster.position},
+                "reason": cluster.reason,
+                "members": [member._asdict() for member in cluster.members],
             }
-        for (
-            first,
-            second,
-            first_id,
-            second_id,
-            kind,
-            duplicate,
-            similarity,
-            one,
-            other,
-            reason,
-        ) in self.pairs.tolist():
+        for pair in self.verified():
             yield {
                 "type": "pair",
-                "first": {"id": self.words[first_id], "position": first},
-                "second": {"id": self.words[second_id], "position": second},
-                "kind": KINDS[kind],
-                "duplicate": duplicate,
-                "similarity": round(similarity, 4),
-                "first_in_second": round(one, 4),
-                "second_in_first": round(other, 4),
-                "reason": self.words[reason],
+                "first": {"id": pair.first, "position": pair.first_position},
+                "second": {"id": pair.second, "position": pair.second_position},
+                "kind": pair.kind,
+                "duplicate": pair.duplicate,
+                "similarity": pair.similarity,
+                "first_in_second": pair.first_in_second,
+                "second_in_first": pair.second_in_first,
+                "reason": pair.reason,
             }
 
 

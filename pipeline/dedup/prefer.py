@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from ..errors import ConfigError
 from .corpus import UNDATED, Corpus
 
@@ -80,6 +82,8 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
         left = [one._replace(prose=one.length) for one in left]  # verse, tables, text without punctuation
     most = _supported([one.prose for one in left])
     for name in order:
+        if len(left) == 1:
+            break
         rank, reason = CRITERIA[name]
         ranks = [rank(one, most) for one in left]
         best = min(ranks)
@@ -106,18 +110,23 @@ def _supported(lengths: Sequence[int]) -> int:
     return next((less for most, less in pairs if less >= COMPLETE * most), ordered[0])
 
 
-def candidate(corpus: Corpus, document: int) -> Candidate:
-    """What is known of a document that bears on the choice."""
-    part, row = corpus.place(document)
-    return Candidate(
-        document=document,
-        prose=int(part.prose[row]),
-        date=int(part.dates[row]),
-        damage=int(part.damage[row]),
-        dirt=int(part.dirt[row]),
-        length=int(part.ends[row] - (part.ends[row - 1] if row else 0)),
-        id=part.id(row),
-    )
+def candidates(corpus: Corpus, documents: Sequence[int]) -> list[Candidate]:
+    """What is known of some documents that bears on the choice."""
+    found: dict[int, Candidate] = {}
+    for part, asked, rows in corpus.parts(np.array(documents, np.int64)):
+        lengths = part.ends[rows] - np.where(rows > 0, part.ends[rows - 1], 0)
+        columns = (asked, part.prose[rows], part.dates[rows], part.damage[rows], part.dirt[rows], lengths)
+        ids = map(part.id, rows.tolist())
+        for row in zip(*(column.tolist() for column in columns), ids, strict=True):
+            found[row[0]] = Candidate(*row)
+    return [found[document] for document in documents]
+
+
+def heads(corpus: Corpus, numbers: Sequence[int], order: Sequence[str]) -> list[Candidate]:
+    """Of each number the best of the documents that have its key."""
+    copies = [corpus.copies(number) for number in numbers]
+    known = iter(candidates(corpus, list(itertools.chain.from_iterable(copies))))
+    return [chosen(list(itertools.islice(known, len(each))), order)[0] for each in copies]
 
 
 def date_of(value: object) -> int:

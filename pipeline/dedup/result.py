@@ -10,50 +10,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..config import DEFAULT, NearDupConfig
 from ..document import Document
-from ..stage import numbered
 from . import conclude, corpus, search
+from .knowledge import Cluster, Pair
 from .prefer import date_of
-
-
-class Member(NamedTuple):
-    """A document that repeats the representative of its cluster."""
-
-    id: str
-    position: int
-    kind: str
-    similarity: float  # Jaccard similarity of key 5-grams
-    containment: float  # the share of this document that the representative has
-    reason: str
-
-
-class Cluster(NamedTuple):
-    """Documents judged to be one text; `name` depends on the representative's text alone."""
-
-    name: str
-    id: str  # of the representative
-    position: int
-    reason: str  # why it represents
-    members: tuple[Member, ...]
-
-
-class Pair(NamedTuple):
-    """A verified pair, whether duplicate or only related; `kind` is said of the first."""
-
-    first: str
-    second: str
-    first_position: int
-    second_position: int
-    kind: str
-    duplicate: bool
-    similarity: float
-    first_in_second: float
-    second_in_first: float
-    reason: str
 
 
 class NearDuplicates(NamedTuple):
@@ -80,30 +44,18 @@ def near_duplicates(
     docs: Iterable[str | Document], config: NearDupConfig = DEFAULT.near_dup
 ) -> NearDuplicates:
     """What `pipeline.near_duplicates` does, in a module that loads numpy."""
-    given = (
-        doc if isinstance(doc, Document) else Document(str(at), doc, position=at)
-        for at, doc in enumerate(docs)
-    )
-    kept = (facts(doc) for doc in numbered(given) if doc.drop is None)
-    surveys = list(corpus.surveys(kept, search.rows_of(config), config.num_perm))
+    surveys = list(corpus.surveys(_facts(docs), search.rows_of(config), config.num_perm))
     knowledge = conclude.knowledge_of(search.search(surveys, config))
-    clusters, pairs = [], []
-    for record in knowledge.records():
-        if record["type"] == "cluster":
-            head = record["representative"]
-            members = tuple(Member(**member) for member in record["members"])
-            clusters.append(
-                Cluster(record["cluster"], head["id"], head["position"], record["reason"], members)
-            )
-        else:
-            one, other = record["first"], record["second"]
-            pairs.append(
-                Pair(
-                    one["id"], other["id"], one["position"], other["position"], record["kind"], record["duplicate"],
-                    record["similarity"], record["first_in_second"], record["second_in_first"], record["reason"],
-                )
-            )  # fmt: skip
-    return NearDuplicates(tuple(clusters), tuple(pairs))
+    return NearDuplicates(tuple(knowledge.clusters()), tuple(knowledge.verified()))
+
+
+def _facts(docs: Iterable[str | Document]) -> Iterator[corpus.Facts]:
+    """What is known of documents that count from 0; a text's id is its number."""
+    for position, doc in enumerate(docs):
+        if isinstance(doc, str):
+            yield corpus.Facts(position, str(position), doc)
+        elif doc.drop is None:
+            yield facts(doc)._replace(position=position)
 
 
 def survey(docs: Iterable[Document], config: NearDupConfig) -> corpus.Survey:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Sequence
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,24 +57,19 @@ def search(surveys: Sequence[Survey], config: NearDupConfig) -> Found:
     return Found(corpus, cluster.clusters(len(corpus), relations, limits, best, verify), order)
 
 
-def chooser(corpus: Corpus, order: Sequence[str]) -> Callable[[Sequence[int]], int]:
-    """A function that chooses the number that represents some numbers."""
+def chooser(corpus: Corpus, order: Sequence[str]) -> cluster.Chooser:
+    """A function that chooses the number that represents each of some groups of numbers."""
 
-    @functools.cache
-    def head(number: int) -> prefer.Candidate:
-        return _head(corpus, number, order)
-
-    def best(numbers: Sequence[int]) -> int:
-        heads = [head(number) for number in numbers]
-        found, _ = prefer.chosen(heads, order)
-        return numbers[[head.document for head in heads].index(found.document)]
+    def best(groups: Sequence[Sequence[int]]) -> list[int]:
+        heads = iter(prefer.heads(corpus, list(itertools.chain.from_iterable(groups)), order))
+        found = []
+        for group in groups:
+            own = {head.document: head for head in itertools.islice(heads, len(group))}
+            number_of = dict(zip(own, group, strict=True))
+            found.append(number_of[prefer.chosen(list(own.values()), order)[0].document])
+        return found
 
     return best
-
-
-def _head(corpus: Corpus, number: int, order: Sequence[str]) -> prefer.Candidate:
-    """The best of the documents with one key."""
-    return prefer.chosen([prefer.candidate(corpus, document) for document in corpus.copies(number)], order)[0]
 
 
 class Bands(Sequence[Hashes32]):

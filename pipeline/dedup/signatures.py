@@ -20,6 +20,7 @@ import numpy.typing as npt
 from ..native import compiled
 from . import bands, candidates
 from .shingles import Hashes32, Hashes64
+from .union import flat, unite
 
 # Rows whose band keys are computed at once.
 ROWS = 500_000
@@ -57,7 +58,7 @@ def group(
         for ordered in _ordered_ahead(keys, pool):
             join(ordered, np.asarray(signatures), wanted, groups)
         del keys
-    return _flattened(groups)
+    return flat(groups)
 
 
 def _all_keys(
@@ -100,19 +101,4 @@ def _join_numpy(ordered: Hashes64, signatures: Any, wanted: int, groups: npt.NDA
     apart = groups[a] != groups[b]
     kept = candidates.alike(signatures, pairs[apart], wanted / signatures.shape[1])
     a, b = candidates.unpack(kept)
-    while True:
-        x, y = groups[a], groups[b]
-        apart = x != y
-        if not apart.any():
-            return
-        np.minimum.at(groups, np.maximum(x, y)[apart], np.minimum(x, y)[apart])
-        groups[:] = _flattened(groups)
-
-
-def _flattened(groups: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
-    """Every document pointing straight at its group."""
-    while True:
-        further = groups[groups]
-        if np.array_equal(further, groups):
-            return groups
-        groups = further
+    unite(groups, a, b)
