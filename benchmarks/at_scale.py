@@ -11,20 +11,26 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from benchmarks.processes import ProcessorTime
 from benchmarks.throughput import mix
 from pipeline.document import Document
 from pipeline.engines import local
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+FILES = 8
+# Megabytes that a session cleans before it is measured.
+WARM = 4
 SPREAD = "spark.cleancorpus.spreadFrom"
 
 
@@ -91,26 +97,42 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, default=20)
     parser.add_argument("--workers", action="store_true", help="a cluster with one worker, then two")
+    parser.add_argument("--rounds", type=int, default=2, help="how often each of the two is measured")
     parser.add_argument(
         "--tables", action="store_true", help="count the shuffles of the duplicate search in memory"
     )
     chosen = parser.parse_args(argv if argv is not None else [])
     folder = Path(tempfile.mkdtemp(prefix="at-scale-"))
     try:
-        given = folder / "in.jsonl"
-        size = mix(given, chosen.megabytes)
-        with given.open("rb") as lines:
-            documents = sum(1 for _ in lines)
+        given = folder / "in"
+        size, documents = in_files(given, chosen.megabytes)
         print(f"{documents:,} documents, {size / 1e6:.0f} MB")
         if chosen.tables:
             tables(given, documents)
         elif chosen.workers:
-            scaling(folder, given)
+            scaling(folder, given, chosen.rounds)
         else:
             overhead(folder, given, documents)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
+
+
+def in_files(folder: Path, megabytes: float) -> tuple[int, int]:
+    """The mixture in eight files, as a corpus comes; its bytes and documents."""
+    folder.mkdir()
+    whole = folder / "whole"
+    size = mix(whole, megabytes)
+    with whole.open("rb") as lines:
+        documents = 0
+        for number in range(FILES):
+            with (folder / f"{number}.jsonl").open("wb") as part:
+                while part.tell() < size / FILES and (line := lines.readline()):
+                    part.write(line)
+                    documents += 1
+        assert not lines.read(1)
+    whole.unlink()
+    return size, documents
 
 
 def tables(given: Path, documents: int) -> None:
@@ -136,8 +158,8 @@ def tables(given: Path, documents: int) -> None:
             )
             return super().together(by, order)
 
-    with given.open(encoding="utf-8") as lines:
-        docs = [Document(str(at), json.loads(line)["text"], position=at) for at, line in enumerate(lines)]
+    lines = [line for path in sorted(given.iterdir()) for line in path.read_bytes().splitlines()]
+    docs = [Document(str(at), json.loads(line)["text"], position=at) for at, line in enumerate(lines)]
     stage = NearDup()
     print("a document:")
     stage.learn_spread(memory.MemorySurveys([stage.survey(docs)], 1, 2, Counted))
@@ -165,25 +187,61 @@ def overhead(folder: Path, given: Path, documents: int) -> None:
         show(folder / f"log-{spread}", documents)
 
 
-def scaling(folder: Path, given: Path) -> None:
-    """The same input on a cluster of one worker and of two, each with a core."""
-    from spark_helpers import Cluster  # noqa: PLC0415  # needs Java
+def scaling(folder: Path, given: Path, rounds: int) -> None:
+    """The same input on a cluster of one worker and of two, by turns. Each worker has a core of its own; the driver has all.
 
-    spent = []
-    for workers in (1, 2):
-        cluster = Cluster(folder / f"cluster-{workers}", workers=workers)
-        try:
-            conf = {**cluster.conf, SPREAD: "0"}
-            told = on_spark(given, folder / f"out-{workers}", folder / f"log-{workers}", cluster.master, conf)
-        finally:
-            cluster.close()
-        wall = told["timing"]["wall"]
-        spent.append(told["timing"]["total"])
+    After start-up: Java, Python and what they load are there, for the same session has cleaned some megabytes before.
+    """
+    warm = folder / "warm.jsonl"
+    mix(warm, WARM)
+    walls: dict[int, list[float]] = {1: [], 2: []}
+    work: dict[int, list[float]] = {1: [], 2: []}
+    for turn in range(2 * rounds):
+        workers = 1 + turn % 2
+        name = f"{workers}-{turn}"
+        wall, spent = on_cluster(folder / name, given, warm, workers)
+        walls[workers].append(wall)
+        # The driver works between the passes, when the workers wait, and little beside them.
+        path = sum(max(each[f"worker {at}"] for at in range(workers)) + each["driver"] for each in spent)
+        work[workers].append(path)
+        total = sum(spent, Counter())
         print(
-            f"{workers} worker: {spent[-1]:.1f} s after start-up; "
-            + ", ".join(f"{key} {value:.1f}" for key, value in wall.items())
+            f"{workers} worker(s): {wall:.1f} s after start-up; load {os.getloadavg()[0]:.1f}; processor time: ",
+            end="",
         )
-    print(f"scaling from 1 to 2: {spent[0] / spent[1]:.2f}")
+        print(
+            ", ".join(f"{key} {value:.1f}" for key, value in sorted(total.items()))
+            + f"; longest way {path:.1f}"
+        )
+    for what, found in (("wall clock", walls), ("longest way by processor time", work)):
+        print(f"scaling from 1 to 2, {what}: {sum(found[1]) / sum(found[2]):.2f}")
+
+
+def on_cluster(folder: Path, given: Path, warm: Path, workers: int) -> tuple[float, list[Counter[str]]]:
+    """Seconds of a run after start-up, and the processor time of each process in each pass with what was learned before it."""
+    from spark_helpers import Cluster, Running  # noqa: PLC0415  # needs Java
+
+    folder.mkdir()
+    cluster = Cluster(folder / "cluster", workers=workers, pinned=True)
+    try:
+        running = Running(folder / "out", [given], master=cluster.master, conf=cluster.conf, warm=[str(warm)])
+        roots = {each.pid: f"worker {at - 1}" for at, each in enumerate(cluster.processes) if at}
+        roots |= {cluster.processes[0].pid: "master", running.process.pid: "driver"}
+        seen: list[tuple[int, Counter[str]]] = []
+        with ProcessorTime(lambda: roots) as spent:
+            while running.process.poll() is None:
+                if (at := running.passes()) >= 0 and (not seen or at != seen[-1][0]):
+                    seen.append((at, spent.now()))
+                time.sleep(0.05)
+            marks = [*(each for _, each in seen), spent.now()]
+        told = running.ended()
+    finally:
+        cluster.close()
+    wall = told["timing"]["wall"]
+    print(", ".join(f"{key} {value:.1f}" for key, value in wall.items()))
+    shutil.rmtree(folder)
+    between = [Counter({key: now[key] - then[key] for key in now}) for then, now in pairwise(marks)]
+    return float(told["timing"]["total"]), between
 
 
 if __name__ == "__main__":

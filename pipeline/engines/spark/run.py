@@ -88,7 +88,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         size = shard_bytes or shard_size(total)
         flow = default_stages(config) if flow is None else list(flow)
         output = start.settings(fmt, size, knowledge, edits=edits)
-        with session.session(master, conf or {}) as spark:
+        with session.session(master, conf or {}, total) as spark:
             from .steps import Steps  # noqa: PLC0415  # loads pyarrow
 
             steps = Steps(spark, work.absolute() / "out", options, size, fmt, edits=edits)
@@ -110,7 +110,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
 
 def _checkpoints(given: str | None, work: Path, identity: Mapping[str, Any]) -> str:
     if given is None:
-        return (work.absolute() / "spark").as_uri()
+        return f"file://{work.absolute() / 'spark'}"  # as Hadoop has it: nothing is escaped
     import hashlib  # noqa: PLC0415  # seldom needed
 
     text = json.dumps(identity, sort_keys=True, default=str).encode()
@@ -239,6 +239,6 @@ class _Driver:
                     "machines of the cluster share"
                 )
         with written(self._job.result / "rejected.jsonl") as stream:
-            for row in self._steps.rows(self._where, last, "rejected"):
+            for row in self._steps.column(self._where, last, "rejected"):
                 stream.write(self._steps.unpacked(row))
         return known, report

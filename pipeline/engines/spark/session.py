@@ -25,6 +25,9 @@ ALWAYS = {
     "spark.sql.execution.arrow.maxBytesPerBatch": str(8 << 20),
     # The vectorised reader takes 4,096 rows at once: of a megabyte each they are 4 GB.
     "spark.sql.parquet.enableVectorizedReader": "false",
+    # A file that a pass left is a task of the next. By its own reckoning Spark gives each core a single task where the
+    # input is small, and a core that is done waits for the other.
+    "spark.sql.files.openCostInBytes": str(128 << 20),
     "spark.sql.adaptive.enabled": "true",
     # Small shuffles are put together into tasks of this size, large ones stay as many as there are.
     "spark.sql.adaptive.advisoryPartitionSizeInBytes": str(16 << 20),
@@ -37,6 +40,14 @@ OURS = {
     # What a reader of a shuffle asks for at a time; the default of 48 MB a task is much of a small executor.
     "spark.reducer.maxSizeInFlight": "16m",
     "spark.python.worker.reuse": "true",
+}
+
+# Of a short one. Half of what a Java machine spends in its first minutes goes into compiling itself for the hours to come
+# (20 s of processor time before the first document on two cores, 12 with this); Java only carries here what Python does.
+SHORT = 10 << 30
+BRIEF = {
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
+    "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1",
 }
 
 
@@ -86,12 +97,13 @@ def persistent(master: str) -> str:
 
 
 @contextmanager
-def session(master: str | None, conf: Mapping[str, str]) -> Iterator[Any]:
+def session(master: str | None, conf: Mapping[str, str], size: int = SHORT) -> Iterator[Any]:
     """A session: the one that is there already, else a new one that ends with the block.
 
     Args:
         master: where Spark runs; None: as spark-submit says, else all cores of this machine.
         conf: settings of Spark, over ours.
+        size: bytes of input that it is for.
 
     Raises:
         MissingExtraError, ConfigError: see `check`.
@@ -114,7 +126,8 @@ def session(master: str | None, conf: Mapping[str, str]) -> Iterator[Any]:
     if not submitted and (master or conf.get("spark.master", "")).startswith("local"):
         # Else the workers take whatever `python3` is first in the PATH.
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    settings = {**({} if submitted else OURS), **ALWAYS, **conf}
+    ours = {} if submitted else OURS if size >= SHORT else {**OURS, **BRIEF}
+    settings = {**ours, **ALWAYS, **conf}
     for key, value in settings.items():
         builder = builder.config(key, value)
     opened = builder.getOrCreate()

@@ -17,6 +17,7 @@ from ..cutting import shards
 from ..plan import Pass
 from ..spill import load
 from . import work as on_executors
+from .checkpoints import Checkpoints, pass_address
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
 from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Again, Work, bound, schema, unpack
 
@@ -29,17 +30,8 @@ LONGEST = 1 << 30
 MERGED = 64
 # A file that can only be read in sequence is begun by at most so many tasks.
 BEGUN = 16
-# Parquet as Spark writes it expects rows of bytes, not of megabytes.
-WRITING = {
-    "compression": "uncompressed",  # packed already
-    "parquet.block.size": str(16 << 20),
-    "parquet.page.size.row.check.min": "1",
-    "parquet.page.size.row.check.max": "1",
-    "parquet.block.size.row.check.min": "1",
-    "parquet.block.size.row.check.max": "1",
-    "parquet.enable.dictionary": "false",
-    "parquet.column.statistics.enabled": "false",
-}
+# Surveys that can be merged are, in their tasks, from so many bytes on; of fewer the learning takes two seconds.
+MERGED_FROM = 256 << 20
 
 
 class Steps:
@@ -49,6 +41,7 @@ class Steps:
         self, spark: Any, result: Path, options: ReadOptions, size: int, fmt: str, *, edits: bool
     ) -> None:
         self._spark = spark
+        self._checkpoints = Checkpoints(spark)
         self._tables: list[str] = []
         self._work = Work(options, size, result, fmt, edits)
 
@@ -97,17 +90,17 @@ class Steps:
 
     def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
         """A pass over all shards; what it leaves is a checkpoint."""
-        target = checkpoint(where, a_pass.number)
         if a_pass.number == 0:
             frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
         else:
-            frame = self._read(where, a_pass.number - 1).select("shard", "docs", "rejects")
+            before = pass_address(where, a_pass.number - 1)
+            frame = self._checkpoints.frame(before, PASSED).select("shard", "docs", "rejects")
         last = a_pass.survey is None
         function = on_executors.put if last else on_executors.passed
         done = frame.mapInArrow(
             bound(function, self._work, a_pass, knowledge), schema(PUT_OUT if last else PASSED)
         )
-        done.write.mode("overwrite").options(**WRITING).parquet(target)
+        self._checkpoints.write(done, pass_address(where, a_pass.number))
 
     def learn(self, stage: CorpusStage[Any, Any], where: str, number: int, scratch: Path) -> Any:
         """What a stage learns from all surveys.
@@ -115,47 +108,50 @@ class Steps:
         Gathered here (on disk, mapped, never all in memory), or, where they are many and the stage can, where they are.
         """
         size = sum(json.loads(said)["survey"] for said in self.column(where, number, "done"))
-        if isinstance(stage, Spreadable) and size >= int(self._spark.conf.get(SETTING, str(SPREAD_FROM))):
+        spread_from = int(self._spark.conf.get(SETTING, str(SPREAD_FROM)))
+        if isinstance(stage, Spreadable) and size >= spread_from:
             return self._learn_spread(stage, where, number, size)
+        address = pass_address(where, number)
+        if isinstance(stage, Mergeable) and size >= min(MERGED_FROM, spread_from):
+            address = self._merged(stage, address)
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir(parents=True)
         paths = []
-        frame = self._read(where, number).select("shard", "survey")
-        if isinstance(stage, Mergeable):
-            few = frame.coalesce(max(MERGED, self._cores()))
-            frame = few.mapInArrow(bound(on_executors.merging, stage), schema(SURVEYED))
-        for row in frame.toLocalIterator(prefetchPartitions=True):
-            path = scratch / f"{row['shard']:07}.survey"
-            path.write_bytes(unpack(bytes(row["survey"])))
-            paths.append(path)
-        known = stage.learn([load(path) for path in sorted(paths)])
+        for shard, survey in self._checkpoints.rows(address, SURVEYED, ["survey"]):
+            paths.append(scratch / f"{shard:07}.survey")
+            paths[-1].write_bytes(unpack(survey))
+        known = stage.learn([load(path) for path in paths])
         shutil.rmtree(scratch, ignore_errors=True)
         return known
 
+    def _merged(self, stage: Mergeable, address: str) -> str:
+        few = self._checkpoints.frame(address, SURVEYED).coalesce(max(MERGED, self._cores()))
+        target = f"{address}-merged"
+        self._tables.append(target)
+        self._checkpoints.write(few.mapInArrow(bound(on_executors.merging, stage), schema(SURVEYED)), target)
+        return target
+
     def _learn_spread(self, stage: Spreadable, where: str, number: int, size: int) -> Any:
+        address = pass_address(where, number)
+
         def keep(name: str, frame: Any) -> Any:
-            target = f"{checkpoint(where, number)}-{name}"
+            target = f"{address}-{name}"
             self._tables.append(target)
-            if not self._exists(f"{target}/_SUCCESS"):
+            if not self._checkpoints.whole(target):
                 frame.write.mode("overwrite").parquet(target)
-            return self._spark.read.parquet(target)
+            return self._spark.read.schema(frame.schema).parquet(target)
 
         # Spark puts small tasks together, but never makes more of few.
         parts = max(2 * self._cores(), size // TASK)
         self._spark.conf.set("spark.sql.shuffle.partitions", str(parts))
-        frame = self._read(where, number).select("shard", "survey")
+        frame = self._checkpoints.frame(address, SURVEYED)
         return stage.learn_spread(SparkSurveys(frame, self._spark, keep))
 
-    def rows(self, where: str, number: int, name: str) -> Iterator[Any]:
-        """A long column of a checkpoint, where it says something, in order of the shards: never all in memory."""
-        frame = self._read(where, number).where(f"{name} is not null").orderBy("shard")
-        for row in frame.select(name).toLocalIterator(prefetchPartitions=True):
-            yield row[name]
-
-    def column(self, where: str, number: int, name: str) -> list[Any]:
-        """A short column of a checkpoint, where it says something."""
-        frame = self._read(where, number).select(name)
-        return [value for value in frame.toArrow().column(name).to_pylist() if value is not None]
+    def column(self, where: str, number: int, name: str) -> Iterator[Any]:
+        """A column of a checkpoint, where it says something, in order of the shards: never all in memory."""
+        columns = PUT_OUT if name in PUT_OUT.names else PASSED
+        for _, value in self._checkpoints.rows(pass_address(where, number), columns, [name]):
+            yield value
 
     @staticmethod
     def unpacked(data: Any) -> bytes:
@@ -168,40 +164,20 @@ class Steps:
 
     def whole(self, where: str, number: int) -> bool:
         """Whether a pass has left its checkpoint."""
-        return self._exists(f"{checkpoint(where, number)}/_SUCCESS")
+        return self._checkpoints.whole(pass_address(where, number))
 
     def forget(self, where: str, number: int | None = None) -> None:
         """Remove the checkpoint of a pass, or all."""
-        target, system = self._path(where if number is None else checkpoint(where, number))
-        system.delete(target, True)  # noqa: FBT003  # Java: recursive
+        self._checkpoints.forget(where if number is None else pass_address(where, number))
 
     def forget_tables(self) -> None:
         """Remove the tables from which a stage has learned."""
         for address in self._tables:
-            target, system = self._path(address)
-            system.delete(target, True)  # noqa: FBT003  # as above
+            self._checkpoints.forget(address)
         self._tables.clear()
-
-    def _read(self, where: str, number: int) -> Any:
-        return self._spark.read.parquet(checkpoint(where, number))
 
     def _frame(self, rows: list[Any], ddl: str, slices: int) -> Any:
         return self._spark.createDataFrame(self._spark.sparkContext.parallelize(rows, slices), ddl)
 
     def _cores(self) -> int:
         return max(1, int(self._spark.sparkContext.defaultParallelism))
-
-    def _exists(self, address: str) -> bool:
-        target, system = self._path(address)
-        return bool(system.exists(target))
-
-    def _path(self, address: str) -> tuple[Any, Any]:
-        """A path and its file system, as Hadoop knows them: any that Spark can write to."""
-        context = self._spark.sparkContext
-        target = context._jvm.org.apache.hadoop.fs.Path(address)  # noqa: SLF001  # pyspark offers no other door
-        return target, target.getFileSystem(context._jsc.hadoopConfiguration())  # noqa: SLF001
-
-
-def checkpoint(where: str, number: int) -> str:
-    """Where a pass leaves its shards."""
-    return f"{where}/pass-{number}"
