@@ -67,8 +67,7 @@ class Alphabet:
 
     def encode(self, text: str, holes: Sequence[int] | NDArray[np.int64] = ()) -> Encoded:
         """The symbols of a text; the characters at the offsets in `holes` become HOLE."""
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        symbols = self.table[np.minimum(codes, TABLE_SIZE - 1)]
+        symbols = self.symbols(text)
         if len(holes):
             symbols[np.asarray(holes, np.int64)] = HOLE
         offsets = np.flatnonzero(symbols != DROP)
@@ -77,6 +76,11 @@ class Alphabet:
         run = (symbols[1:] == symbols[:-1]) & (symbols[1:] >= NEWLINE) & (symbols[1:] <= LATIN)
         np.logical_not(run, out=kept[1:])
         return Encoded(symbols[kept], offsets[kept])
+
+    def symbols(self, text: str) -> Symbols:
+        """A symbol for every character, as `number`."""
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        return self.table[np.minimum(codes, TABLE_SIZE - 1)]
 
     def number(self, char: str) -> int:
         """The symbol of one character, UNKNOWN or OTHER when it has none of its own."""

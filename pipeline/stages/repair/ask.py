@@ -17,11 +17,12 @@ from ...lm.arrays import Floats, Ints, Symbols
 from ...lm.model import CharModel
 from .idioms import WORTH, idioms
 from .infer import Page, proved
-from .listed import listed, priors
+from .listed import listed
 from .masks import Mask
 from .propose import beside, characters, pairs
-from .requests import LONGEST, NOTHING, Request, among, answer, unanswered
+from .requests import NOTHING, Request, among, answer, unanswered
 from .surroundings import SHARED, group_sizes, windows
+from .words import LONGEST, Words
 
 # Masks of different surroundings that are tried with every character; the rest with what these have shown.
 SAMPLE = 400
@@ -87,24 +88,30 @@ class Asked:
         self.visible = np.bincount(symbols, minlength=model.alphabet.size)
         self.open = self.listed.han & (self.visible <= VISIBLE)
         self.length = len(symbols)
-        self.words: dict[str, int] = {}
+        self.words = Words(model.alphabet, text, self.visible)
         self.answers: list[tuple[Ints, Ints, Floats]] = []
         self.null, self.unknown = np.zeros(len(masks)), np.zeros(len(masks))
         self.symbols, self.first = symbols, first
         self.requests: list[Request] = []
         self.closing = False
         self.result: Page | None = None  # what `page` gave, until something new is known
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """What follows from the surroundings alone."""
         self.group = group_sizes(self.windows)
+        self.idioms = idioms(self.model).fits(self.windows)
 
     def sample(self, most: int) -> list[Request]:
         """Masks of different surroundings: single ones with every character, runs with the listed words."""
         everyone = np.arange(len(self.masks))
         holes = Request(everyone, np.full(len(everyone), -1), np.full((len(everyone), 1), HOLE, np.uint16))
         asked = [holes, *self._every_character(self._distinct(np.flatnonzero(self.sizes == 1), most))]
-        for size in np.unique(self.sizes[self.sizes > 1]).tolist():
-            if size <= LONGEST:
-                words = [word for word in self.listed.words if len(word) == size and word not in self.text]
-                asked.append(self._all(np.flatnonzero(self.sizes == size), words))
+        asked += (
+            self._all(np.flatnonzero(self.sizes == size), self._unseen(size))
+            for size in np.unique(self.sizes[self.sizes > 1]).tolist()
+            if size <= LONGEST
+        )
         return [*asked, *self._every_pair(self._distinct(np.flatnonzero(self.sizes == 2), RUNS))]
 
     def everywhere(self, items: Sequence[str]) -> list[Request]:
@@ -132,12 +139,13 @@ class Asked:
             best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
             if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
                 at = self.first[mask]
-                symbols[at : at + len(best[0])] = self._symbols(best[0], len(best[0]))
+                symbols[at : at + len(best[0])] = self.model.alphabet.symbols(best[0])
         filled = windows(self.model, symbols, self.first, self.sizes)
         changed = (filled != self.windows).any(axis=1)
         if not changed.any():
             return []
         self.windows, self.result = filled, None
+        self._look_around()
         self.null[changed] = self.model.closed(filled[changed]).astype(np.float64)
         return [
             Request(*(part[rows] for part in request))
@@ -168,53 +176,52 @@ class Asked:
         # Sorted by mask, and what was asked in both rounds once.
         _, order = np.unique(owner << 32 | number, return_index=True)
         owner, number, log_p = owner[order], number[order], log_p[order]
-        gap, missing = idioms(self.model).fits(self.windows)
+        gap, missing = self.idioms
         spelled = among(owner << 32 | number, np.sort(gap << 32 | missing))
-        words = list(self.words)
-        longer = size + np.flatnonzero(np.bincount(number[number >= size] - size))
-        letters = np.array(
-            [self._symbols(words[at - size], LONGEST) for at in longer.tolist()], np.int64
-        ).reshape(-1, LONGEST)
-        used = np.flatnonzero(np.bincount(np.concatenate([number, letters[letters >= 0]])))
+        asked = np.zeros(size + len(self.words.numbers), np.bool_)
+        asked[number] = True
+        longer = size + np.flatnonzero(asked[size:])
+        letters = self.words.letters(longer)
+        asked[letters[letters >= 0]] = True
+        used = np.flatnonzero(asked)
+        # The place of each in what is left.
+        place = np.cumsum(asked) - 1
         singles = used[used < size]
         parts = np.full((len(used), LONGEST if len(longer) else 1), -1, np.int64)
         if len(longer):
-            parts[len(singles) :] = np.where(letters >= 0, np.searchsorted(used, letters), -2)
-        char = self.model.alphabet.char
-        names = [words[at - size] for at in longer.tolist()]
-        listed = priors()
-        groups = group_sizes(self.windows)
+            parts[len(singles) :] = np.where(letters >= 0, place[letters], -2)
         return Page(
-            (*(char(at) for at in singles.tolist()), *names),
+            (*self.listed.chars[singles].tolist(), *self.words.names(longer)),
             owner,
-            np.searchsorted(used, number),
+            place[number],
             log_p + WORTH * spelled,
             spelled,
             self.null,
             self.unknown,
             self.sizes,
             np.array([mask.trust for mask in self.masks]),
-            groups**-SHARED,
-            groups,
-            np.concatenate([self.listed.prior[singles], [listed.get(name, 0.0) for name in names]]),
-            np.concatenate([self.visible[singles], self._seen(names, letters)]),
-            np.concatenate([self.length * np.exp(self.model.unigrams[singles]), np.zeros(len(names))]),
+            self.group**-SHARED,
+            self.group,
+            np.concatenate([self.listed.prior[singles], self.words.chances(longer)]),
+            np.concatenate([self.visible[singles], self.words.counts(longer)]),
+            np.concatenate([self.length * np.exp(self.model.unigrams[singles]), np.zeros(len(longer))]),
             parts,
             self.length,
         )
 
-    def _seen(self, names: Sequence[str], letters: Ints) -> Ints:
-        """How often words are visible: not at all where one of their characters is not."""
-        there = np.where(letters >= 0, self.visible[letters], 1).min(axis=1, initial=1) > 0
-        counts = [
-            self.text.count(name) if shown else 0 for name, shown in zip(names, there.tolist(), strict=True)
-        ]
-        return np.array(counts, np.int64)
+    def _unseen(self, size: int) -> list[str]:
+        """The listed words of a length that do not stand on the page."""
+        words, rows = self.listed.by_length.get(size, ((), np.empty((0, size), np.uint16)))
+        there = self.words.may_be_visible(rows).tolist()
+        return [word for word, shown in zip(words, there, strict=True) if not (shown and word in self.text)]
 
     def _every_character(self, masks: Ints) -> list[Request]:
         """Characters that bigrams find likely in each gap, those that the page as a whole suggests, and listed ones."""
-        gap, missing = idioms(self.model).fits(self.windows[masks])
-        asked = [*characters(self, masks), (masks[gap], missing.astype(np.int64))]
+        among_them = np.zeros(len(self.masks), np.bool_)
+        among_them[masks] = True
+        gap, missing = self.idioms
+        here = among_them[gap]
+        asked = [*characters(self, masks), (gap[here], missing[here].astype(np.int64))]
         return [Request(owner, items, items.astype(np.uint16)[:, None]) for owner, items in asked]
 
     def _every_pair(self, runs: Ints) -> list[Request]:
@@ -222,9 +229,8 @@ class Asked:
         return [self._spelled(run, rows) for run, rows in pairs(self, runs)]
 
     def _spelled(self, mask: int, rows: Symbols) -> Request:
-        name = self.model.alphabet.char
-        items = [self.number("".join(map(name, row))) for row in rows.tolist()]
-        return Request(np.full(len(rows), mask), np.array(items, np.int64), rows)
+        names = self.listed.chars[rows].view(f"U{rows.shape[1]}").ravel().tolist()
+        return Request(np.full(len(rows), mask), self.words.number(names, rows), rows)
 
     def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
         """Runs of two with one shown character and any other beside it."""
@@ -238,26 +244,19 @@ class Asked:
     def _all(self, masks: Ints, items: Sequence[str]) -> Request:
         """Each of the masks with each of the items (of one length)."""
         size = len(items[0]) if items else 1
-        rows = np.array([self._symbols(item, size) for item in items], np.uint16).reshape(-1, size)
-        numbers = np.array([self.number(item) for item in items], np.int64)
+        rows = self.words.rows(items, size)
+        numbers = rows[:, 0].astype(np.int64) if size == 1 else self.words.number(items, rows)
         return Request(
             np.repeat(masks, len(items)), np.tile(numbers, len(masks)), np.tile(rows, (len(masks), 1))
         )
 
-    def number(self, item: str) -> int:
-        """The number of a character or word."""
-        if len(item) == 1:
-            return self.model.alphabet.number(item)
-        return self.model.alphabet.size + self.words.setdefault(item, len(self.words))
-
-    def _symbols(self, item: str, width: int) -> list[int]:
-        return [*map(self.model.alphabet.number, item), *[-1] * (width - len(item))]
-
     def _distinct(self, masks: Ints, most: int) -> Ints:
         if len(masks) < 2:
             return masks
-        _, first = np.unique(self.windows[masks], axis=0, return_index=True)
-        distinct = masks[np.sort(first)]
+        first: dict[bytes, int] = {}
+        for mask, window in zip(masks.tolist(), self.windows[masks], strict=True):
+            first.setdefault(window.tobytes(), mask)
+        distinct = np.array([*first.values()], np.int64)
         if len(distinct) > most:
             distinct = distinct[np.linspace(0, len(distinct) - 1, most).astype(np.int64)]
         return distinct

@@ -216,7 +216,7 @@ class Page:
 
     def _odds(self, weights: Weights) -> Floats:
         """Log prior odds that the filter masks each item, with what the page shows of it."""
-        words = np.array([len(item) > 1 for item in self.items], np.bool_)
+        words = self.parts[:, 0] >= 0
         chance = np.where(
             self.prior > 0, self.prior, np.where(words, weights.unlisted_word, weights.unlisted)
         )

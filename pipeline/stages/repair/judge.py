@@ -179,13 +179,10 @@ def _most(owner: Ints, values: Floats, masks: int) -> Floats:
 
 
 def _two_best(owner: Ints, values: Floats, masks: int) -> tuple[Floats, Floats]:
-    order = np.lexsort((-values, owner))
-    owner, values = owner[order], values[order]
-    rank = np.arange(len(order)) - np.searchsorted(owner, owner)
-    best, second = np.full(masks, -np.inf), np.full(masks, -np.inf)
-    best[owner[rank == 0]] = values[rank == 0]
-    second[owner[rank == 1]] = values[rank == 1]
-    return best, second
+    best = _most(owner, values, masks)
+    top = values == best[owner]
+    second = _most(owner, np.where(top, -np.inf, values), masks)
+    return best, np.where(np.bincount(owner, top, masks) > 1, best, second)
 
 
 def _log_sum(owner: Ints, values: Floats, masks: int) -> Floats:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...lm.alphabet import is_han
-from ...lm.arrays import Bools, Floats
+from ...lm.arrays import Bools, Floats, Symbols
 from ...lm.model import CharModel
 
 PRIORS = Path(__file__).parents[2] / "tables" / "filters.txt"
@@ -22,6 +23,10 @@ class Listed(NamedTuple):
     prior: Floats  # by symbol
     words: tuple[str, ...]
     han: Bools
+    # By symbol its character, empty where it has none.
+    chars: NDArray[np.str_]
+    # The words by length, with their symbols.
+    by_length: Mapping[int, tuple[tuple[str, ...], Symbols]]
 
 
 @cache
@@ -41,5 +46,13 @@ def listed(model: CharModel) -> Listed:
             words.append(item)
         elif item in model.alphabet.numbers:
             table[model.alphabet.numbers[item]] = chance
-    han = [bool(char) and is_han(char) for char in map(model.alphabet.char, range(model.alphabet.size))]
-    return Listed(table, tuple(words), np.array(han))
+    chars = [model.alphabet.char(symbol) for symbol in range(model.alphabet.size)]
+    han = [bool(char) and is_han(char) for char in chars]
+    by_length = {
+        length: (
+            same := tuple(word for word in words if len(word) == length),
+            model.alphabet.symbols("".join(same)).reshape(-1, length),
+        )
+        for length in sorted(set(map(len, words)))
+    }
+    return Listed(table, tuple(words), np.array(han), np.array(chars, "U1"), by_length)

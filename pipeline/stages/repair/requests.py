@@ -9,16 +9,14 @@ import numpy as np
 
 from ...lm.arrays import Bools, Floats, Ints, Symbols
 from ...lm.model import CharModel
+from .words import LONGEST
 
 if TYPE_CHECKING:
     from .ask import Asked
 
-# Longest run of glyphs that is filled in.
-LONGEST = 4
-
 
 class Request(NamedTuple):
-    """Fillings to be scored: the mask, the item (see `Asked.number`), the symbols (-1: none)."""
+    """Fillings to be scored: the mask, the item (see `Words.number`), the symbols (-1: none)."""
 
     owner: Ints
     item: Ints

@@ -25,6 +25,5 @@ def group_sizes(windows: Symbols) -> Floats:
     middle = windows.shape[1] // 2
     most = np.ones(len(windows))
     for column in (middle - 1, middle + 1):
-        _, which, counts = np.unique(windows[:, column], return_inverse=True, return_counts=True)
-        most = np.maximum(most, counts[which.reshape(-1)])
+        most = np.maximum(most, np.bincount(windows[:, column])[windows[:, column]])
     return most

@@ -1,0 +1,71 @@
+"""The words that come up on a page, numbered behind the model's symbols in the order in which they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...lm.alphabet import Alphabet
+from ...lm.arrays import Bools, Floats, Ints, Symbols
+from .listed import priors
+
+# Longest run of glyphs that is filled in.
+LONGEST = 4
+
+
+class Words:
+    """A page's words: by number their characters, the chance that a list gives them, how often the page has them."""
+
+    def __init__(self, alphabet: Alphabet, text: str, visible: Ints) -> None:
+        self.text, self.visible, self.size = text, visible, alphabet.size
+        self.alphabet = alphabet
+        self.numbers: dict[str, int] = {}
+        self._names: list[str] = []
+        self._letters: list[list[int]] = []
+        self._chances: list[float] = []
+        self._counts: list[int] = []
+
+    def number(self, words: Sequence[str], rows: Symbols) -> Ints:
+        """The numbers of some words, of which `rows` are the symbols."""
+        found = list(map(self.numbers.get, words))
+        if None in found:
+            self._add(words, rows)
+            found = list(map(self.numbers.__getitem__, words))
+        return np.array(found, np.int64)
+
+    def _add(self, words: Sequence[str], rows: Symbols) -> None:
+        listed, filled = priors(), [-1] * (LONGEST - rows.shape[1])
+        there = self.may_be_visible(rows)
+        for word, row, shown in zip(words, rows.tolist(), there.tolist(), strict=True):
+            if word not in self.numbers:
+                self.numbers[word] = self.size + len(self._names)
+                self._names.append(word)
+                self._letters.append(row + filled)
+                self._chances.append(listed.get(word, 0.0))
+                self._counts.append(self.text.count(word) if shown else 0)
+
+    def may_be_visible(self, rows: Symbols) -> Bools:
+        """Which words (a row of symbols each) have no character that is not visible."""
+        there: Bools = self.visible[rows].min(axis=1, initial=1) > 0
+        return there
+
+    def rows(self, items: Sequence[str], size: int) -> Symbols:
+        """The symbols of characters or words of one length, a row each."""
+        return self.alphabet.symbols("".join(items)).reshape(-1, size)
+
+    def letters(self, chosen: Ints) -> Ints:
+        """The symbols of some words, given by number, a row each; -1 fills up."""
+        return np.array(self._letters, np.int64).reshape(-1, LONGEST)[chosen - self.size]
+
+    def names(self, chosen: Ints) -> list[str]:
+        """The words themselves."""
+        return [self._names[at] for at in (chosen - self.size).tolist()]
+
+    def chances(self, chosen: Ints) -> Floats:
+        """The chance that a list of what filters mask gives each; 0: not listed."""
+        return np.array(self._chances)[chosen - self.size]
+
+    def counts(self, chosen: Ints) -> Ints:
+        """How often each is visible."""
+        return np.array(self._counts, np.int64)[chosen - self.size]
