@@ -38,6 +38,8 @@ SIGNATURES = {
     "common_counts": "u4[] i8[] i8[] i8[] i4[]",
     "align_all": "u2[] i8[] i8[] i8[] u1[] i4[,] i4[,,]",
     "score": "u1[] u2[] u4[] i8[,] f4[] f4[] f4[] u2[,] i8[] u2[,] f4[]",
+    "score_pairs": "u1[] u2[] u4[] i8[,] f4[] int u2[] u2[] f4[]",
+    "best_of_each": "i8[] f8[] int i8[] i8[]",
 }
 # Below so much work (characters of keys, say) numpy is done before the kernels are loaded (0.06 s).
 WORTH_COMPILING = 100_000

@@ -14,6 +14,7 @@ from pipeline import native
 from pipeline.lm.alphabet import HOLE, Alphabet, is_han
 from pipeline.lm.build import build, held_out
 from pipeline.lm.model import load, shipped
+from pipeline.lm.table import LOWEST
 
 NEWS = Path(__file__).parent.parent.parent / "shared" / "data" / "corpora" / "cpcnews.jsonl.xz"
 
@@ -59,6 +60,20 @@ def test_numpy_and_compiled_code_score_alike(size: int, monkeypatch: pytest.Monk
         monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
         said.append(model.fill(windows, owner, fillings) if size else model.closed(windows))
     np.testing.assert_array_equal(said[0], said[1])
+
+
+def test_numpy_and_compiled_code_give_the_same_bigrams(monkeypatch: pytest.MonkeyPatch) -> None:
+    model, random = shipped(), np.random.default_rng(1)
+    first, second = random.integers(0, model.alphabet.size, (2, 3_000), np.uint16)
+    there = random.integers(0, len(model.after.symbols), 1_500)
+    first[::2] = np.searchsorted(model.after.starts, there, side="right") - 1
+    second[::2] = model.after.symbols[there]
+    said = []
+    for wish in ("0", "1"):
+        monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
+        said.append(model.pairs(first, second))
+    np.testing.assert_array_equal(said[0], said[1])
+    assert (said[0][::2] > LOWEST).mean() > 0.9
 
 
 @pytest.mark.timed

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import native
 from pipeline.config import RepairConfig
 from pipeline.document import Document
 from pipeline.stages.repair import Repair
@@ -23,6 +24,26 @@ def test_an_edit_carries_candidates_and_the_inferred_filter() -> None:
         assert edit.evidence is not None
         assert edit.evidence["candidates"]["政"] == max(edit.evidence["candidates"].values())
         assert edit.evidence["filter"]["政"] > 0.9
+
+
+def test_numpy_and_compiled_code_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Edits, flags and knowledge to the last digit: single masks, runs, masks beside masks, words taken apart."""
+    if native.kernels() is None:
+        pytest.skip("no compiled kernels")
+    texts = [
+        PAGE,
+        PAGE.replace("*", "□"),
+        "昨天**局的人来了，*治**，城.管也来了，政fu没有来；各地群众都说：**应该管一管这件事，*策已经定了。",
+    ]
+    docs = [Document(str(at), text, {"source_key": "s"}, position=at) for at, text in enumerate(texts)]
+    said = []
+    for wish in ("0", "1"):
+        monkeypatch.setenv("CLEAN_CORPUS_COMPILED", wish)
+        stage = Repair()
+        knowledge = stage.learn([stage.survey(docs)])
+        said.append((knowledge, [(doc.text, doc.steps, doc.flags) for doc in stage.apply(docs, knowledge)]))
+    assert said[0] == said[1]
+    assert said[0][1][0][1]
 
 
 def test_a_mask_that_stays_is_flagged_with_candidates() -> None:

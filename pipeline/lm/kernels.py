@@ -82,6 +82,42 @@ def step(
     return log_p
 
 
+def sides(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    levels: Any,
+    unigrams: Any,
+    backs: Any,
+    windows: Any,
+    ends: Any,
+    depths: Any,
+    alone: Any,
+) -> None:
+    """What every filling of a gap shares: the state at its left, and log P of its right side where that stands alone."""
+    reach = len(places)
+    base = np.uint64(len(unigrams))
+    line = np.empty(reach, np.uint64)
+    state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
+    for gap in range(len(windows)):
+        for side in range(2):
+            depth = 0
+            for at in range(reach):
+                symbol = windows[gap, at if side == 1 else reach + 1 + at]
+                line[at] = symbol
+                log_p = step(
+                    octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
+                    line, at, base, state, spare, depth,
+                )  # fmt: skip
+                depth = int(spare[0])
+                if side == 0:
+                    alone[gap, at] = log_p
+        depths[gap] = depth
+        for n in range(depth):
+            ends[gap, n] = state[n]
+
+
 def score(
     octets: Any,
     halves: Any,
@@ -98,23 +134,13 @@ def score(
     """Log P(filling, right side | left side) of gaps filled in, as `CharModel.fill`; fillings of no symbols: `closed`."""
     reach = len(places)
     size = fillings.shape[1]
+    behind = reach + size
     base = np.uint64(len(unigrams))
-    line = np.empty(2 * reach + size, np.uint64)
+    line = np.empty(behind + reach, np.uint64)
     state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
     ends, depths = np.empty((len(windows), reach), np.float32), np.zeros(len(windows), np.int64)
-    for gap in range(len(windows)):
-        depth = 0
-        for at in range(reach):
-            line[at] = windows[gap, at]
-            symbol = windows[gap, at]
-            step(
-                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
-                line, at, base, state, spare, depth,
-            )  # fmt: skip
-            depth = int(spare[0])
-        depths[gap] = depth
-        for n in range(depth):
-            ends[gap, n] = state[n]
+    alone = np.empty((len(windows), reach), np.float32)
+    sides(octets, halves, words, places, levels, unigrams, backs, windows, ends, depths, alone)
     for row in range(len(owner)):
         gap = owner[row]
         depth = depths[gap]
@@ -122,18 +148,64 @@ def score(
             state[n] = ends[gap, n]
         for at in range(reach):
             line[at] = windows[gap, at]
-            line[reach + size + at] = windows[gap, reach + 1 + at]
+            line[behind + at] = windows[gap, reach + 1 + at]
         for at in range(size):
             line[reach + at] = fillings[row, at]
         total = np.float32(0)
         for at in range(reach, len(line)):
             symbol = line[at]
-            log_p = step(
-                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
-                line, at, base, state, spare, depth,
-            )  # fmt: skip
-            depth = int(spare[0])
+            if depth <= at - behind:
+                # No context that is known reaches back into the filling: from here on it stands alone.
+                log_p = alone[gap, at - behind]
+            else:
+                log_p = step(
+                    octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
+                    line, at, base, state, spare, depth,
+                )  # fmt: skip
+                depth = int(spare[0])
             # A mask in the neighbourhood says nothing.
             if symbol != _HOLE:
                 total += log_p
         out[row] = total
+
+
+def score_pairs(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    levels: Any,
+    base: int,
+    first: Any,
+    second: Any,
+    out: Any,
+) -> None:
+    """Log P(second | first) by bigrams, as `CharModel.pairs`."""
+    for at in range(len(first)):
+        key = np.uint64(first[at]) * np.uint64(base) + np.uint64(second[at])
+        row = row_of(halves, words, places, 0, key)
+        out[at] = levels[octets[places[0, 4] + row]] if row >= 0 else levels[0]
+
+
+def best_of_each(owner: Any, values: Any, most: int, rows: Any, ranks: Any) -> int:
+    """The rows of the highest values of each owner (sorted), best first, and which is which; of equals the first."""
+    kept = start = 0
+    for row in range(len(owner)):
+        if row > 0 and owner[row] != owner[row - 1]:
+            start = kept
+        if kept - start < most:
+            at = kept
+            kept += 1
+        elif values[row] > values[rows[kept - 1]]:
+            at = kept - 1
+        else:
+            continue
+        while at > start and values[row] > values[rows[at - 1]]:
+            rows[at] = rows[at - 1]
+            at -= 1
+        rows[at] = row
+    rank = 0
+    for at in range(kept):
+        rank = rank + 1 if at > 0 and owner[rows[at]] == owner[rows[at - 1]] else 0
+        ranks[at] = rank
+    return kept

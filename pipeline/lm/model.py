@@ -15,7 +15,7 @@ from .arrays import Ints, Keys, Logs, Symbols
 from .table import LEVELS, LOWEST, Block, Neighbours, Table, read
 
 # What one row of `fill` costs in numpy, in characters of keys (see `compiled`): two pages of masks are worth the kernel.
-ROW = 50
+ROW, PAIR = 50, 5
 SHIPPED = Path(__file__).with_name("zh.lm")
 
 
@@ -112,6 +112,11 @@ class CharModel:
 
     def pairs(self, first: Symbols, second: Symbols) -> Logs:
         """Log P(second | first) by bigrams alone; where there is none, as rare as the model knows."""
+        if fast := compiled(len(first) * PAIR):
+            out = np.empty(len(first), np.float32)
+            ends = (np.ascontiguousarray(each, np.uint16) for each in (first, second))
+            fast.score_pairs(*self.block, LEVELS, self.alphabet.size, *ends, out)
+            return out
         table = self.tables[2]
         row = table.find(first.astype(np.uint64) * np.uint64(self.alphabet.size) + second.astype(np.uint64))
         return np.where(row >= 0, LEVELS[table.p.take(row, mode="clip")], np.float32(LOWEST))

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 1b93d924494d01956ada3798163c5fb1c75fd91394442989289c0f71e491911f
+; source ba57beff6d989b2ee9d50d37ddc07b5c1e4ba476a014c6a9e7c6f526747cd981
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
-f9.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
+f10.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
-f9.exit:
+  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
+f10.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -175,7 +175,7 @@ B220.endif:
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   store i64 0, ptr %.541, align 8
-  call void @f2(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f3(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
@@ -330,7 +330,7 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f2(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f3(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f13.exit.i, label %B12.if.i.i
-f13.exit.i:
+  br i1 %exitcond.not.i.i, label %f14.exit.i, label %B12.if.i.i
+f14.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f13.exit, label %B12.if.i
-f13.exit:
+  br i1 %exitcond.not.i339, label %f14.exit, label %B12.if.i
+f14.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
-f9.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
+f10.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
-f9.exit:
+  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
+f10.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f4.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f5.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f14.exit
-f14.exit:
+  br i1 %.25.i, label %B26.i, label %f15.exit
+f15.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f14.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f15.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f4.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -669,7 +669,7 @@ B314.endif:
   %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
   %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
   store i64 0, ptr %.588, align 8
-  call void @f2(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  call void @f3(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
   %.608 = load i64, ptr %.588, align 8
   %.659 = icmp slt i64 %total.2.0404, 0
   %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f10.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f11.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f14.exit.i.i
-f14.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f15.exit.i.i
+f15.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f10.exit.i, label %f10.exit.thread.i
-f10.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f11.exit.i, label %f11.exit.thread.i
+f11.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f10.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f14.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f14.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f11.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f15.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f15.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f4.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f5.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f10.exit.thread.i ], [ %size.3.1.i6168.i.i, %f10.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f11.exit.thread.i ], [ %size.3.1.i6168.i.i, %f11.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f11.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f11.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f13.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f13.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f11.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f13.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f11.exit.i
-f11.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f13.exit.i
+f13.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -776,9 +776,9 @@ f11.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f4.exit, label %B70.if.i
-f4.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f10.exit.i ], [ %.321.i, %f11.exit.i ]
+  br i1 %exitcond.not.i364, label %f5.exit, label %B70.if.i
+f5.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f11.exit.i ], [ %.321.i, %f13.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
-f9.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
+f10.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
-f9.exit:
+  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
+f10.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f9.exit.thread ], [ %.13.i.i, %f9.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f13.exit.thread.i, label %B12.if.i.i
-f13.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f14.exit.thread.i, label %B12.if.i.i
+f14.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f13.exit.i, label %B12.if.i.i
-f13.exit.i:
+  br i1 %exitcond.not.i178.i, label %f14.exit.i, label %B12.if.i.i
+f14.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f14.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f15.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f14.exit.i
-f14.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f15.exit.i
+f15.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,28 +1162,28 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f14.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f14.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f10.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f15.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f15.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f11.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f14.exit.i.i.i
-f14.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f15.exit.i.i.i
+f15.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f10.exit.i.i.thread, label %B70.if.preheader.i.i
-f10.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f11.exit.i.i.thread, label %B70.if.preheader.i.i
+f11.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f10.exit.i.i:
+f11.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f3.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f4.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f10.exit.i.i ], [ %21, %f14.exit.i.i.i ], [ %21, %f10.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f11.exit.i.i ], [ %21, %f15.exit.i.i.i ], [ %21, %f11.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
   %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f12.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
@@ -1219,9 +1219,9 @@ f12.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f3.exit.i, label %B70.if.i.i
-f3.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f10.exit.i.i ], [ %.321.i.i, %f12.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f4.exit.i, label %B70.if.i.i
+f4.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f11.exit.i.i ], [ %.321.i.i, %f12.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f3.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f4.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -1317,8 +1317,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
-f9.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
+f10.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1332,13 +1332,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
-f9.exit:
+  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
+f10.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f9.exit.thread ], [ %0, %f9.exit ]
+  %.76512 = phi i64 [ 130, %f10.exit.thread ], [ %0, %f10.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2306,8 +2306,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f9.exit.thread
-f9.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
+f10.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2321,22 +2321,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f9.exit, label %B18.if.i
-f9.exit:
+  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
+f10.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f9.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f10.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f14.exit
-f14.exit:
+  br i1 %.25.i, label %B26.i, label %f15.exit
+f15.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f14.exit ], [ 16, %f9.exit ], [ 16, %f9.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f15.exit ], [ 16, %f10.exit ], [ 16, %f10.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2363,19 +2363,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f10.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f11.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f14.exit.i
-f14.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f15.exit.i
+f15.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f10.exit, label %B386.if.preheader
-f10.exit:
-  %4 = phi i64 [ %.18.i.i, %f14.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f14.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f11.exit, label %B386.if.preheader
+f11.exit:
+  %4 = phi i64 [ %.18.i.i, %f15.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f15.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2383,12 +2383,12 @@ f10.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f10.exit ], [ %3, %f14.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f10.exit ], [ %.467, %f14.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f11.exit ], [ %3, %f15.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f11.exit ], [ %.467, %f15.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f10.exit ], [ %size.3.1.i6167.i547, %f11.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f10.exit ], [ %.346, %f11.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f11.exit ], [ %size.3.1.i6167.i547, %f13.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f11.exit ], [ %.346, %f13.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2412,14 +2412,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f11.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f13.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f14.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f14.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f15.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f15.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2450,8 +2450,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f11.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f11.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f13.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f13.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2466,7 +2466,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f11.exit
+  br i1 %.92.i, label %B110.i, label %f13.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2476,17 +2476,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f11.exit
-f11.exit:
+  br i1 %.160.i, label %B110.i, label %f13.exit
+f13.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f11.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f11.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f11.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f13.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f13.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f13.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2501,7 +2501,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f11.exit513
+  br i1 %.92.i502, label %B110.i504, label %f13.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2511,8 +2511,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f11.exit513
-f11.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f13.exit513
+f13.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -3353,7 +3353,7 @@ f6.exit.i:
   %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f6.exit.loopexit.i ]
   %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f6.exit.loopexit.i ]
   %.134180.not.i3908.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f5.exit.i
+  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f7.exit.i
 B268.i3949.i:
   %.267.i3950.i = zext i8 %.266.i3931.i to i64
   %.317.i3951.i = add nsw i64 %numerals.2.0186.i3911.i, 1
@@ -3367,7 +3367,7 @@ B350.i3936.i:
   %numerals.3.1.i3937.i = phi i64 [ %.317.i3951.i, %B268.i3949.i ], [ %numerals.2.0186.i3911.i, %B88.if.i3909.i ]
   %value.3.1.i3938.i = phi i64 [ %.420.i3956.i, %B268.i3949.i ], [ %value.2.0187.i3910.i, %B88.if.i3909.i ]
   %.134.i3939.i = icmp ugt i64 %.79.0182.i3915.i, 1
-  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f5.exit.loopexit.i
+  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f7.exit.loopexit.i
 B88.if.i3909.i:
   %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f6.exit.i ]
   %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
@@ -3397,16 +3397,16 @@ B88.if.i3909.i:
   %.272.i3934.i = add nuw nsw i64 %digits.2.0185.i3912.i, %.271.i3933.i
   %.310.i3935.i = icmp ugt i8 %.266.i3931.i, 1
   br i1 %.310.i3935.i, label %B268.i3949.i, label %B350.i3936.i
-f5.exit.loopexit.i:
+f7.exit.loopexit.i:
   %68 = icmp eq i64 %.230.i3929.i, 0
   %69 = icmp eq i64 %.272.i3934.i, 0
-  br label %f5.exit.i
-f5.exit.i:
-  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f6.exit.i ], [ %.221.i3926.i, %f5.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f6.exit.i ], [ %68, %f5.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f6.exit.i ], [ %69, %f5.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f6.exit.i ], [ %numerals.3.1.i3937.i, %f5.exit.loopexit.i ]
-  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f6.exit.i ], [ %value.3.1.i3938.i, %f5.exit.loopexit.i ]
+  br label %f7.exit.i
+f7.exit.i:
+  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f6.exit.i ], [ %.221.i3926.i, %f7.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f6.exit.i ], [ %68, %f7.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f6.exit.i ], [ %69, %f7.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f6.exit.i ], [ %numerals.3.1.i3937.i, %f7.exit.loopexit.i ]
+  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f6.exit.i ], [ %value.3.1.i3938.i, %f7.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3941.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4187,9 +4187,9 @@ f8.exit:
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  %.955 = alloca float, align 4
-  %.2466 = alloca float, align 4
-  store float 0.000000e+00, ptr %.2466, align 4
+  %.933.i = alloca float, align 4
+  %.1870 = alloca float, align 4
+  store float 0.000000e+00, ptr %.1870, align 4
   tail call void @NRT_incref(ptr %arg.octets.0)
   tail call void @NRT_incref(ptr %arg.halves.0)
   tail call void @NRT_incref(ptr %arg.words.0)
@@ -4201,73 +4201,80 @@ entry:
   tail call void @NRT_incref(ptr %arg.owner.0)
   tail call void @NRT_incref(ptr %arg.fillings.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.224 = shl nsw i64 %arg.places.5.0, 1
-  %.226 = add nsw i64 %arg.fillings.5.1, %.224
-  %.31.i = icmp ugt i64 %.226, 1152921504606846975
+  %.212 = add nsw i64 %arg.fillings.5.1, %arg.places.5.0
+  %.231 = add nsw i64 %.212, %arg.places.5.0
+  %.31.i = icmp ugt i64 %.231, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.30.i = shl nuw nsw i64 %.226, 3
+  %.30.i = shl nuw nsw i64 %.231, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif
-B560.loopexit:
-  %exitcond1358.not = icmp eq i64 %.598, %arg.windows.5.0
-  br i1 %exitcond1358.not, label %B844, label %B560.if
-B770:
-  %0 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.529.01338
-  store i64 %.5.i, ptr %0, align 8
-  %.11721334.not = icmp slt i64 %.5.i, 1
-  br i1 %.11721334.not, label %B560.loopexit, label %B810.if.lr.ph
-B810.if.lr.ph:
-  %.1287 = mul i64 %.529.01338, %arg.places.5.0
-  %1 = getelementptr float, ptr %data.i.i.i.i1264, i64 %.1287
-  br label %B810.if
-B844:
-  %.13971355.not = icmp slt i64 %arg.owner.5.0, 1
-  br i1 %.13971355.not, label %B1466, label %B902.if.lr.ph
-B902.if.lr.ph:
-  %.17941343.not = icmp eq i64 %arg.places.5.0, 0
-  %.1978 = add nsw i64 %arg.fillings.5.1, %arg.places.5.0
-  %.20981346.not = icmp slt i64 %arg.fillings.5.1, 1
-  %.2286 = sub nsw i64 %.226, %arg.places.5.0
-  %.23291349.not = icmp slt i64 %.2286, 1
-  %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
-  br label %B902.if
-B1030.preheader:
-  br i1 %.17941343.not, label %B1112, label %B1030.if.lr.ph
-B1030.if.lr.ph:
-  %.1859 = add i64 %.1487, %.1468
-  %.1879 = mul i64 %.1859, %arg.windows.5.1
-  %2 = getelementptr i16, ptr %arg.windows.4, i64 %.1879
-  %3 = getelementptr i16, ptr %2, i64 %arg.places.5.0
-  %4 = getelementptr i8, ptr %3, i64 2
-  br label %B1030.if
-B1112:
-  br i1 %.20981346.not, label %B1180, label %B1142.if.lr.ph
-B1142.if.lr.ph:
-  %.2183 = mul i64 %.1340.01356, %arg.fillings.5.1
-  %5 = getelementptr i16, ptr %arg.fillings.4, i64 %.2183
-  br label %B1142.if
-B1180:
-  br i1 %.23291349.not, label %B1452, label %B1278.if
-B1452:
-  %total.2.1.lcssa = phi float [ 0.000000e+00, %B1180 ], [ %total.3.2, %B1278.if ]
-  %6 = getelementptr float, ptr %arg.out.4, i64 %.1340.01356
+B836.preheader:
+  br i1 %.11201240.not, label %B912, label %B836.if.lr.ph
+B836.if.lr.ph:
+  %.1185 = add i64 %.813, %.794
+  %.1205 = mul i64 %.1185, %arg.windows.5.1
+  %0 = getelementptr i16, ptr %arg.windows.4, i64 %.1205
+  %1 = getelementptr i16, ptr %0, i64 %arg.places.5.0
+  %2 = getelementptr i8, ptr %1, i64 2
+  br label %B836.if
+B912:
+  br i1 %.14201243.not, label %B980, label %B942.if.lr.ph
+B942.if.lr.ph:
+  %.1505 = mul i64 %.666.01252, %arg.fillings.5.1
+  %3 = getelementptr i16, ptr %arg.fillings.4, i64 %.1505
+  br label %B942.if
+B980:
+  br i1 %.16511246.not, label %B1298, label %B1078.if.lr.ph
+B1078.if.lr.ph:
+  %.1770 = add i64 %.813, %.794
+  %.1790 = mul i64 %.1770, %arg.places.5.0
+  %4 = getelementptr float, ptr %data.i.i.i.i1161, i64 %.1790
+  br label %B1078.if
+B1116:
+  %.1771 = icmp slt i64 %.1728, 0
+  %.1772 = select i1 %.1771, i64 %arg.places.5.0, i64 0
+  %5 = getelementptr float, ptr %4, i64 %.1728
+  %.1794 = getelementptr float, ptr %5, i64 %.1772
+  br label %B1264
+B1144:
+  %.1829 = getelementptr float, ptr %arg.unigrams.4, i64 %.1722
+  %.1830 = load float, ptr %.1829, align 4
+  %.1857 = getelementptr float, ptr %arg.backs.4, i64 %.1722
+  %.1858 = load float, ptr %.1857, align 4
+  store float 0.000000e+00, ptr %.1870, align 4
+  call void @f0(ptr %.1870, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.1830, float %.1858, ptr %data.i.i.i.i, i64 %.231, i64 %.1595.01247, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1091, ptr %data.i.i.i.i1111, i64 %arg.places.5.0, i64 %depth.2.11249)
+  %.1947 = load float, ptr %data.i.i.i.i1111, align 64
+  %.5.i = fptosi float %.1947 to i64
+  br label %B1264
+B1264:
+  %depth.3.2 = phi i64 [ %depth.2.11249, %B1116 ], [ %.5.i, %B1144 ]
+  %log_p.2.2.in = phi ptr [ %.1794, %B1116 ], [ %.1870, %B1144 ]
+  %log_p.2.2 = load float, ptr %log_p.2.2.in, align 4
+  %.1980.not = icmp eq i64 %.1722, 1
+  %.1986 = fadd float %total.2.11250, %log_p.2.2
+  %total.3.2 = select i1 %.1980.not, float %total.2.11250, float %.1986
+  %.1651 = icmp sgt i64 %.1598.01248, 1
+  br i1 %.1651, label %B1078.if, label %B1298
+B1298:
+  %total.2.1.lcssa = phi float [ 0.000000e+00, %B980 ], [ %total.3.2, %B1264 ]
+  %6 = getelementptr float, ptr %arg.out.4, i64 %.666.01252
   store float %total.2.1.lcssa, ptr %6, align 4
-  %exitcond1361.not = icmp eq i64 %.1410, %arg.owner.5.0
-  br i1 %exitcond1361.not, label %B1466, label %B902.if
+  %exitcond1255.not = icmp eq i64 %.736, %arg.owner.5.0
+  br i1 %exitcond1255.not, label %B1312, label %B708.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %f7.exit ], [ %excinfo, %B0.endif.endif.endif.i1237 ], [ %excinfo, %B0.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1466 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1257 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 1, %f7.exit ], [ 1, %B0.endif.endif.endif.i1237 ], [ 1, %B0.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1466 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1257 ], [ 1, %B0.endif.endif.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
-B1466:
+B1312:
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.windows.0)
   tail call void @NRT_decref(ptr %arg.unigrams.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1220)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1240)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1085)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1105)
   tail call void @NRT_decref(ptr %arg.places.0)
   tail call void @NRT_decref(ptr %arg.owner.0)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -4276,9 +4283,10 @@ B1466:
   tail call void @NRT_decref(ptr %arg.levels.0)
   tail call void @NRT_decref(ptr %arg.halves.0)
   tail call void @NRT_decref(ptr %arg.fillings.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1259)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1124)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.backs.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1155)
   br label %common.ret
 B0.endif:
   store i64 1, ptr %base.i.i.i.i, align 4
@@ -4288,36 +4296,36 @@ B0.endif:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  %.31.i1216 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
-  br i1 %.31.i1216, label %common.ret, label %B0.endif.endif.endif.i1217
-B0.endif.endif.endif.i1217:
-  %.30.i1218 = shl nuw nsw i64 %arg.places.5.0, 2
-  %all.i.i.i.i1219 = add nuw i64 %.30.i1218, 128
-  %base.i.i.i.i1220 = tail call ptr @malloc(i64 %all.i.i.i.i1219)
-  %none.i.i.i.i1221 = icmp eq ptr %base.i.i.i.i1220, null
-  br i1 %none.i.i.i.i1221, label %common.ret, label %B0.endif.endif.endif.i1237
-B0.endif.endif.endif.i1237:
-  store i64 1, ptr %base.i.i.i.i1220, align 4
-  %from.i.i.i.i1223 = ptrtoint ptr %base.i.i.i.i1220 to i64
-  %behind.i.i.i.i1224 = add i64 %from.i.i.i.i1223, 127
-  %at.i.i.i.i1225 = and i64 %behind.i.i.i.i1224, -64
-  %data.i.i.i.i1226 = inttoptr i64 %at.i.i.i.i1225 to ptr
-  %slot.i.i.i.i1227 = getelementptr i8, ptr %base.i.i.i.i1220, i64 24
-  store ptr %data.i.i.i.i1226, ptr %slot.i.i.i.i1227, align 8
-  %base.i.i.i.i1240 = tail call ptr @malloc(i64 %all.i.i.i.i1219)
-  %none.i.i.i.i1241 = icmp eq ptr %base.i.i.i.i1240, null
-  br i1 %none.i.i.i.i1241, label %common.ret, label %B0.endif.endif.endif
+  %.31.i1081 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
+  br i1 %.31.i1081, label %common.ret, label %B0.endif.endif.endif.i1082
+B0.endif.endif.endif.i1082:
+  %.30.i1083 = shl nuw nsw i64 %arg.places.5.0, 2
+  %all.i.i.i.i1084 = add nuw i64 %.30.i1083, 128
+  %base.i.i.i.i1085 = tail call ptr @malloc(i64 %all.i.i.i.i1084)
+  %none.i.i.i.i1086 = icmp eq ptr %base.i.i.i.i1085, null
+  br i1 %none.i.i.i.i1086, label %common.ret, label %B0.endif.endif.endif.i1102
+B0.endif.endif.endif.i1102:
+  store i64 1, ptr %base.i.i.i.i1085, align 4
+  %from.i.i.i.i1088 = ptrtoint ptr %base.i.i.i.i1085 to i64
+  %behind.i.i.i.i1089 = add i64 %from.i.i.i.i1088, 127
+  %at.i.i.i.i1090 = and i64 %behind.i.i.i.i1089, -64
+  %data.i.i.i.i1091 = inttoptr i64 %at.i.i.i.i1090 to ptr
+  %slot.i.i.i.i1092 = getelementptr i8, ptr %base.i.i.i.i1085, i64 24
+  store ptr %data.i.i.i.i1091, ptr %slot.i.i.i.i1092, align 8
+  %base.i.i.i.i1105 = tail call ptr @malloc(i64 %all.i.i.i.i1084)
+  %none.i.i.i.i1106 = icmp eq ptr %base.i.i.i.i1105, null
+  br i1 %none.i.i.i.i1106, label %common.ret, label %B0.endif.endif.endif
 B0.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i1240, align 4
-  %from.i.i.i.i1243 = ptrtoint ptr %base.i.i.i.i1240 to i64
-  %behind.i.i.i.i1244 = add i64 %from.i.i.i.i1243, 127
-  %at.i.i.i.i1245 = and i64 %behind.i.i.i.i1244, -64
-  %data.i.i.i.i1246 = inttoptr i64 %at.i.i.i.i1245 to ptr
-  %slot.i.i.i.i1247 = getelementptr i8, ptr %base.i.i.i.i1240, i64 24
-  store ptr %data.i.i.i.i1246, ptr %slot.i.i.i.i1247, align 8
+  store i64 1, ptr %base.i.i.i.i1105, align 4
+  %from.i.i.i.i1108 = ptrtoint ptr %base.i.i.i.i1105 to i64
+  %behind.i.i.i.i1109 = add i64 %from.i.i.i.i1108, 127
+  %at.i.i.i.i1110 = and i64 %behind.i.i.i.i1109, -64
+  %data.i.i.i.i1111 = inttoptr i64 %at.i.i.i.i1110 to ptr
+  %slot.i.i.i.i1112 = getelementptr i8, ptr %base.i.i.i.i1105, i64 24
+  store ptr %data.i.i.i.i1111, ptr %slot.i.i.i.i1112, align 8
   %.29.i = icmp slt i64 %arg.windows.5.0, 0
-  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1257
-B0.endif.endif.endif.endif.i1257:
+  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1122
+B0.endif.endif.endif.endif.i1122:
   %.50.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.windows.5.0, i64 %arg.places.5.0)
   %.51.i = extractvalue { i64, i1 } %.50.i, 0
   %.52.i = extractvalue { i64, i1 } %.50.i, 1
@@ -4327,18 +4335,18 @@ B0.endif.endif.endif.endif.i1257:
   br i1 %.58.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
   %.56.i = shl nsw i64 %.51.i, 2
-  %all.i.i.i.i1258 = add i64 %.56.i, 128
-  %base.i.i.i.i1259 = tail call ptr @malloc(i64 %all.i.i.i.i1258)
-  %none.i.i.i.i1260 = icmp eq ptr %base.i.i.i.i1259, null
-  br i1 %none.i.i.i.i1260, label %common.ret, label %f7.exit
-f7.exit:
-  store i64 1, ptr %base.i.i.i.i1259, align 4
-  %from.i.i.i.i1261 = ptrtoint ptr %base.i.i.i.i1259 to i64
-  %behind.i.i.i.i1262 = add i64 %from.i.i.i.i1261, 127
-  %at.i.i.i.i1263 = and i64 %behind.i.i.i.i1262, -64
-  %data.i.i.i.i1264 = inttoptr i64 %at.i.i.i.i1263 to ptr
-  %slot.i.i.i.i1265 = getelementptr i8, ptr %base.i.i.i.i1259, i64 24
-  store ptr %data.i.i.i.i1264, ptr %slot.i.i.i.i1265, align 8
+  %all.i.i.i.i1123 = add i64 %.56.i, 128
+  %base.i.i.i.i1124 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
+  %none.i.i.i.i1125 = icmp eq ptr %base.i.i.i.i1124, null
+  br i1 %none.i.i.i.i1125, label %common.ret, label %f9.exit
+f9.exit:
+  store i64 1, ptr %base.i.i.i.i1124, align 4
+  %from.i.i.i.i1126 = ptrtoint ptr %base.i.i.i.i1124 to i64
+  %behind.i.i.i.i1127 = add i64 %from.i.i.i.i1126, 127
+  %at.i.i.i.i1128 = and i64 %behind.i.i.i.i1127, -64
+  %data.i.i.i.i1129 = inttoptr i64 %at.i.i.i.i1128 to ptr
+  %slot.i.i.i.i1130 = getelementptr i8, ptr %base.i.i.i.i1124, i64 24
+  store ptr %data.i.i.i.i1129, ptr %slot.i.i.i.i1130, align 8
   %.31.i.i = icmp ugt i64 %arg.windows.5.0, 1152921504606846975
   br i1 %.31.i.i, label %common.ret, label %B0.endif.endif.endif.i.i
 B0.endif.endif.endif.i.i:
@@ -4346,8 +4354,8 @@ B0.endif.endif.endif.i.i:
   %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
   %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif
-B0.endif.endif.endif.endif.endif:
+  br i1 %none.i.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i1152
+B0.endif.endif.endif.endif.endif.i1152:
   store i64 1, ptr %base.i.i.i.i.i, align 4
   %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
   %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
@@ -4356,135 +4364,243 @@ B0.endif.endif.endif.endif.endif:
   %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
   store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 0, i64 %.30.i.i, i1 false)
-  %.5851337.not = icmp eq i64 %arg.windows.5.0, 0
-  br i1 %.5851337.not, label %B844, label %B560.if.lr.ph
-B560.if.lr.ph:
-  %.7091330.not = icmp eq i64 %arg.places.5.0, 0
-  br label %B560.if
-B560.if:
-  %.529.01338 = phi i64 [ 0, %B560.if.lr.ph ], [ %.598, %B560.loopexit ]
-  %.598 = add nuw nsw i64 %.529.01338, 1
-  br i1 %.7091330.not, label %B770.thread, label %B598.if.lr.ph
-B770.thread:
-  %8 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.529.01338
+  %base.i.i.i.i1155 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
+  %none.i.i.i.i1156 = icmp eq ptr %base.i.i.i.i1155, null
+  br i1 %none.i.i.i.i1156, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i1155, align 4
+  %from.i.i.i.i1158 = ptrtoint ptr %base.i.i.i.i1155 to i64
+  %behind.i.i.i.i1159 = add i64 %from.i.i.i.i1158, 127
+  %at.i.i.i.i1160 = and i64 %behind.i.i.i.i1159, -64
+  %data.i.i.i.i1161 = inttoptr i64 %at.i.i.i.i1160 to ptr
+  %slot.i.i.i.i1162 = getelementptr i8, ptr %base.i.i.i.i1155, i64 24
+  store ptr %data.i.i.i.i1161, ptr %slot.i.i.i.i1162, align 8
+  tail call void @NRT_incref(ptr %arg.octets.0)
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  tail call void @NRT_incref(ptr %arg.levels.0)
+  tail call void @NRT_incref(ptr %arg.unigrams.0)
+  tail call void @NRT_incref(ptr %arg.backs.0)
+  tail call void @NRT_incref(ptr %arg.windows.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i1124)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_incref(ptr %base.i.i.i.i1155)
+  %.31.i.i1174 = icmp ugt i64 %arg.places.5.0, 1152921504606846975
+  br i1 %.31.i.i1174, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i.i1175
+B0.endif.endif.endif.i.i1175:
+  %.30.i.i1176 = shl nuw nsw i64 %arg.places.5.0, 3
+  %all.i.i.i.i.i1177 = add nuw i64 %.30.i.i1176, 128
+  %base.i.i.i.i.i1178 = tail call ptr @malloc(i64 %all.i.i.i.i.i1177)
+  %none.i.i.i.i.i1179 = icmp eq ptr %base.i.i.i.i.i1178, null
+  br i1 %none.i.i.i.i.i1179, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i671.i
+B342.loopexit.i:
+  %.453773.i = add nuw nsw i64 %.384.0762.i, 1
+  %exitcond767.not.i = icmp eq i64 %.453773.i, %arg.windows.5.0
+  br i1 %exitcond767.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif, label %B342.if.i
+B376.loopexit.i:
+  br i1 %exitcond764.not.i, label %B626.i, label %B376.if.i.backedge
+B376.loopexit.thread.i:
+  br i1 %exitcond764.not.i, label %B626.thread.i, label %B376.if.i.backedge
+B376.if.i.backedge:
+  br label %B376.if.i
+B626.thread.i:
+  %8 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.384.0762.i
   store i64 0, ptr %8, align 8
-  br label %B560.loopexit
-B598.if.lr.ph:
-  %.794 = mul i64 %.529.01338, %arg.windows.5.1
-  %9 = getelementptr i16, ptr %arg.windows.4, i64 %.794
-  br label %B598.if
-B598.if:
-  %depth.4.11333 = phi i64 [ 0, %B598.if.lr.ph ], [ %.5.i, %B598.if ]
-  %.653.01331 = phi i64 [ 0, %B598.if.lr.ph ], [ %.722, %B598.if ]
-  %.722 = add nuw nsw i64 %.653.01331, 1
-  %10 = getelementptr i16, ptr %9, i64 %.653.01331
-  %.799 = load i16, ptr %10, align 2
-  %11 = getelementptr i64, ptr %data.i.i.i.i, i64 %.653.01331
-  %.831 = zext i16 %.799 to i64
-  store i64 %.831, ptr %11, align 8
-  %.885 = load i16, ptr %10, align 2
-  %.890 = zext i16 %.885 to i64
-  %.915 = getelementptr float, ptr %arg.unigrams.4, i64 %.890
-  %.916 = load float, ptr %.915, align 4
-  %.943 = getelementptr float, ptr %arg.backs.4, i64 %.890
-  %.944 = load float, ptr %.943, align 4
-  call void @f0(ptr %.955, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.916, float %.944, ptr %data.i.i.i.i, i64 %.226, i64 %.653.01331, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1226, ptr %data.i.i.i.i1246, i64 %arg.places.5.0, i64 %depth.4.11333)
-  %.1026 = load float, ptr %data.i.i.i.i1246, align 64
-  %.5.i = fptosi float %.1026 to i64
-  %exitcond.not1371 = icmp eq i64 %.722, %arg.places.5.0
-  br i1 %exitcond.not1371, label %B770, label %B598.if
-B810.if:
-  %.1116.01335 = phi i64 [ 0, %B810.if.lr.ph ], [ %.1185, %B810.if ]
-  %.1185 = add nuw nsw i64 %.1116.01335, 1
-  %12 = getelementptr float, ptr %data.i.i.i.i1226, i64 %.1116.01335
-  %.1239 = load float, ptr %12, align 4
-  %13 = getelementptr float, ptr %1, i64 %.1116.01335
-  store float %.1239, ptr %13, align 4
-  %exitcond.not = icmp eq i64 %.1185, %.5.i
-  br i1 %exitcond.not, label %B560.loopexit, label %B810.if
-B902.if:
-  %.1340.01356 = phi i64 [ 0, %B902.if.lr.ph ], [ %.1410, %B1452 ]
-  %.1410 = add nuw nsw i64 %.1340.01356, 1
-  %14 = getelementptr i64, ptr %arg.owner.4, i64 %.1340.01356
-  %.1468 = load i64, ptr %14, align 8
-  %.1486 = icmp slt i64 %.1468, 0
-  %.1487 = select i1 %.1486, i64 %arg.windows.5.0, i64 0
-  %15 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.1468
-  %.1501 = getelementptr i64, ptr %15, i64 %.1487
-  %.1502 = load i64, ptr %.1501, align 8
-  %.15861340.not = icmp slt i64 %.1502, 1
-  br i1 %.15861340.not, label %B1030.preheader, label %B968.if.lr.ph
-B968.if.lr.ph:
-  %.1651 = add i64 %.1487, %.1468
-  %.1671 = mul i64 %.1651, %arg.places.5.0
-  %16 = getelementptr float, ptr %data.i.i.i.i1264, i64 %.1671
-  br label %B968.if
-B968.if:
-  %.1530.01341 = phi i64 [ 0, %B968.if.lr.ph ], [ %.1599, %B968.if ]
-  %.1599 = add nuw nsw i64 %.1530.01341, 1
-  %17 = getelementptr float, ptr %16, i64 %.1530.01341
-  %.1676 = load float, ptr %17, align 4
-  %18 = getelementptr float, ptr %data.i.i.i.i1226, i64 %.1530.01341
-  store float %.1676, ptr %18, align 4
-  %exitcond1359.not = icmp eq i64 %.1599, %.1502
-  br i1 %exitcond1359.not, label %B1030.preheader, label %B968.if
-B1030.if:
-  %.1741.01345 = phi i64 [ %arg.places.5.0, %B1030.if.lr.ph ], [ %.1803, %B1030.if ]
-  %.1738.01344 = phi i64 [ 0, %B1030.if.lr.ph ], [ %.1807, %B1030.if ]
-  %.1803 = add nsw i64 %.1741.01345, -1
-  %.1807 = add nuw nsw i64 %.1738.01344, 1
-  %19 = getelementptr i16, ptr %2, i64 %.1738.01344
-  %.1884 = load i16, ptr %19, align 2
-  %20 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1738.01344
-  %.1916 = zext i16 %.1884 to i64
-  store i64 %.1916, ptr %20, align 8
-  %21 = getelementptr i16, ptr %4, i64 %.1738.01344
-  %.1973 = load i16, ptr %21, align 2
-  %.1979 = add nsw i64 %.1978, %.1738.01344
-  %.1993 = icmp slt i64 %.1979, 0
-  %.1994 = select i1 %.1993, i64 %.226, i64 0
-  %22 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1979
-  %.2008 = getelementptr i64, ptr %22, i64 %.1994
-  %.2009 = zext i16 %.1973 to i64
-  store i64 %.2009, ptr %.2008, align 8
-  %.1794 = icmp sgt i64 %.1741.01345, 1
-  br i1 %.1794, label %B1030.if, label %B1112
-B1142.if:
-  %.2042.01347 = phi i64 [ 0, %B1142.if.lr.ph ], [ %.2111, %B1142.if ]
-  %.2111 = add nuw nsw i64 %.2042.01347, 1
-  %23 = getelementptr i16, ptr %5, i64 %.2042.01347
-  %.2188 = load i16, ptr %23, align 2
-  %gep = getelementptr i64, ptr %invariant.gep, i64 %.2042.01347
-  %.2222 = zext i16 %.2188 to i64
-  store i64 %.2222, ptr %gep, align 8
-  %exitcond1360.not = icmp eq i64 %arg.fillings.5.1, %.2111
-  br i1 %exitcond1360.not, label %B1180, label %B1142.if
-B1278.if:
-  %total.2.11353 = phi float [ %total.3.2, %B1278.if ], [ 0.000000e+00, %B1180 ]
-  %depth.5.11352 = phi i64 [ %.5.i1277, %B1278.if ], [ %.1502, %B1180 ]
-  %.2276.01351 = phi i64 [ %.2338, %B1278.if ], [ %.2286, %B1180 ]
-  %.2273.01350 = phi i64 [ %.2342, %B1278.if ], [ %arg.places.5.0, %B1180 ]
-  %.2338 = add nsw i64 %.2276.01351, -1
-  %.2342 = add i64 %.2273.01350, 1
-  %.2384 = icmp slt i64 %.2273.01350, 0
-  %.2385 = select i1 %.2384, i64 %.226, i64 0
-  %24 = getelementptr i64, ptr %data.i.i.i.i, i64 %.2273.01350
-  %.2399 = getelementptr i64, ptr %24, i64 %.2385
-  %.2400 = load i64, ptr %.2399, align 8
-  %.2427 = getelementptr float, ptr %arg.unigrams.4, i64 %.2400
-  %.2428 = load float, ptr %.2427, align 4
-  %.2454 = getelementptr float, ptr %arg.backs.4, i64 %.2400
-  %.2455 = load float, ptr %.2454, align 4
-  store float 0.000000e+00, ptr %.2466, align 4
-  call void @f0(ptr %.2466, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.2428, float %.2455, ptr %data.i.i.i.i, i64 %.226, i64 %.2273.01350, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1226, ptr %data.i.i.i.i1246, i64 %arg.places.5.0, i64 %depth.5.11352)
-  %.2498 = load float, ptr %.2466, align 4
-  %.2542 = load float, ptr %data.i.i.i.i1246, align 64
-  %.5.i1277 = fptosi float %.2542 to i64
-  %.2570.not = icmp eq i64 %.2400, 1
-  %.2574 = fadd float %total.2.11353, %.2498
-  %total.3.2 = select i1 %.2570.not, float %total.2.11353, float %.2574
-  %.2329 = icmp ugt i64 %.2276.01351, 1
-  br i1 %.2329, label %B1278.if, label %B1452
+  br label %B342.loopexit.i
+B608.i:
+  %.965.i = load float, ptr %.933.i, align 4
+  %9 = getelementptr float, ptr %13, i64 %.636.0753.i
+  store float %.965.i, ptr %9, align 4
+  br label %B622.i
+B622.i:
+  %exitcond.not.i = icmp eq i64 %.705.i, %arg.places.5.0
+  br i1 %exitcond.not.i, label %B376.loopexit.i, label %B414.if.i
+B626.i:
+  %10 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.384.0762.i
+  store i64 %.5.i.i, ptr %10, align 8
+  %.1240758.not.i = icmp slt i64 %.5.i.i, 1
+  br i1 %.1240758.not.i, label %B342.loopexit.i, label %B666.if.lr.ph.i
+B666.if.lr.ph.i:
+  %11 = getelementptr float, ptr %data.i.i.i.i1129, i64 %.1091.i
+  br label %B666.if.i
+B0.endif.endif.endif.i671.i:
+  store i64 1, ptr %base.i.i.i.i.i1178, align 4
+  %from.i.i.i.i.i1180 = ptrtoint ptr %base.i.i.i.i.i1178 to i64
+  %behind.i.i.i.i.i1181 = add i64 %from.i.i.i.i.i1180, 127
+  %at.i.i.i.i.i1182 = and i64 %behind.i.i.i.i.i1181, -64
+  %data.i.i.i.i.i1183 = inttoptr i64 %at.i.i.i.i.i1182 to ptr
+  %slot.i.i.i.i.i1184 = getelementptr i8, ptr %base.i.i.i.i.i1178, i64 24
+  store ptr %data.i.i.i.i.i1183, ptr %slot.i.i.i.i.i1184, align 8
+  %base.i.i.i.i674.i = tail call ptr @malloc(i64 %all.i.i.i.i1084)
+  %none.i.i.i.i675.i = icmp eq ptr %base.i.i.i.i674.i, null
+  br i1 %none.i.i.i.i675.i, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i691.i
+B0.endif.endif.endif.i691.i:
+  store i64 1, ptr %base.i.i.i.i674.i, align 4
+  %from.i.i.i.i677.i = ptrtoint ptr %base.i.i.i.i674.i to i64
+  %behind.i.i.i.i678.i = add i64 %from.i.i.i.i677.i, 127
+  %at.i.i.i.i679.i = and i64 %behind.i.i.i.i678.i, -64
+  %data.i.i.i.i680.i = inttoptr i64 %at.i.i.i.i679.i to ptr
+  %slot.i.i.i.i681.i = getelementptr i8, ptr %base.i.i.i.i674.i, i64 24
+  store ptr %data.i.i.i.i680.i, ptr %slot.i.i.i.i681.i, align 8
+  %base.i.i.i.i694.i = tail call ptr @malloc(i64 %all.i.i.i.i1084)
+  %none.i.i.i.i695.i = icmp eq ptr %base.i.i.i.i694.i, null
+  br i1 %none.i.i.i.i695.i, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i1185
+B0.endif.endif.endif.i1185:
+  store i64 1, ptr %base.i.i.i.i694.i, align 4
+  %from.i.i.i.i697.i = ptrtoint ptr %base.i.i.i.i694.i to i64
+  %behind.i.i.i.i698.i = add i64 %from.i.i.i.i697.i, 127
+  %at.i.i.i.i699.i = and i64 %behind.i.i.i.i698.i, -64
+  %data.i.i.i.i700.i = inttoptr i64 %at.i.i.i.i699.i to ptr
+  %slot.i.i.i.i701.i = getelementptr i8, ptr %base.i.i.i.i694.i, i64 24
+  store ptr %data.i.i.i.i700.i, ptr %slot.i.i.i.i701.i, align 8
+  %.440761.not.i = icmp eq i64 %arg.windows.5.0, 0
+  br i1 %.440761.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif, label %B342.if.lr.ph.i
+B342.if.lr.ph.i:
+  %.692752.not.i = icmp eq i64 %arg.places.5.0, 0
+  %.760.i = add nuw nsw i64 %arg.places.5.0, 1
+  br label %B342.if.i
+B342.if.i:
+  %.384.0762.i = phi i64 [ 0, %B342.if.lr.ph.i ], [ %.453773.i, %B342.loopexit.i ]
+  %.818.i = mul i64 %.384.0762.i, %arg.windows.5.1
+  %12 = getelementptr i16, ptr %arg.windows.4, i64 %.818.i
+  %.1091.i = mul i64 %.384.0762.i, %arg.places.5.0
+  %13 = getelementptr float, ptr %data.i.i.i.i1161, i64 %.1091.i
+  br label %B376.if.i
+B376.if.i:
+  %.734.i = phi i64 [ %.760.i, %B342.if.i ], [ 0, %B376.if.i.backedge ]
+  %.1038.i = phi i1 [ true, %B342.if.i ], [ false, %B376.if.i.backedge ]
+  %exitcond764.not.i = phi i1 [ false, %B342.if.i ], [ true, %B376.if.i.backedge ]
+  br i1 %.692752.not.i, label %B376.loopexit.thread.i, label %B414.if.i
+B414.if.i:
+  %depth.2.2755.i = phi i64 [ %.5.i.i, %B622.i ], [ 0, %B376.if.i ]
+  %.636.0753.i = phi i64 [ %.705.i, %B622.i ], [ 0, %B376.if.i ]
+  %.705.i = add nuw nsw i64 %.636.0753.i, 1
+  %"$phi452.5.2.3.i" = add nsw i64 %.636.0753.i, %.734.i
+  %.799.i = icmp slt i64 %"$phi452.5.2.3.i", 0
+  %.800.i = select i1 %.799.i, i64 %arg.windows.5.1, i64 0
+  %14 = getelementptr i16, ptr %12, i64 %"$phi452.5.2.3.i"
+  %.822.i = getelementptr i16, ptr %14, i64 %.800.i
+  %.823.i = load i16, ptr %.822.i, align 2
+  %15 = getelementptr i64, ptr %data.i.i.i.i.i1183, i64 %.636.0753.i
+  %.863.i = zext i16 %.823.i to i64
+  store i64 %.863.i, ptr %15, align 8
+  %.892.i = getelementptr float, ptr %arg.unigrams.4, i64 %.863.i
+  %.893.i = load float, ptr %.892.i, align 4
+  %.920.i = getelementptr float, ptr %arg.backs.4, i64 %.863.i
+  %.921.i = load float, ptr %.920.i, align 4
+  store float 0.000000e+00, ptr %.933.i, align 4
+  call void @f0(ptr %.933.i, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.893.i, float %.921.i, ptr %data.i.i.i.i.i1183, i64 %arg.places.5.0, i64 %.636.0753.i, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i680.i, ptr %data.i.i.i.i700.i, i64 %arg.places.5.0, i64 %depth.2.2755.i)
+  %.1009.i = load float, ptr %data.i.i.i.i700.i, align 64
+  %.5.i.i = fptosi float %.1009.i to i64
+  br i1 %.1038.i, label %B608.i, label %B622.i
+B666.if.i:
+  %.1184.0759.i = phi i64 [ 0, %B666.if.lr.ph.i ], [ %.1253.i, %B666.if.i ]
+  %.1253.i = add nuw nsw i64 %.1184.0759.i, 1
+  %16 = getelementptr float, ptr %data.i.i.i.i680.i, i64 %.1184.0759.i
+  %.1307.i = load float, ptr %16, align 4
+  %17 = getelementptr float, ptr %11, i64 %.1184.0759.i
+  store float %.1307.i, ptr %17, align 4
+  %exitcond766.not.i = icmp eq i64 %.1253.i, %.5.i.i
+  br i1 %exitcond766.not.i, label %B342.loopexit.i, label %B666.if.i
+B0.endif.endif.endif.endif.endif.endif.if:
+  br label %common.ret
+B0.endif.endif.endif.endif.endif.endif.endif:
+  tail call void @NRT_decref(ptr %arg.words.0)
+  tail call void @NRT_decref(ptr %arg.windows.0)
+  tail call void @NRT_decref(ptr %arg.unigrams.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i674.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i694.i)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %arg.octets.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i1178)
+  tail call void @NRT_decref(ptr %arg.levels.0)
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1124)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.backs.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1155)
+  %.7231251.not = icmp slt i64 %arg.owner.5.0, 1
+  br i1 %.7231251.not, label %B1312, label %B708.if.lr.ph
+B708.if.lr.ph:
+  %.11201240.not = icmp eq i64 %arg.places.5.0, 0
+  %.14201243.not = icmp slt i64 %arg.fillings.5.1, 1
+  %spec.select1234 = tail call i64 @llvm.smax.i64(i64 %.212, i64 0)
+  %.16511246.not = icmp slt i64 %.212, 1
+  %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
+  br label %B708.if
+B708.if:
+  %.666.01252 = phi i64 [ 0, %B708.if.lr.ph ], [ %.736, %B1298 ]
+  %.736 = add nuw nsw i64 %.666.01252, 1
+  %18 = getelementptr i64, ptr %arg.owner.4, i64 %.666.01252
+  %.794 = load i64, ptr %18, align 8
+  %.812 = icmp slt i64 %.794, 0
+  %.813 = select i1 %.812, i64 %arg.windows.5.0, i64 0
+  %19 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.794
+  %.827 = getelementptr i64, ptr %19, i64 %.813
+  %.828 = load i64, ptr %.827, align 8
+  %.9121237.not = icmp slt i64 %.828, 1
+  br i1 %.9121237.not, label %B836.preheader, label %B774.if.lr.ph
+B774.if.lr.ph:
+  %.977 = add i64 %.813, %.794
+  %.997 = mul i64 %.977, %arg.places.5.0
+  %20 = getelementptr float, ptr %data.i.i.i.i1129, i64 %.997
+  br label %B774.if
+B774.if:
+  %.856.01238 = phi i64 [ 0, %B774.if.lr.ph ], [ %.925, %B774.if ]
+  %.925 = add nuw nsw i64 %.856.01238, 1
+  %21 = getelementptr float, ptr %20, i64 %.856.01238
+  %.1002 = load float, ptr %21, align 4
+  %22 = getelementptr float, ptr %data.i.i.i.i1091, i64 %.856.01238
+  store float %.1002, ptr %22, align 4
+  %exitcond.not = icmp eq i64 %.925, %.828
+  br i1 %exitcond.not, label %B836.preheader, label %B774.if
+B836.if:
+  %.1067.01242 = phi i64 [ %arg.places.5.0, %B836.if.lr.ph ], [ %.1129, %B836.if ]
+  %.1064.01241 = phi i64 [ 0, %B836.if.lr.ph ], [ %.1133, %B836.if ]
+  %.1129 = add nsw i64 %.1067.01242, -1
+  %.1133 = add nuw nsw i64 %.1064.01241, 1
+  %23 = getelementptr i16, ptr %0, i64 %.1064.01241
+  %.1210 = load i16, ptr %23, align 2
+  %24 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1064.01241
+  %.1242 = zext i16 %.1210 to i64
+  store i64 %.1242, ptr %24, align 8
+  %25 = getelementptr i16, ptr %2, i64 %.1064.01241
+  %.1299 = load i16, ptr %25, align 2
+  %.1303 = add nsw i64 %.1064.01241, %.212
+  %.1317 = icmp slt i64 %.1303, 0
+  %.1318 = select i1 %.1317, i64 %.231, i64 0
+  %26 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1303
+  %.1332 = getelementptr i64, ptr %26, i64 %.1318
+  %.1333 = zext i16 %.1299 to i64
+  store i64 %.1333, ptr %.1332, align 8
+  %.1120 = icmp sgt i64 %.1067.01242, 1
+  br i1 %.1120, label %B836.if, label %B912
+B942.if:
+  %.1364.01244 = phi i64 [ 0, %B942.if.lr.ph ], [ %.1433, %B942.if ]
+  %.1433 = add nuw nsw i64 %.1364.01244, 1
+  %27 = getelementptr i16, ptr %3, i64 %.1364.01244
+  %.1510 = load i16, ptr %27, align 2
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.1364.01244
+  %.1544 = zext i16 %.1510 to i64
+  store i64 %.1544, ptr %gep, align 8
+  %exitcond1254.not = icmp eq i64 %arg.fillings.5.1, %.1433
+  br i1 %exitcond1254.not, label %B980, label %B942.if
+B1078.if:
+  %total.2.11250 = phi float [ 0.000000e+00, %B1078.if.lr.ph ], [ %total.3.2, %B1264 ]
+  %depth.2.11249 = phi i64 [ %.828, %B1078.if.lr.ph ], [ %depth.3.2, %B1264 ]
+  %.1598.01248 = phi i64 [ %spec.select1234, %B1078.if.lr.ph ], [ %.1660, %B1264 ]
+  %.1595.01247 = phi i64 [ %arg.places.5.0, %B1078.if.lr.ph ], [ %.1664, %B1264 ]
+  %.1660 = add nsw i64 %.1598.01248, -1
+  %.1664 = add i64 %.1595.01247, 1
+  %.1706 = icmp slt i64 %.1595.01247, 0
+  %.1707 = select i1 %.1706, i64 %.231, i64 0
+  %28 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1595.01247
+  %.1721 = getelementptr i64, ptr %28, i64 %.1707
+  %.1722 = load i64, ptr %.1721, align 8
+  %.1728 = sub nsw i64 %.1595.01247, %.212
+  %.1730.not = icmp sgt i64 %depth.2.11249, %.1728
+  br i1 %.1730.not, label %B1144, label %B1116
 }
 define internal void @f0(ptr noalias %retptr, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %arg.log_p, float %arg.back, ptr %arg.line.4, i64 %arg.line.5.0, i64 %arg.at, i64 %arg.base, ptr %arg.state.4, ptr %arg.spare.4, i64 %arg.spare.5.0, i64 %arg.depth) {
 entry:
@@ -4654,6 +4770,271 @@ B404.if:
   store float %.1004, ptr %13, align 4
   %exitcond412.not = icmp eq i64 %found.2.0.lcssa10, %.950
   br i1 %exitcond412.not, label %B432, label %B404.if
+}
+define i32 @score_pairs(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, i64 %arg.base, ptr %arg.first.0, ptr %arg.first.1, i64 %arg.first.2, i64 %arg.first.3, ptr %arg.first.4, i64 %arg.first.5.0, i64 %arg.first.6.0, ptr %arg.second.0, ptr %arg.second.1, i64 %arg.second.2, i64 %arg.second.3, ptr %arg.second.4, i64 %arg.second.5.0, i64 %arg.second.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+entry:
+  %.216224.not = icmp slt i64 %arg.first.5.0, 1
+  br i1 %.216224.not, label %B332, label %B60.if.lr.ph
+B60.if.lr.ph:
+  %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
+  %.418 = getelementptr i8, ptr %arg.places.4, i64 32
+  br label %B60.if
+B322:
+  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f2.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
+  %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
+  %0 = getelementptr float, ptr %arg.out.4, i64 %.158.0226
+  store float %"$phi322.1.2.1", ptr %0, align 4
+  %exitcond.not = icmp eq i64 %.229, %arg.first.5.0
+  br i1 %exitcond.not, label %B332, label %B60.if
+B332:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B60.if:
+  %.158.0226 = phi i64 [ 0, %B60.if.lr.ph ], [ %.229, %B322 ]
+  %.229 = add nuw nsw i64 %.158.0226, 1
+  %1 = getelementptr i16, ptr %arg.first.4, i64 %.158.0226
+  %.287 = load i16, ptr %1, align 2
+  %.288 = zext i16 %.287 to i64
+  %.290 = mul i64 %arg.base, %.288
+  %2 = getelementptr i16, ptr %arg.second.4, i64 %.158.0226
+  %.321 = load i16, ptr %2, align 2
+  %.322 = zext i16 %.321 to i64
+  %.323 = add nuw nsw i64 %.322, -7046029254386353131
+  %.54.i = add i64 %.323, %.290
+  %.55.i = lshr i64 %.54.i, 30
+  %.56.i = xor i64 %.55.i, %.54.i
+  %.57.i = mul i64 %.56.i, -4658895280553007687
+  %.58.i = lshr i64 %.57.i, 27
+  %.59.i = xor i64 %.58.i, %.57.i
+  %.60.i = mul i64 %.59.i, -7723592293110705685
+  %.61.i = lshr i64 %.60.i, 31
+  %.62.i = xor i64 %.61.i, %.60.i
+  %.119.i = load i64, ptr %arg.places.4, align 8
+  %.122.i = sub i64 64, %.119.i
+  %.123.i = lshr i64 %.62.i, %.122.i
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = ashr i64 %.123.i, 12
+  %.180.i = add nsw i64 %.179.i, %.178.i
+  %.193.i = icmp slt i64 %.180.i, 0
+  %.194.i = select i1 %.193.i, i64 %arg.words.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.words.4, i64 %.180.i
+  %.208.i = getelementptr i32, ptr %3, i64 %.194.i
+  %.209.i = load i32, ptr %.208.i, align 4
+  %.210.i = zext i32 %.209.i to i64
+  %.265.i = load i64, ptr %.264.i, align 8
+  %.266.i = add nsw i64 %.123.i, %.265.i
+  %.280.i = icmp slt i64 %.266.i, 0
+  %.281.i = select i1 %.280.i, i64 %arg.halves.5.0, i64 0
+  %4 = getelementptr i16, ptr %arg.halves.4, i64 %.266.i
+  %.295.i = getelementptr i16, ptr %4, i64 %.281.i
+  %.296.i = load i16, ptr %.295.i, align 2
+  %.297.i = zext i16 %.296.i to i64
+  %.298.i = add nuw nsw i64 %.297.i, %.210.i
+  %.302.i = add nsw i64 %.123.i, 1
+  %.358.i = ashr i64 %.302.i, 12
+  %.359.i = add nsw i64 %.358.i, %.178.i
+  %.372.i = icmp slt i64 %.359.i, 0
+  %.373.i = select i1 %.372.i, i64 %arg.words.5.0, i64 0
+  %5 = getelementptr i32, ptr %arg.words.4, i64 %.359.i
+  %.387.i = getelementptr i32, ptr %5, i64 %.373.i
+  %.388.i = load i32, ptr %.387.i, align 4
+  %.392.i = zext i32 %.388.i to i64
+  %.448.i = add nsw i64 %.302.i, %.265.i
+  %.462.i = icmp slt i64 %.448.i, 0
+  %.463.i = select i1 %.462.i, i64 %arg.halves.5.0, i64 0
+  %6 = getelementptr i16, ptr %arg.halves.4, i64 %.448.i
+  %.477.i = getelementptr i16, ptr %6, i64 %.463.i
+  %.478.i = load i16, ptr %.477.i, align 2
+  %.479.i = zext i16 %.478.i to i64
+  %.480.i = add nuw nsw i64 %.479.i, %.392.i
+  %.485.i = trunc i64 %.62.i to i16
+  %.490.i = icmp ult i64 %.298.i, %.480.i
+  br i1 %.490.i, label %B638.preheader.i, label %B322
+B638.preheader.i:
+  %.549.i = load i64, ptr %.548.i, align 8
+  br label %B638.i
+B638.i:
+  %row.2.0.i = phi i64 [ %.609.i, %B688.i ], [ %.298.i, %B638.preheader.i ]
+  %.551.i = add nsw i64 %row.2.0.i, %.549.i
+  %.565.i = icmp slt i64 %.551.i, 0
+  %.566.i = select i1 %.565.i, i64 %arg.halves.5.0, i64 0
+  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.551.i
+  %.580.i = getelementptr i16, ptr %7, i64 %.566.i
+  %.581.i = load i16, ptr %.580.i, align 2
+  %.583.i = icmp eq i16 %.581.i, %.485.i
+  br i1 %.583.i, label %f2.exit, label %B688.i
+B688.i:
+  %.609.i = add nuw nsw i64 %row.2.0.i, 1
+  %.613.i = icmp ult i64 %.609.i, %.480.i
+  br i1 %.613.i, label %B638.i, label %B322
+f2.exit:
+  %.419 = load i64, ptr %.418, align 8
+  %.421 = add nsw i64 %.419, %row.2.0.i
+  %.437 = icmp slt i64 %.421, 0
+  %.438 = select i1 %.437, i64 %arg.octets.5.0, i64 0
+  %8 = getelementptr i8, ptr %arg.octets.4, i64 %.421
+  %.452 = getelementptr i8, ptr %8, i64 %.438
+  %.453 = load i8, ptr %.452, align 1
+  %.455 = zext i8 %.453 to i64
+  %.480 = getelementptr float, ptr %arg.levels.4, i64 %.455
+  br label %B322
+}
+define i32 @best_of_each(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.values.0, ptr %arg.values.1, i64 %arg.values.2, i64 %arg.values.3, ptr %arg.values.4, i64 %arg.values.5.0, i64 %arg.values.6.0, i64 %arg.most, ptr %arg.rows.0, ptr %arg.rows.1, i64 %arg.rows.2, i64 %arg.rows.3, ptr %arg.rows.4, i64 %arg.rows.5.0, i64 %arg.rows.6.0, ptr %arg.ranks.0, ptr %arg.ranks.1, i64 %arg.ranks.2, i64 %arg.ranks.3, ptr %arg.ranks.4, i64 %arg.ranks.5.0, i64 %arg.ranks.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.owner.0)
+  tail call void @NRT_incref(ptr %arg.values.0)
+  tail call void @NRT_incref(ptr %arg.rows.0)
+  tail call void @NRT_incref(ptr %arg.ranks.0)
+  %.160442.not = icmp slt i64 %arg.owner.5.0, 1
+  br i1 %.160442.not, label %B414.thread, label %B68.if
+B414.thread:
+  tail call void @NRT_decref(ptr %arg.values.0)
+  br label %B556
+B84:
+  %.242 = getelementptr i64, ptr %arg.owner.4, i64 %.102.0443
+  %.243 = load i64, ptr %.242, align 8
+  %.274 = getelementptr i8, ptr %.242, i64 -8
+  %.275 = load i64, ptr %.274, align 8
+  %.276.not = icmp eq i64 %.243, %.275
+  %spec.select = select i1 %.276.not, i64 %start.3.0446, i64 %kept.2.0445
+  br label %B130
+B130:
+  %start.2.1 = phi i64 [ %start.3.0446, %B68.if ], [ %spec.select, %B84 ]
+  %.286 = sub nsw i64 %kept.2.0445, %start.2.1
+  %.288 = icmp slt i64 %.286, %arg.most
+  br i1 %.288, label %B148, label %B164
+B148:
+  %.295 = add nsw i64 %kept.2.0445, 1
+  br label %B232
+B164:
+  %0 = getelementptr double, ptr %arg.values.4, i64 %.102.0443
+  %.332 = load double, ptr %0, align 8
+  %.334 = add nsw i64 %kept.2.0445, -1
+  %.348.inv = icmp sgt i64 %kept.2.0445, 0
+  %.349 = select i1 %.348.inv, i64 0, i64 %arg.rows.5.0
+  %1 = getelementptr i64, ptr %arg.rows.4, i64 %.334
+  %.363 = getelementptr i64, ptr %1, i64 %.349
+  %.364 = load i64, ptr %.363, align 8
+  %.378 = icmp slt i64 %.364, 0
+  %.379 = select i1 %.378, i64 %arg.values.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.values.4, i64 %.364
+  %.393 = getelementptr double, ptr %2, i64 %.379
+  %.394 = load double, ptr %.393, align 8
+  %.395 = fcmp ogt double %.332, %.394
+  br i1 %.395, label %B232, label %B557
+B232:
+  %at.4.1 = phi i64 [ %kept.2.0445, %B148 ], [ %.334, %B164 ]
+  %kept.4.1 = phi i64 [ %.295, %B148 ], [ %kept.2.0445, %B164 ]
+  %.422 = icmp sgt i64 %at.4.1, %start.2.1
+  br i1 %.422, label %B244, label %B402
+B244:
+  %3 = getelementptr double, ptr %arg.values.4, i64 %.102.0443
+  %.461 = load double, ptr %3, align 8
+  %.479.inv = icmp sgt i64 %at.4.1, 0
+  %.480 = select i1 %.479.inv, i64 0, i64 %arg.rows.5.0
+  %4 = getelementptr i64, ptr %arg.rows.4, i64 %at.4.1
+  %5 = getelementptr i8, ptr %4, i64 -8
+  %.494 = getelementptr i64, ptr %5, i64 %.480
+  %.495 = load i64, ptr %.494, align 8
+  %.509 = icmp slt i64 %.495, 0
+  %.510 = select i1 %.509, i64 %arg.values.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.values.4, i64 %.495
+  %.524 = getelementptr double, ptr %6, i64 %.510
+  %.525 = load double, ptr %.524, align 8
+  %.526 = fcmp ogt double %.461, %.525
+  br i1 %.526, label %B298, label %B402
+B298:
+  %at.5.1 = phi i64 [ %.532, %B348 ], [ %at.4.1, %B244 ]
+  %.532 = add nsw i64 %at.5.1, -1
+  %.546.inv = icmp sgt i64 %at.5.1, 0
+  %.547 = select i1 %.546.inv, i64 0, i64 %arg.rows.5.0
+  %7 = getelementptr i64, ptr %arg.rows.4, i64 %.532
+  %.561 = getelementptr i64, ptr %7, i64 %.547
+  %.562 = load i64, ptr %.561, align 8
+  %.577 = icmp slt i64 %at.5.1, 0
+  %.578 = select i1 %.577, i64 %arg.rows.5.0, i64 0
+  %8 = getelementptr i64, ptr %arg.rows.4, i64 %at.5.1
+  %.592 = getelementptr i64, ptr %8, i64 %.578
+  store i64 %.562, ptr %.592, align 8
+  %.606 = icmp sgt i64 %.532, %start.2.1
+  br i1 %.606, label %B348, label %B402
+B348:
+  %.644 = load double, ptr %3, align 8
+  %.662 = icmp slt i64 %at.5.1, 2
+  %.663 = select i1 %.662, i64 %arg.rows.5.0, i64 0
+  %9 = getelementptr i8, ptr %8, i64 -16
+  %.677 = getelementptr i64, ptr %9, i64 %.663
+  %.678 = load i64, ptr %.677, align 8
+  %.692 = icmp slt i64 %.678, 0
+  %.693 = select i1 %.692, i64 %arg.values.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.values.4, i64 %.678
+  %.707 = getelementptr double, ptr %10, i64 %.693
+  %.708 = load double, ptr %.707, align 8
+  %.709 = fcmp ogt double %.644, %.708
+  br i1 %.709, label %B298, label %B402
+B402:
+  %at.6.2 = phi i64 [ %at.4.1, %B244 ], [ %at.4.1, %B232 ], [ %start.2.1, %B298 ], [ %.532, %B348 ]
+  %.742 = icmp slt i64 %at.6.2, 0
+  %.743 = select i1 %.742, i64 %arg.rows.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.rows.4, i64 %at.6.2
+  %.757 = getelementptr i64, ptr %11, i64 %.743
+  store i64 %.102.0443, ptr %.757, align 8
+  br label %B557
+B414:
+  tail call void @NRT_decref(ptr %arg.values.0)
+  %.860447.not = icmp slt i64 %kept.3.1, 1
+  br i1 %.860447.not, label %B556, label %B448.if
+B464:
+  %.933 = getelementptr i64, ptr %arg.rows.4, i64 %.804.0448
+  %.934 = load i64, ptr %.933, align 8
+  %.948 = icmp slt i64 %.934, 0
+  %.949 = select i1 %.948, i64 %arg.owner.5.0, i64 0
+  %12 = getelementptr i64, ptr %arg.owner.4, i64 %.934
+  %.963 = getelementptr i64, ptr %12, i64 %.949
+  %.964 = load i64, ptr %.963, align 8
+  %.995 = getelementptr i8, ptr %.933, i64 -8
+  %.996 = load i64, ptr %.995, align 8
+  %.1010 = icmp slt i64 %.996, 0
+  %.1011 = select i1 %.1010, i64 %arg.owner.5.0, i64 0
+  %13 = getelementptr i64, ptr %arg.owner.4, i64 %.996
+  %.1025 = getelementptr i64, ptr %13, i64 %.1011
+  %.1026 = load i64, ptr %.1025, align 8
+  %.1027 = icmp eq i64 %.964, %.1026
+  %.1030 = add nsw i64 %rank.2.0450, 1
+  %spec.select438 = select i1 %.1027, i64 %.1030, i64 0
+  br label %B542
+B542:
+  %"$phi542.1.2.1" = phi i64 [ 0, %B448.if ], [ %spec.select438, %B464 ]
+  %14 = getelementptr i64, ptr %arg.ranks.4, i64 %.804.0448
+  store i64 %"$phi542.1.2.1", ptr %14, align 8
+  %exitcond451.not = icmp eq i64 %kept.3.1, %.873
+  br i1 %exitcond451.not, label %B556, label %B448.if
+B556:
+  %kept.2.0.lcssa454 = phi i64 [ 0, %B414.thread ], [ %kept.3.1, %B414 ], [ %kept.3.1, %B542 ]
+  tail call void @NRT_decref(ptr %arg.rows.0)
+  tail call void @NRT_decref(ptr %arg.ranks.0)
+  tail call void @NRT_decref(ptr %arg.owner.0)
+  store i64 %kept.2.0.lcssa454, ptr %retptr, align 8
+  ret i32 0
+B557:
+  %kept.3.1 = phi i64 [ %kept.4.1, %B402 ], [ %kept.2.0445, %B164 ]
+  %exitcond.not = icmp eq i64 %arg.owner.5.0, %.173
+  br i1 %exitcond.not, label %B414, label %B68.if
+B68.if:
+  %start.3.0446 = phi i64 [ %start.2.1, %B557 ], [ 0, %entry ]
+  %kept.2.0445 = phi i64 [ %kept.3.1, %B557 ], [ 0, %entry ]
+  %.102.0443 = phi i64 [ %.173, %B557 ], [ 0, %entry ]
+  %.173 = add nuw nsw i64 %.102.0443, 1
+  %.206.not = icmp eq i64 %.102.0443, 0
+  br i1 %.206.not, label %B130, label %B84
+B448.if:
+  %rank.2.0450 = phi i64 [ %"$phi542.1.2.1", %B542 ], [ 0, %B414 ]
+  %.804.0448 = phi i64 [ %.873, %B542 ], [ 0, %B414 ]
+  %.873 = add nuw nsw i64 %.804.0448, 1
+  %.902.not = icmp eq i64 %.804.0448, 0
+  br i1 %.902.not, label %B542, label %B464
 }
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.umin.i32(i32, i32)

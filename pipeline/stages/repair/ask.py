@@ -87,6 +87,8 @@ class Asked:
         self.windows = windows(model, symbols, first, self.sizes)
         self.visible = np.bincount(symbols, minlength=model.alphabet.size)
         self.open = self.listed.han & (self.visible <= VISIBLE)
+        # To be added to logarithms.
+        self.closed = np.where(self.open, np.float32(0), np.float32(-np.inf))
         self.length = len(symbols)
         self.words = Words(model.alphabet, text, self.visible)
         self.answers: list[tuple[Ints, Ints, Floats]] = []

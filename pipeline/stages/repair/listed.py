@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...lm.alphabet import is_han
-from ...lm.arrays import Bools, Floats, Symbols
+from ...lm.arrays import Bools, Floats, Logs, Symbols
 from ...lm.model import CharModel
 
 PRIORS = Path(__file__).parents[2] / "tables" / "filters.txt"
@@ -23,6 +23,8 @@ class Listed(NamedTuple):
     prior: Floats  # by symbol
     words: tuple[str, ...]
     han: Bools
+    # The same to be added to logarithms: 0 for Han characters, else minus infinity.
+    closed: Logs
     # By symbol its character, empty where it has none.
     chars: NDArray[np.str_]
     # The words by length, with their symbols.
@@ -55,4 +57,5 @@ def listed(model: CharModel) -> Listed:
         )
         for length in sorted(set(map(len, words)))
     }
-    return Listed(table, tuple(words), np.array(han), np.array(chars, "U1"), by_length)
+    closed = np.where(han, np.float32(0), np.float32(-np.inf))
+    return Listed(table, tuple(words), np.array(han), closed, np.array(chars, "U1"), by_length)

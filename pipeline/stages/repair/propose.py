@@ -82,9 +82,9 @@ def characters(gaps: Asked, masks: Ints) -> list[tuple[Ints, Ints]]:
     reach = gaps.model.reach
     around = gaps.windows[masks]
     fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
-    fit[:, ~gaps.listed.han] = -np.inf
-    shown = np.where(gaps.open, -np.inf, fit)
-    fit[:, ~gaps.open] = -np.inf
+    fit += gaps.listed.closed
+    shown = np.where(gaps.open, np.float32(-np.inf), fit)
+    fit += gaps.closed
     known = gaps.listed.prior > 0
     wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
     wanted |= (gaps.listed.prior >= OFTEN) & gaps.open
@@ -100,29 +100,32 @@ def pairs(gaps: Asked, runs: Ints) -> Iterator[tuple[int, Symbols]]:
     if not len(runs):
         return
     reach, table = gaps.model.reach, bigrams(gaps.model)
-    around, out, boost = gaps.windows[runs], ~gaps.open, _boost(gaps)
-    ahead, back = table.behind(around[:, reach - 1]) + boost, table.before(around[:, reach + 1]) + boost
-    ahead[:, out] = back[:, out] = -np.inf
-    for run, left, right in zip(runs.tolist(), ahead, back, strict=True):
-        one, two = (np.argpartition(-row, SIDE)[:SIDE].astype(np.uint16) for row in (left, right))
-        both = gaps.model.pairs(np.repeat(one, SIDE), np.tile(two, SIDE)).reshape(SIDE, SIDE)
-        both = (both + left[one][:, None] + right[two]).ravel()
-        at = np.argpartition(-both, PAIRS)[:PAIRS]
-        yield run, np.column_stack([one[at // SIDE], two[at % SIDE]])
+    around, boost = gaps.windows[runs], _boost(gaps)
+    ahead = table.behind(around[:, reach - 1]) + boost + gaps.closed
+    back = table.before(around[:, reach + 1]) + boost + gaps.closed
+    sides = [np.stack([np.argpartition(-row, SIDE)[:SIDE] for row in each]) for each in (ahead, back)]
+    one, two = (np.repeat(sides[0], SIDE, axis=1), np.tile(sides[1], SIDE))
+    both = gaps.model.pairs(one.ravel().astype(np.uint16), two.ravel().astype(np.uint16)).reshape(one.shape)
+    both = both + np.take_along_axis(ahead, one, axis=1) + np.take_along_axis(back, two, axis=1)
+    for number, run in enumerate(runs.tolist()):
+        at = np.argpartition(-both[number], PAIRS)[:PAIRS]
+        yield run, np.column_stack([one[number, at], two[number, at]]).astype(np.uint16)
 
 
 def beside(gaps: Asked, runs: Ints, symbol: int, most: int) -> Iterator[tuple[int, Symbols]]:
     """For each run of two pairs of one character and any other before or behind it."""
     reach, table = gaps.model.reach, bigrams(gaps.model)
-    out = ~gaps.open
-    for run in runs.tolist():
-        left, right = gaps.windows[run, [reach - 1]], gaps.windows[run, [reach + 1]]
-        given = np.array([symbol], np.uint16)
-        for at, near, far in ((1, left, given), (0, given, right)):
-            fit = table.fit(near, far)[0]
-            fit[out] = -np.inf
+    given = np.array([symbol], np.uint16)
+    left, right = gaps.windows[runs, reach - 1], gaps.windows[runs, reach + 1]
+    fits = (
+        table.behind(left) + table.before(given) + gaps.closed,
+        table.behind(given) + table.before(right) + gaps.closed,
+    )
+    best = [np.argpartition(-fit, most, axis=1)[:, :most] for fit in fits]
+    for number, run in enumerate(runs.tolist()):
+        for at in (1, 0):
             rows = np.full((most, 2), symbol, np.uint16)
-            rows[:, 1 - at] = np.argpartition(-fit, most)[:most]
+            rows[:, 1 - at] = best[1 - at][number]
             yield run, rows
 
 
