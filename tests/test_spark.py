@@ -154,6 +154,33 @@ def test_dropped_and_rejected_documents_come_out_alike(tmp_path: Path) -> None:
     assert told(tmp_path / "out")["counts"]["rejected"] >= 3
 
 
+def test_documents_that_hang_or_kill_are_rejected_alone(tmp_path: Path) -> None:
+    """As a local run does, in passes before and after one that learns."""
+    rows = [{"id": str(at), "text": f"第{at % 7}日\n小城下了雨,街上没有人{at}。"} for at in range(90)]
+    for at, word in ((10, "HANG"), (40, "KILL"), (70, "HANG")):
+        rows[at]["text"] += word
+    given = tmp_path / "in.jsonl"
+    given.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    stages = importlib.import_module("runner_stages")
+    flow = [stages.FirstLines(), stages.Commas()]
+    local.run([given], tmp_path / "local", flow=flow, workers=1, fmt="parquet", shard_bytes=1_000, timeout=2)
+    Running(
+        tmp_path / "out", [given], flow=["FirstLines", "Commas"], shard_bytes=1_000, timeout=2, master="local[1]"
+    ).ended()  # fmt: skip
+    assert verify(tmp_path / "out") == []
+    here, there = fields(tmp_path / "local"), fields(tmp_path / "out")
+    for name in ("documents", "edits", "counts", "records"):
+        assert here[name] == there[name], name
+    for rejects in (here["rejected"], there["rejected"]):
+        found = [(row["id"], row["stage"], row["reason"]) for row in rejects]
+        assert found == [
+            ("10", "commas", "timeout"),
+            ("40", "commas", "crash"),
+            ("70", "commas", "timeout"),
+        ]
+    assert "time.sleep" in there["rejected"][0]["message"]
+
+
 def test_a_python_process_killed_in_every_pass(small: tuple[Path, Path], tmp_path: Path) -> None:
     """Each is started anew, its task done again, and the files are the same."""
     given, expected = small

@@ -25,6 +25,10 @@ SYSTEMATIC = 50
 Run = Callable[[list[Document]], Iterable[Document]]
 
 
+class OverdueError(BaseException):
+    """Raised by a watch in the midst of a stage that does not end; no `except Exception` in there shall catch it."""
+
+
 class Poison(NamedTuple):
     """A document that a process died of."""
 
@@ -91,7 +95,7 @@ class Guard:
             docs = [doc for doc in docs if self._looked_at(stage, name, doc)]
         try:
             survey = stage.survey(self._tracked(name, docs))
-        except Exception:  # noqa: BLE001  # whatever a stage raises is recorded here
+        except (Exception, OverdueError):  # noqa: BLE001  # whatever a stage raises is recorded here
             kept = [doc for doc in docs if self._looked_at(stage, name, doc)]
             self._check_some_left(stage.name, docs, kept)
             docs, survey = kept, stage.survey(kept)
@@ -102,7 +106,7 @@ class Guard:
         try:
             self._watch.at(name, doc.position, len(doc.text))
             stage.survey([doc])
-        except Exception as error:  # noqa: BLE001  # recorded
+        except (Exception, OverdueError) as error:  # noqa: BLE001  # recorded
             self._reject(doc, name, "stage-error", error)
             return False
         return True
@@ -120,7 +124,7 @@ class Guard:
     def _together(self, stage: str, name: str, run: Run, docs: list[Document]) -> list[Document] | None:
         try:
             result = list(run(self._tracked(name, docs)))  # type: ignore[arg-type]
-        except Exception:  # noqa: BLE001  # found out one by one, and recorded there
+        except (Exception, OverdueError):  # noqa: BLE001  # found out one by one, and recorded there
             return None
         if len(result) != len(docs):
             raise StageError(
@@ -134,7 +138,7 @@ class Guard:
         self._watch.at(name, doc.position, len(doc.text))
         try:
             (result,) = run([doc])
-        except Exception as error:  # noqa: BLE001  # recorded
+        except (Exception, OverdueError) as error:  # noqa: BLE001  # recorded
             self._reject(doc, stage, "stage-error", error)
             return None
         return result
@@ -168,7 +172,7 @@ class Guard:
                 f"The last time:\n{self.rejects[-1].message}"
             )
 
-    def _reject(self, doc: Document, stage: str, reason: str, error: Exception) -> None:
+    def _reject(self, doc: Document, stage: str, reason: str, error: BaseException) -> None:
         if isinstance(error, ImportError):
             raise StageError(
                 f"stage {stage!r} cannot be loaded: {error}. Type: clean-corpus doctor"
@@ -177,6 +181,8 @@ class Guard:
             raise error
         if isinstance(error, MemoryError):
             reason = "out-of-memory"
+        if isinstance(error, OverdueError):
+            reason = "timeout"
         short = isinstance(error, CleanCorpusError)
         lines = (
             [str(error)]

@@ -25,7 +25,7 @@ from ...stage import Shareable, Stage
 from .. import finish, folder, manifest, plan, spill, start
 from ..cutting import shard_size
 from ..known import informed
-from ..local import Progress, RunResult
+from ..local import TIMEOUT, Progress, RunResult
 from ..shard import Job
 
 
@@ -45,6 +45,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
     reading: ReadOptions | None = None,
     shard_bytes: int | None = None,
     checkpoints: str | None = None,
+    timeout: float = TIMEOUT,
 ) -> RunResult:
     """Clean all documents of the inputs into the folder `out`, on Spark.
 
@@ -64,6 +65,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         reading: How records become documents.
         shard_bytes: How much input a task holds at a time; None: by the size of the input, at most 32 MB.
         checkpoints: An address for what is between two passes (`hdfs://…`, `s3a://…`); None: inside `out`.
+        timeout: Seconds that a stage may take on one document.
 
     Raises:
         MissingExtraError: pyspark is not installed.
@@ -90,8 +92,9 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         output = start.settings(fmt, size, knowledge, edits=edits)
         with session.session(master, conf or {}, total) as spark:
             from .steps import Steps  # noqa: PLC0415  # loads pyarrow
+            from .work import Work  # noqa: PLC0415  # as above
 
-            steps = Steps(spark, work.absolute() / "out", options, size, fmt, edits=edits)
+            steps = Steps(spark, Work(options, size, work.absolute() / "out", fmt, edits, timeout))
             begun = time.perf_counter()
             rows, pieces = steps.look(found)
             identity = manifest.identity(found, config, flow, options, output, inputs=rows)

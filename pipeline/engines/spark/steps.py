@@ -11,7 +11,6 @@ from typing import Any
 
 from ...io.discover import Found
 from ...io.pieces import Piece, bad
-from ...io.records import ReadOptions
 from ...stage import CorpusStage, Mergeable, Spreadable
 from ..cutting import shards
 from ..plan import Pass
@@ -37,13 +36,10 @@ MERGED_FROM = 256 << 20
 class Steps:
     """All jobs of one run in one session."""
 
-    def __init__(
-        self, spark: Any, result: Path, options: ReadOptions, size: int, fmt: str, *, edits: bool
-    ) -> None:
-        self._spark = spark
+    def __init__(self, spark: Any, work: Work) -> None:
+        self._spark, self._work = spark, work
         self._checkpoints = Checkpoints(spark)
         self._tables: list[str] = []
-        self._work = Work(options, size, result, fmt, edits)
 
     def look(self, found: Found) -> tuple[list[dict[str, Any]], list[Piece]]:
         """The row of each input file in the manifest, and the input in pieces."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import zstandard
@@ -28,10 +28,11 @@ from ...io.records import ReadOptions
 from ...report import Report
 from ...stage import Mergeable
 from .. import between, spill
-from ..guard import Guard, Unwatched
+from ..guard import Guard
 from ..manifest import entry_row
 from ..plan import Pass
 from ..shard import Done, Task, put_out, read, through
+from .watch import InHand
 
 Batches = Iterator[Any]
 
@@ -81,6 +82,25 @@ class Work:
     result: Path
     fmt: str
     edits: bool
+    timeout: float  # seconds that a stage may take for a document
+
+
+class Shard(NamedTuple):
+    """A shard on its way through a pass."""
+
+    task: Task
+    watch: InHand
+    guard: Guard
+    done: Done
+    docs: list[Document]
+    rejects: list[Any]  # of the passes before
+
+    def through(self, this: Pass, knowledge: Any) -> tuple[list[Document], Any, list[Any]]:
+        """The documents after the pass, what was surveyed, and all that was rejected so far."""
+        with self.watch.over(self.docs):
+            docs, survey = through(this, self.guard, knowledge, self.docs)
+        self.done.documents, self.done.rejected = len(docs), len(self.guard.rejects)
+        return docs, survey, [*self.rejects, *self.guard.rejects]
 
 
 def pack(data: bytes) -> bytes:
@@ -165,45 +185,53 @@ class Sequential:
                 return piece
 
 
-def reading(work: Work, batches: Batches) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
+def reading(work: Work, batches: Batches) -> Iterator[Shard]:
     """The shards of the first pass (rows: packed tasks), with the documents read."""
     files = Sequential(work)
     for batch in batches:
         for packed in batch.column(0).to_pylist():
             tasks: list[tuple[int, int, tuple[Piece, ...]]] = pickle.loads(packed)  # noqa: S301  # our own
-            for shard, first, pieces in tasks:
-                task = Task(0, shard, first, files.resolved(pieces))
-                done = Done(shard)
-                guard = Guard(Unwatched(), seconds=done.seconds)
-                yield task, guard, done, read(work.options, task, guard, done), []
+            for number, first, pieces in tasks:
+                shard = _watched(work, Task(0, number, first, files.resolved(pieces)))
+                docs = read(work.options, shard.task, shard.guard, shard.done)
+                yield shard._replace(docs=docs)
 
 
-def going_on(number: int, batches: Batches) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
+def going_on(work: Work, number: int, batches: Batches) -> Iterator[Shard]:
     """The shards of a later pass (rows of PASSED), with their documents and what was rejected before."""
     for batch in batches:
-        for shard, docs, rejects in zip(
+        for at, docs, rejects in zip(
             *(batch.column(name).to_pylist() for name in ("shard", "docs", "rejects")), strict=True
         ):
-            done = Done(shard)
-            guard = Guard(Unwatched(), seconds=done.seconds)
             before = pickle.loads(unpack(rejects)) if rejects else []  # noqa: S301  # our own
-            yield Task(number, shard), guard, done, between.unpacked(unpack(docs)), before
+            shard = _watched(work, Task(number, at))
+            yield shard._replace(docs=between.unpacked(unpack(docs)), rejects=before)
+
+
+def _watched(work: Work, task: Task) -> Shard:
+    from pyspark import TaskContext  # noqa: PLC0415  # only inside a task
+
+    context = TaskContext.get()
+    again = context is not None and context.attemptNumber() > 0
+    name = f"{task.number}-{task.shard:07}"
+    watch = InHand(work.result.parent / "hand", name, work.timeout, again=again)
+    done = Done(task.shard)
+    guard = Guard(watch, watch.poison(), careful=watch.careful, seconds=done.seconds)
+    return Shard(task, watch, guard, done, [], [])
 
 
 def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
     """A pass over shards: rows of PASSED."""
-    for task, guard, done, given, before in _shards(work, this, batches):
-        docs, survey = through(this, guard, known(knowledge), given)
-        done.documents, done.rejected = len(docs), len(guard.rejects)
-        rejects = [*before, *guard.rejects]
+    for shard in _shards(work, this, batches):
+        docs, survey, rejects = shard.through(this, known(knowledge))
         seen = pack(spill.packed(survey))
         yield batch_of(
             PASSED,
-            shard=task.shard,
+            shard=shard.task.shard,
             docs=pack(between.packed(docs)),
             survey=seen,
             rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
-            done=_said(done, survey=len(seen)),
+            done=_said(shard.done, survey=len(seen)),
         )
 
 
@@ -221,28 +249,23 @@ def merging(stage: Mergeable, batches: Batches) -> Batches:
 def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
     """The last pass over shards: parts of the output are written, what belongs to the whole goes on as rows of PUT_OUT."""
     whole = Report()
-    for task, guard, done, given, before in _shards(work, this, batches):
-        docs, _ = through(this, guard, known(knowledge), given)
-        done.documents, done.rejected = len(docs), len(guard.rejects)
-        rejects = [*before, *guard.rejects]
-        report, lines = put_out(work.result, task.shard, docs, rejects, work.fmt, edits=work.edits)
+    for shard in _shards(work, this, batches):
+        docs, _, rejects = shard.through(this, known(knowledge))
+        number = shard.task.shard
+        report, lines = put_out(work.result, number, docs, rejects, work.fmt, edits=work.edits)
         whole.merge(report)
-        written = {
-            name: facts_of(work.result / name) for name in part_files(task.shard, work.fmt, edits=work.edits)
-        }
+        names = part_files(number, work.fmt, edits=work.edits)
         yield batch_of(
             PUT_OUT,
-            shard=task.shard,
+            shard=number,
             rejected=pack(lines) if lines else None,
-            done=_said(done, files=written),
+            done=_said(shard.done, files={name: facts_of(work.result / name) for name in names}),
         )
     yield batch_of(PUT_OUT, shard=-1, report=pack(pickle.dumps(whole, protocol=5)))
 
 
-def _shards(
-    work: Work, this: Pass, batches: Batches
-) -> Iterator[tuple[Task, Guard, Done, list[Document], list[Any]]]:
-    return going_on(this.number, batches) if this.number else reading(work, batches)
+def _shards(work: Work, this: Pass, batches: Batches) -> Iterator[Shard]:
+    return going_on(work, this.number, batches) if this.number else reading(work, batches)
 
 
 def _said(done: Done, **more: Any) -> str:
