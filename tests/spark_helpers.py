@@ -232,17 +232,16 @@ def _said(log: Path, words: str) -> str:
 
 
 def killed_in_each(
-    running: Running, victims: dict[int, Callable[[], list[int]]], wait: float = 0.0
-) -> list[int]:
-    """While a run goes on, kill one of the processes that `victims` names after so many finished passes; which they were."""
-    done: list[int] = []
+    running: Running, victims: dict[str, Callable[[], list[int]]], wait: float = 0.0
+) -> list[str]:
+    """While a run goes on, kill in each phase one of the processes that its function names, once it names some; the phases."""
+    done: list[str] = []
     while running.process.poll() is None:
-        at = running.passes()
-        if at in victims and at not in done:
-            time.sleep(wait)
-            found = victims[at]()
-            if found:
-                os.kill(found[-1], signal.SIGKILL)
-                done.append(at)
+        for phase, whom in victims.items():
+            if phase not in done and whom():
+                time.sleep(wait)
+                if found := whom():
+                    os.kill(found[-1], signal.SIGKILL)
+                    done.append(phase)
         time.sleep(0.05)
     return done

@@ -70,22 +70,32 @@ def test_five_thousand_documents_with_shuffled_duplicates(real: tuple[Path, Path
 
 @pytest.mark.shared
 def test_a_cluster_loses_an_executor_and_python_processes(real: tuple[Path, Path], tmp_path: Path) -> None:
-    """Two workers, another cut; a Python process killed while it cleans and while it writes, an executor amid the shuffles."""
+    """Two workers, another cut; Python processes killed in every pass, executors amid the shuffles of duplicates and of twins."""
     given, expected = real
     cluster = Cluster(tmp_path / "cluster")
     try:
         conf = {**cluster.conf, "spark.cleancorpus.spreadFrom": "0"}
         running = Running(tmp_path / "out", [given], master=cluster.master, shard_bytes=250_000, conf=conf)
 
-        def python() -> list[int]:
+        work = tmp_path / "out/.work"
+
+        def python(passes: int) -> list[int]:
+            if running.passes() != passes:
+                return []
             return [pid for executor in cluster.executors() for pid in below(executor, "pyspark.daemon")[1:]]
 
-        def executor() -> list[int]:
-            shuffles = list((tmp_path / "out/.work/spark").glob("pass-2-met"))
-            return cluster.executors()[:1] if shuffles else []
+        def executor(table: str) -> list[int]:
+            return cluster.executors()[:1] if list((work / "spark").glob(table)) else []
 
-        victims = {0: python, 1: python, 2: python, 3: executor, 4: python}
-        assert killed_in_each(running, victims, wait=0.5) == [0, 1, 2, 3, 4]
+        victims = {
+            "clean": lambda: python(0),
+            "apply": lambda: python(1),
+            "survey": lambda: python(2),
+            "duplicates": lambda: executor("pass-2-met"),
+            "twins": lambda: executor("pass-3-large-0"),
+            "write": lambda: python(4) if (work / "knowledge-3.spill").exists() else [],
+        }
+        assert killed_in_each(running, victims, wait=0.2) == list(victims)
         running.ended()
         assert "ExecutorLostFailure" in running.log() or "Lost executor" in running.log()
     finally:
