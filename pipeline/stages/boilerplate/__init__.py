@@ -27,8 +27,9 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
-from .lines import Known, Verdict, verdicts
+from .lines import Known, verdicts
 from .rules import facts
+from .runs import Verdict
 from .tails import tail_edits
 from .templates import FILE, Survey, Templates, learned, merged, surveyed
 

@@ -58,7 +58,7 @@ def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
     if evidence < PAGE_EVIDENCE or len(counts) < 2:
         return False
     menu = sum(
-        rule is not None or not (is_prose(line) or is_sentence(line))
+        rule is not None or not (is_prose(line) or is_sentence(line) or is_marker(line))
         for line, rule in zip(lines, hits, strict=True)
     )
     return menu >= PAGE_LINES and menu * 10 >= len(lines) * 3

@@ -18,7 +18,7 @@ _FIRST = frozenset(
 ) | frozenset(
     "责编校审监美图文记供撰摘转来稿出原推广赞请用打长点立马快戳看回引支反楼沙板举收积威精注本该此凡以未如若欢禁谢地邮电传联客投热咨广商关标栏分"
 )
-_LAST = frozenset("网线坛页道户区端")
+_LAST = frozenset("网线坛页道户区端吧屋站")
 _SIGN = lazy(r"[0-9A-Za-z：:>»›＞|｜©]")
 # Only plain words in both: then the engine skips to characters that one of them begins with.
 _WORD = lazy(
@@ -38,10 +38,10 @@ _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # tests/test_boilerplate.py says what to add here for a new rule.
 _OPENS = frozenset(
     "()*+,-./:;<=>ACEIPQTX[\\]_ahtwx|~©«·»×–—•…※←↑→↓Ⓒ■□▲△▼▽◆○●✕、。《》【】〖（），：＜＞［｜"
-    "一七三上下东中串为主举二于人今他以传余作你使供侵信修倒值免全公共关其内写凡出分创初前加匿原友反发只合同后听周商喜回图在地复大头她如威字安完官审客密小尾展已帖帮广延开引当往微快您意我所手打执扫投报排接推摄摘播撰支收文"
+    "BG一七三约录息章件布类属添位说声温索组制成印生有是实失废规统政附上下东体解答整效签提中串为主举二于人今他以传余作你使供侵信修倒值免全公共关其内写凡出分创初前加匿原友反发只合同后听周商喜回图在地复大头她如威字安完官审客密小尾展已帖帮广延开引当往微快您意我所手打执扫投报排接推摄摘播撰支收文"
     "新日时昨显暂更最月朋服朗未末本来板查标栏校档楼欢此沙没法注浏消滚点热版特独猜现用电留登百监目相看禁积稿立站第精紧纠终编网置美联腾若视订记设访评识诚该详请读谢豆责资赞超跟踩转近返还违通道邮郑部重金链长阅随隐顶频风首马验"
 )
-_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
+_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
 _ENDS = _LAST | {"载"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机]")
 _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
@@ -51,6 +51,10 @@ _ORNAMENT_CHARS = "|｜·•■●>◆□※*-— \t"
 _ORNAMENTS = frozenset(_ORNAMENT_CHARS)
 
 LONGEST = 400  # no rule looks at longer lines
+WORDED = 60  # longer lines are no row of buttons
+# What begins a sentence or a quotation, not a button.
+_NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
+_BETWEEN_WORDS = lazy(r"[\s|｜·•,，、/:：;；()（）\[\]【】<>《》«»‹›＞\-—–_=+*#~!！。.?？×&]+")
 
 
 class Rule(NamedTuple):
@@ -65,6 +69,7 @@ class Rule(NamedTuple):
     block: int
     pattern: re.Pattern[str] | None
     anywhere: re.Pattern[str] | None
+    words: frozenset[str]
     facts: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -95,6 +100,7 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         int(str(entry["block"])),
         re.compile(body) if body else None,
         re.compile(anywhere) if anywhere else None,
+        frozenset(str(entry.get("words", "")).split()),
         tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
     )
 
@@ -113,10 +119,8 @@ def match(line: str) -> Rule | None:
     >>> match("首页 > 新闻 > 正文").name, match("责任编辑：某某").name, match("一位记者说：好。")
     ('breadcrumb', 'editor', None)
     """
-    rule = _match(line)
-    if rule is None and line[:1] in _ORNAMENTS and (bare := line.lstrip(_ORNAMENT_CHARS)):
-        return _match(bare)
-    return rule
+    bare = line.lstrip(_ORNAMENT_CHARS) if line[:1] in _ORNAMENTS else ""
+    return (_match(bare) if bare else None) or _match(line) or worded(line)
 
 
 def _match(line: str) -> Rule | None:
@@ -145,6 +149,24 @@ def _match(line: str) -> Rule | None:
         if size <= rule.max and (rule.sentence or not sentence) and _fires(rule, line):
             return rule
     return None
+
+
+def worded(line: str) -> Rule | None:
+    """The rule of a line that is made of nothing but the words of such rules and numbers."""
+    if not 0 < len(line) <= WORDED or line[0] in _NOT_WORDED:
+        return None
+    pieces = [piece for piece in _BETWEEN_WORDS.split(line) if piece and not piece.isdecimal()]
+    if not pieces:
+        return None
+    of = [_worded_rules().get(piece) for piece in pieces]
+    known = [rule for rule in of if rule is not None]
+    return min(known, key=rules().index) if len(known) == len(pieces) else None
+
+
+@cache
+def _worded_rules() -> dict[str, Rule]:
+    """Each word, and the first rule that has it."""
+    return {word: rule for rule in reversed(rules()) for word in rule.words}
 
 
 def may_open(line: str) -> bool:

@@ -29,8 +29,9 @@ from ...stage import source_of
 from .._layout_wrap import is_marker
 from .._lazy import lazy
 from .block import is_sentence
-from .lines import FOOT_ZONE, HEAD_ZONE, Verdict
+from .lines import FOOT_ZONE, HEAD_ZONE
 from .rules import match
+from .runs import Verdict
 
 SAMPLE = 120  # documents a source; a line in 3 % of them is in four
 LONGEST_LINE = 160  # characters; longer lines are text

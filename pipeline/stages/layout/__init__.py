@@ -3,6 +3,7 @@ r"""Stage `layout`: lines become paragraphs again, and nothing but blanks and li
 Rules (each is the `rule` of its edits):
 
     escaped-newline   a literal backslash-n that a scraper wrote instead of a line end
+    break-tag         a literal <br> in plain text
     line-end          \r\n, \r, form feed and the Unicode separators become \n
     trailing-blanks   blanks before a line end
     blank-lines       more than one blank line, and any at the start and end of the text
@@ -18,6 +19,7 @@ code and Markdown keep their lines.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -27,7 +29,7 @@ from ...document import Document, Edit
 from .._layout_cut import Asking, answered, asking, tidy_ends
 from .._layout_wrap import TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
 from .._lazy import lazy
-from .marks import Gap, escaped, gaps_of, paragraphs
+from .marks import Gap, break_tags, escaped, gaps_of, paragraphs
 
 # Line ends other than \\n, and two ideographic spaces with at most blanks between them.
 _ODD_BREAK = lazy(r"[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -43,6 +45,8 @@ _WORD = lazy(r"[A-Za-z0-9]")
 
 # Shorter lines that stop in a sentence are headings.
 MIN_OPEN = 20
+# Fewer paragraphs with one indent do not show what it means.
+MIN_PARAGRAPHS = 3
 # Documents, and characters of them, that ask the character model together.
 BATCH, WEIGHT = 256, 1_000_000
 
@@ -84,6 +88,8 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
 
 def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
     if config.escapes and "\\n" in text and (edits := escaped(text)):
+        return edits
+    if config.escapes and "<" in text and ("<br" in text or "<BR" in text) and (edits := break_tags(text)):
         return edits
     pieces = text.split("\n")
     if _is_plain(text, pieces) and not (yield from _may_join(pieces, config)):
@@ -135,25 +141,30 @@ def _may_join(pieces: Sequence[str], config: LayoutConfig) -> Asking[bool]:
 def _line_edits(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[list[Edit]]:
     joins = yield from _joins(text, gaps, config)
     strip_plain = config.indents and _is_prose_page(text, gaps)
+    page_indent = _page_indent(text, gaps) if strip_plain else ""
     keep_odd = not config.indents or _is_stepped(text, gaps)
     edits: list[Edit] = []
     for at, gap in enumerate(gaps):
         if at in joins:
             edits.append(joins[at])
         elif gap.breaks != "\n" or gap.before or gap.indent or gap.start == 0 or gap.end == len(text):
-            edits += _tidied(text, gap, config, strip_plain=strip_plain, keep_odd=keep_odd)
+            edits += _tidied(
+                text, gap, config, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
+            )
     return edits
 
 
 def _tidied(
-    text: str, gap: Gap, config: LayoutConfig, *, strip_plain: bool, keep_odd: bool
+    text: str, gap: Gap, config: LayoutConfig, *, strip_plain: bool, keep_odd: bool, page_indent: str
 ) -> Iterator[Edit]:
     """The edits of one gap that stays a line end."""
     first, last = gap.start == 0, gap.end == len(text)
     if not gap.breaks:  # a run of blanks that opens or closes the text
         if last and config.blanks:
             yield Edit(gap.start, gap.before, "", "trailing-blanks")
-        elif first and _strips(text, gap.before, gap.end, strip_plain=strip_plain, keep_odd=keep_odd):
+        elif first and _strips(
+            text, gap.before, gap.end, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
+        ):
             yield Edit(gap.start, gap.before, "", "indent")
         return
     at = gap.start
@@ -171,18 +182,22 @@ def _tidied(
     elif (
         gap.indent
         and not last
-        and _strips(text, gap.indent, gap.end, strip_plain=strip_plain, keep_odd=keep_odd)
+        and _strips(
+            text, gap.indent, gap.end, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
+        )
     ):
         yield Edit(at, gap.indent, "", "indent")
 
 
-def _strips(text: str, indent: str, start: int, *, strip_plain: bool, keep_odd: bool) -> bool:
+def _strips(
+    text: str, indent: str, start: int, *, strip_plain: bool, keep_odd: bool, page_indent: str
+) -> bool:
     """True when the indent of the line that begins at `start` only marks a paragraph."""
     if "　" in indent:
         return not keep_odd
     # Plain and no-break spaces also set off code, table rows and the levels of a list.
     if _PROSE_START.match(text, start) is None or is_marker(text[start : start + 20]):
-        return False
+        return strip_plain and indent == page_indent
     return strip_plain if indent.strip(" \t") == "" else not keep_odd
 
 
@@ -193,6 +208,15 @@ def _is_prose_page(text: str, gaps: Sequence[Gap]) -> bool:
     starts = [gap.end for gap in gaps if gap.end < len(text)]
     prose = sum(_PROSE_START.match(text, start) is not None or text[start].isdecimal() for start in starts)
     return prose * 10 >= len(starts) * 9 and "```" not in text and "\n|" not in text
+
+
+def _page_indent(text: str, gaps: Sequence[Gap]) -> str:
+    """The indent of most paragraphs, if more of them have it than numbered lines: then those are no level of a list."""
+    starts = [(gap.indent or (gap.before if gap.start == 0 else ""), gap.end) for gap in gaps]
+    marked = [(indent, is_marker(text[start : start + 20])) for indent, start in starts if indent]
+    counts = Counter(marked).most_common()
+    indent, count = next(((indent, count) for (indent, marker), count in counts if not marker), ("", 0))
+    return indent if count >= MIN_PARAGRAPHS and count > Counter(marked)[indent, True] else ""
 
 
 def _is_stepped(text: str, gaps: Sequence[Gap]) -> bool:

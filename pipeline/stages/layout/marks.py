@@ -15,6 +15,11 @@ _SPACES = (
     " \t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
+_BREAK_TAG = lazy(r"(?i:<br {0,2}/?>)[ \t\u3000\xa0]{0,8}")
+_TAG = lazy(r"</?(?!br\b|BR\b|Br\b)[A-Za-z][^<>\n]{0,200}>|```|`<")
+# Whoever writes about tags means them: 用 <br> 换行.
+_MARKUP = lazy(r"(?i:html|markdown|标签|標籤|换行[符标]|網頁|网页)")
+_CHINESE = lazy(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef0-9A-Za-z…—”’\n]")
 _BESIDE = lazy(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 # A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
@@ -64,6 +69,24 @@ def escaped(text: str) -> list[Edit]:
     if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3:
         return []
     return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
+
+
+def break_tags(text: str) -> list[Edit]:
+    """Literal `<br>` as line ends: in Chinese text that holds no other tag and does not speak of markup."""
+    found = list(_BREAK_TAG.finditer(text))
+    if _TAG.search(text) is not None or _MARKUP.search(text) is not None:
+        return []
+    beside = sum(
+        text[m.start() - 1 : m.start()] in TERMINAL
+        or _CHINESE.match(text[m.start() - 1 : m.start()]) is not None
+        for m in found
+    )
+    if beside * 5 < len(found) * 4:
+        return []
+    # A line end that stands behind the tag already is enough.
+    return [
+        Edit(m.start(), m[0], "" if text[m.end() : m.end() + 1] == "\n" else "\n", "break-tag") for m in found
+    ]
 
 
 def paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:

@@ -67,12 +67,13 @@ def find(text: str, enabled: frozenset[str]) -> tuple[list[Edit], bool]:
     full = sum(map(text.count, FULL.values()))
     forum = sure >= FORUM_SIGNS and sure >= FORUM_SHARE * (sure + full)
     lost = "?" in text and _LOST.search(text) is not None
+    asking = forum and not lost and _asks_throughout(text, found)
     edits = []
     for one in found:
         sign = text[one.start]
         if not (one.sure or forum) or RULES[sign] not in enabled:
             continue
-        if sign == "?" and (lost or not (_asks(text, one) or (forum and _ends(text, one)))):
+        if sign == "?" and (lost or not (asking or _asks(text, one) or (forum and _ends(text, one)))):
             continue
         if sign == ":" and not forum and _notation(text, one.start):
             continue
@@ -153,6 +154,12 @@ def _asks(text: str, one: Found) -> bool:
     """Whether the clause before a question mark asks something."""
     clause = re.split("[，。！？；,!;?\n]", text[max(0, one.start - 60) : one.start])[-1]
     return _ASKS.search(clause) is not None
+
+
+def _asks_throughout(text: str, found: list[Found]) -> bool:
+    """Whether most question marks stand behind clauses that ask: then those behind others are no lost characters."""
+    marks = [one for one in found if text[one.start] == "?" and one.sure]
+    return sum(_asks(text, one) for one in marks) * 2 > max(len(marks), 2)
 
 
 def _notation(text: str, at: int) -> bool:

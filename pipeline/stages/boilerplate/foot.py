@@ -1,0 +1,65 @@
+"""The foot of a scraped text: credits, notices, links, and the headlines of other pages behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .block import is_prose, is_sentence
+from .rules import Rule
+from .runs import AT_EDGES, RUN, Verdict, strength
+
+TEASER = 40  # characters: longer lines are no headline of another page
+# Foot rules behind which only other pages' headlines stand.
+_BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})
+
+
+def strip_foot(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None], head: int = -1
+) -> None:
+    """The run of boilerplate below the text, with the teasers behind what introduces them; `head` is the last line of the head."""
+    run = _foot_run(lines, hits, found, head)
+    if not run or strength(lines, hits, found, run) < RUN:
+        return
+    # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
+    barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))
+    for at in range(run[-1], len(lines)):
+        rule = hits[at]
+        if found[at] is not None:
+            continue
+        if rule is None:
+            if at > barrier:
+                found[at] = Verdict("teaser", 0.85, f"behind {lines[barrier][:20]!r} at the foot")
+        elif at >= barrier or (rule.where in AT_EDGES and not _own_foot(lines, at, rule)):
+            found[at] = Verdict(rule.name, 0.95, "at the foot", rule)
+
+
+def _foot_run(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], head: int
+) -> list[int]:
+    """The lines of the run, from the last one up. Teasers may stand between; a sentence ends it."""
+    run: list[int] = []
+    teasers = 0
+    for at in range(len(lines) - 1, head, -1):
+        rule, line = hits[at], lines[at]
+        if found[at] is not None or (rule is not None and rule.where != "newspaper"):
+            run.append(at)
+        elif (
+            len(line) <= TEASER
+            and "。" not in line
+            and (not is_sentence(line) or line[-1] in "：:")
+            and teasers < 20
+        ):
+            teasers += 1
+        else:
+            break
+    return run
+
+
+def _own_foot(lines: Sequence[str], at: int, rule: Rule) -> bool:
+    """True for a date or a name below the text that its author may have set there."""
+    return (
+        rule.name in {"date-line", "separator"}
+        and at > 0
+        and not is_prose(lines[at - 1])
+        and at + 1 == len(lines)
+    )

@@ -1,0 +1,80 @@
+"""The head of a scraped text: the path, the counters, the buttons between the headline and the first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .._lazy import lazy
+from .block import is_prose, is_sentence
+from .rules import Rule, worded
+from .runs import AT_EDGES, RUN, Verdict, strength
+
+HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
+HEADLINE = 80
+TITLE = 6  # characters from which a line that stands twice in the head is a title, not a refrain
+_TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
+
+
+def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> int:
+    """The run of boilerplate above the text: it begins at the first line, or below a headline or two.
+
+    Returns the number of its last line, -1 where there is none.
+    """
+    run = _head_run(lines, hits, found)
+    if strength(lines, hits, found, run) < RUN:
+        return -1
+    for at in run:
+        if found[at] is None and (rule := hits[at]) is not None:
+            found[at] = Verdict(rule.name, 0.95, "at the head", rule)
+    again = dict(_repeated(lines, found, run))
+    for at, first in again.items():
+        found[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+    crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
+    for at in range(crumb):
+        if found[at] is None and at not in again.values() and _TAG.match(lines[at]):
+            found[at] = Verdict("above-breadcrumb", 0.9, "a board or tag above the path of the page")
+    return run[-1]
+
+
+def _repeated(
+    lines: Sequence[str], found: Sequence[Verdict | None], run: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The headline where it stands again between the lines of the head, or directly below them; and where it stood."""
+    stood: dict[str, int] = {}
+    for at in range(min(len(lines), run[-1] + 2)):
+        named = found[at] is None and TITLE <= len(lines[at]) <= HEADLINE
+        if named and stood.setdefault(lines[at], at) != at:
+            yield at, stood[lines[at]]
+
+
+def _head_run(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
+) -> list[int]:
+    """The lines of the run. Headlines may stand above it and between; the first sentence ends it."""
+    run: list[int] = []
+    headlines = 0
+    for at, line in enumerate(lines):
+        rule = hits[at]
+        if found[at] is not None or (rule is not None and _at_head(line, rule)):
+            run.append(at)
+            continue
+        goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
+        headlines += 1
+        # A headline may be a question; below it the first sentence is the text.
+        heads = headlines <= 2 and len(line) <= HEADLINE and hits[at + 1 : at + 2] not in ([], [None])
+        if headlines > HEAD_LINES or not goes_on or (not heads and (is_prose(line) or is_sentence(line))):
+            break
+    return run
+
+
+def _at_head(line: str, rule: Rule) -> bool:
+    return (
+        worded(line) is not None
+        if rule.where == "page"
+        else rule.where in AT_EDGES and not _ornament(line, rule)
+    )
+
+
+def _ornament(line: str, rule: Rule) -> bool:
+    """True for a separator that may as well be a text's own ornament (or its quotation mark)."""
+    return rule.name == "separator" and not any(sign in line for sign in "|｜>＞»")
