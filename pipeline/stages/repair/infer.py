@@ -95,8 +95,9 @@ class Page:
     parts: Ints
     # Symbols of the page.
     length: int
-    # The weighing without a source's odds, which three callers ask for.
+    # The weighing without a source's odds, which three callers ask for, and what it reads, for two.
     _alone: list[Weighed] = field(default_factory=list, repr=False)
+    _read: list[list[Reading]] = field(default_factory=list, repr=False)
 
     def read(
         self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
@@ -109,7 +110,11 @@ class Page:
             judge: turn posteriors into chances that hold; not needed for a first look.
         """
         weighed = self.weigh(source, weights)
-        return self._readings(weighed, judge=judge), self.masked(weighed)
+        if not judge or weighed is not next(iter(self._alone), None):
+            return self._readings(weighed, judge=judge), self.masked(weighed)
+        if not self._read:
+            self._read.append(self._readings(weighed, judge=True))
+        return self._read[0], self.masked(weighed)
 
     def masked(self, weighed: Weighed) -> dict[str, float]:
         """How likely each item is masked on this page."""
@@ -150,28 +155,34 @@ class Page:
         # Masks beside the same character are one witness: none of them speaks for another.
         group = self.group[owner]
         twos = RunsOfTwo.of(self)
+        least = odds[item]
+        star, long = Kinds.of(self.trust), Kinds.of(np.minimum(self.sizes, 2))
         single = sigmoid(odds)
-        chance = np.maximum(single[item], self._side_by_side(single))
+        share = np.maximum(single[item], self._side_by_side(single)) * mass
+        explained = np.bincount(owner, share, masks)
         for _ in range(ROUNDS):
-            share = chance * mass
-            others = np.maximum((nothing + anything + np.bincount(owner, share, masks))[owner] - share, 1e-30)
-            gain = np.log1p(mass / others) * witness
+            ratio = (nothing + anything + explained)[owner]
+            ratio -= share
+            np.divide(mass, np.maximum(ratio, 1e-30, out=ratio), out=ratio)
+            gain = np.log1p(ratio)
+            gain *= witness
             total = odds + np.bincount(item, gain, size)
             # Each mask is judged by what the others show: what is masked, how many are just stars or beyond us.
             if twos is None:
-                chance = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                chance = sigmoid(np.maximum(total[item] - group * gain, least))
             else:
-                pair, sums = twos.chances(single, total, mass / others, witness)
+                pair, sums = twos.chances(single, total, ratio, witness)
                 total = total + sums
                 single = sigmoid(total)
-                alone = sigmoid(np.maximum(total[item] - group * gain, odds[item]))
+                alone = sigmoid(np.maximum(total[item] - group * gain, least))
                 chance = np.maximum(alone, self._side_by_side(single))
                 chance[twos.rows] = np.maximum(alone[twos.rows], pair)
             share = chance * mass
-            whole = nothing + anything + np.bincount(owner, share, masks)
-            nothing = null * _rate(nothing / whole, self.trust, weights)
-            anything = unknown * _rate(anything / whole, np.minimum(self.sizes, 2), weights)
-        whole = nothing + anything + np.bincount(owner, share, masks)
+            explained = np.bincount(owner, share, masks)
+            whole = nothing + anything + explained
+            nothing = null * star.rate(nothing / whole, weights)
+            anything = unknown * long.rate(anything / whole, weights)
+        whole = nothing + anything + explained
         return Weighed(share / whole[owner], total[item] - gain, total, nothing / whole)
 
     def _readings(self, weighed: Weighed, *, judge: bool) -> list[Reading]:
@@ -194,16 +205,22 @@ class Page:
         else:
             chances = weighed.posterior
         readings = [Reading("", 0.0, (), null, 0.0) for null in weighed.nothing.tolist()]
-        for row in top.tolist():
-            owner, item = int(self.owner[row]), int(self.item[row])
+        item = self.item[top]
+        columns = (chances[top], sigmoid(weighed.support[top]), self.prior[item] > 0, self.spelled[top])
+        for owner, name, chance, support, listed, spelled in zip(
+            self.owner[top].tolist(),
+            item.tolist(),
+            *(column.tolist() for column in columns),
+            strict=True,
+        ):
             readings[owner] = Reading(
-                self.items[item],
-                float(chances[row]),
+                self.items[name],
+                chance,
                 tuple(ranked[owner]),
-                float(weighed.nothing[owner]),
-                float(sigmoid(weighed.support[row])),
-                bool(self.prior[item] > 0),
-                bool(self.spelled[row]),
+                readings[owner].null,
+                support,
+                listed,
+                spelled,
             )
         return readings
 
@@ -235,9 +252,19 @@ def proved(page: Page) -> list[str]:
     return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
 
 
-def _rate(posterior: Floats, kind: Ints, weights: Weights) -> Floats:
-    """By how much the other masks of a kind make an explanation more or less likely for each."""
-    masks = np.bincount(kind)[kind] - 1.0
-    explained = np.bincount(kind, posterior)[kind] - posterior
-    odds = np.log((0.5 + explained) / (0.5 + np.maximum(masks - explained, 0.0)))
-    return np.asarray(np.exp(np.clip(odds, weights.least, weights.most)), np.float64)
+class Kinds(NamedTuple):
+    """Masks of several kinds: of which each is, and how many others are of the same."""
+
+    kind: Ints
+    others: Floats
+
+    @classmethod
+    def of(cls, kind: Ints) -> Kinds:
+        """Count them."""
+        return cls(kind, (np.bincount(kind)[kind] - 1).astype(np.float64))
+
+    def rate(self, posterior: Floats, weights: Weights) -> Floats:
+        """By how much the other masks of a kind make an explanation more or less likely for each."""
+        explained = np.bincount(self.kind, posterior)[self.kind] - posterior
+        odds = np.log((0.5 + explained) / (0.5 + np.maximum(self.others - explained, 0.0)))
+        return np.asarray(np.exp(np.minimum(np.maximum(odds, weights.least), weights.most)), np.float64)

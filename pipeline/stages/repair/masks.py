@@ -33,6 +33,7 @@ SURNAMES = frozenset(
     "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文阳"
     "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚廖鄒陸顧邵龍錢湯賀賴龔"
 )
+OPENING = frozenset('“「『‘"')
 LONGEST = 6
 # Swear words whose authors mask them; where a filter is proved on the page, it wins.
 SWORN = frozenset(["他的", "你的", "她的", "特的", "的的"])
@@ -153,9 +154,11 @@ def _sworn(text: str, start: int, end: int) -> bool:
 def _quoted(text: str, start: int, end: int) -> bool:
     """“*治”: what is quoted in so few characters may be about masks, not masked."""
     before, behind = text[max(start - 4, 0) : start], text[end : end + 4]
-    opened = max(before.rfind(mark) for mark in '“「『‘"')
+    if OPENING.isdisjoint(before):
+        return False
+    opened = max(map(before.rfind, OPENING))
     closed = min((at for mark in '”」』’"' if (at := behind.find(mark)) >= 0), default=9)
-    return opened >= 0 and closed < 9 and len(before) - opened - 1 + closed <= 4
+    return closed < 9 and len(before) - opened - 1 + closed <= 4
 
 
 def _paired(text: str, runs: list[Run]) -> Iterator[tuple[Run, Run]]:

@@ -143,8 +143,10 @@ def _suspects(fit: Logs, weight: Floats, boost: Logs) -> Ints:
     np.exp(shares, out=shares)
     shares *= (weight / shares.sum(axis=1))[:, None].astype(np.float32)
     total = shares.sum(axis=0)
-    top = np.argsort(-total, kind="stable")[:SUSPECTS]
-    return np.asarray(top[total[top] > 0], np.int64)
+    # Only those that may be among the first are sorted.
+    least = np.partition(total, -SUSPECTS)[-SUSPECTS]
+    high = np.flatnonzero((total >= least) & (total > 0))
+    return high[np.argsort(-total[high], kind="stable")[:SUSPECTS]]
 
 
 def _best(fit: Logs, most: int) -> tuple[Ints, Ints]:

@@ -64,4 +64,9 @@ class _Side(NamedTuple):
 
 def sigmoid(odds: Floats) -> Floats:
     """Chances from log odds."""
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -60, 60))), np.float64)
+    chances: Floats = np.minimum(odds, 60.0)
+    np.maximum(chances, -60.0, out=chances)
+    np.negative(chances, out=chances)
+    np.exp(chances, out=chances)
+    chances += 1.0
+    return np.divide(1.0, chances, out=chances)
