@@ -42,9 +42,26 @@ _BEHIND = lazy(f" (?=[{HAN}])(?<=[（《“，、；] )")
 _CLAUSE_END = lazy("[，。、；：？！\n ]")
 
 
+# A text taken from a PDF may have a blank behind each character from end to end: of its neighbouring Han at most one pair
+# in five touches. So many such blanks say it for sure; shorter texts may be a table of names.
+THROUGHOUT = 40
+_APART = lazy(f"(?<=[{HAN}]) (?=[{HAN}])")
+_TOUCHING = lazy(f"[{HAN}](?=[{HAN}])")
+_DIGITS_APART, _DIGITS_TOUCHING = lazy("(?<=[0-9]) (?=[0-9])"), lazy("[0-9](?=[0-9])")
+_SIGNED = f"[{HAN}，。、；：？！“”（）《》0-9.%-]"
+_ANY_JOINT = lazy(f"(?<={_SIGNED}) (?={_SIGNED})")
+
+
 def spaced_out(text: str) -> Iterator[Edit]:
     """One edit a blank, in runs of single characters and in segmented lines."""
     if _HINT.search(text) is None:
+        return
+    if _throughout(text):
+        digits = 4 * len(_DIGITS_TOUCHING.findall(text)) <= len(_DIGITS_APART.findall(text))
+        for match in _ANY_JOINT.finditer(text):
+            at = match.start()
+            if digits or not (text[at - 1].isdecimal() and text[at + 1].isdecimal()):
+                yield Edit(at, " ", "", "spaced_characters")
         return
     end = -1
     for match in _PLACE.finditer(text):
@@ -54,6 +71,17 @@ def spaced_out(text: str) -> Iterator[Edit]:
             line = text[start:end]
             rule, blanks = _segmented(line) or _single(line)
             yield from (Edit(start + at, " ", "", rule) for at in blanks)
+
+
+def _throughout(text: str) -> bool:
+    """Whether a blank stands behind nearly every character of a text that is prose."""
+    apart = len(_APART.findall(text))
+    return (
+        apart >= THROUGHOUT
+        and 4 * len(_TOUCHING.findall(text)) <= apart
+        and 2 * RUN * len(_FUNCTION.findall(text)) >= apart
+        and text.count("\n") * 8 <= apart
+    )
 
 
 def _segmented(line: str) -> tuple[str, list[int]] | None:
