@@ -15,9 +15,11 @@ planted copy or a pattern page in it.
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import itertools
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -47,6 +49,8 @@ NEEDS = {
     "naive": ("ftfy", "opencc", "datasketch"), "datatrove": ("datatrove", "tokenizers"),
     "text-dedup": ("text_dedup", "datasets"),
 }  # fmt: skip
+# numpy's linear algebra, which none of the tools needs, starts threads that wait busily for 20 ms of CPU.
+QUIET = {"OPENBLAS_NUM_THREADS": "1"}
 SIGNED = ("ours", "datasketch", "rensa", "rensa rho")
 
 
@@ -200,6 +204,8 @@ def run(tool: str, path: str) -> dict[str, Any]:
     """One tool in this process."""
     started, (cpu, _) = time.perf_counter(), spent()
     records = read(path)
+    gc.collect()
+    gc.freeze()  # what is held here to measure by is no tool's garbage to look through
     reading = spent()[0] - cpu
     texts = [record["text"] for record in records]
     pairs = TOOLS[tool](texts)
@@ -261,7 +267,7 @@ def row_of(tool: str, path: Path, environments: Path | None) -> str:
             f"| {tool} | skipped: needs {', '.join(NEEDS[tool])}, or --environments with {tool}/bin/python |"
         )
     command = [python, "-m", "benchmarks.peers", "--run", tool, str(path)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (this very module)
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | QUIET)  # noqa: S603 (this very module)
     if ended.returncode:
         return f"| {tool} | failed: {(ended.stderr.strip().splitlines() or ['no message'])[-1]} |"
     row = json.loads(ended.stdout.splitlines()[-1])

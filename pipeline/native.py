@@ -31,6 +31,8 @@ SIGNATURES = {
     "sign_all": "u2[] i8[] u4[] u4[] u4[,] i8[]",
     "shingle_sets": "u2[] i8[] u4[] i8[]",
     "sample_all": "u2[] i8[] u8[] i8[]",
+    "count_samples": "u8[] i8[] i8[] u8[]",
+    "met_again": "u8[] i8[] i8[] u8[] u8[] u8[]",
     "prose_lengths": "u4[] i8[] i8[]",
     "agreements": "u4[,] i8[] i8[] i4[]",
     "band_keys": "*[,] i8[] u4[,:]",

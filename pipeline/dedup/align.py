@@ -37,7 +37,7 @@ from .difference import (
     SWAPS,
 )  # fmt: skip
 from .key import HOLE
-from .passages import ANCHOR, GAP, passages, spans_of
+from .passages import ANCHOR, GAP, index, passages, spans_of
 
 # The same before the first and behind the last passage, where by-lines and menus differ.
 EDGE = 12
@@ -223,9 +223,16 @@ def align_all(codes: Any, ends: Any, a: Any, b: Any, kinds: Any, out: Any, spans
     for t in range(len(ends)):
         longest = max(longest, ends[t] - (ends[t - 1] if t else 0))
     rows = np.empty((longest // ANCHOR + 2, 3), np.int64)
+    head = np.empty(4 * longest + 16, np.int32)
+    after = np.empty(longest + 1, np.int32)
+    held = -1
+    mask = 0
     for t in range(len(a)):
         x = codes[(ends[a[t] - 1] if a[t] else 0) : ends[a[t]]]
         y = codes[(ends[b[t] - 1] if b[t] else 0) : ends[b[t]]]
-        count = passages(x, y, rows)
+        if a[t] != held:  # pairs of one first key stand together
+            held = a[t]
+            mask = index(x, head, after)
+        count = passages(x, y, head, after, mask, rows)
         differences(x, y, rows, count, kinds, out[t])
         spans_of(rows, count, spans[t])

@@ -70,7 +70,8 @@ def of_band(keys: Hashes32, further: Hashes32) -> Pairs:
         parted = (refined(both >> _32, further[numbers]) << _32) | (both & _LOW)
         parted.sort()
         pairs = np.concatenate([pairs, star_and_chain(parted)])
-    return np.unique(pairs)
+    pairs.sort()
+    return pairs[_opens(pairs)]
 
 
 def refined(keys: Hashes64, further: Hashes32) -> Hashes64:
@@ -165,37 +166,38 @@ def _closest(pairs: Pairs, signatures: Signatures) -> Pairs:
     return np.union1d(pairs[light], heavy[kept])
 
 
-def by_samples(
-    samples: Hashes64, owners: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64], share: float
-) -> Pairs:
+def by_samples(samples: Hashes64, owners: Hashes64, sizes: npt.NDArray[np.int64], share: float) -> Pairs:
     """The pairs that share long grams: at least two, and this share of the smaller document's.
 
     `owners[i]` is the document of sample i, `sizes[d]` how many samples document d has.
     """
-    if len(samples) == 0:
-        return np.empty(0, np.uint64)
     bits = np.uint64(number_bits(len(sizes)))
     low = (np.uint64(1) << bits) - np.uint64(1)
-    packed = (samples & ~low) | owners.astype(np.uint64)
+    packed = samples & ~low
+    packed |= owners
     packed.sort()
     upper = packed >> bits
-    meets = upper[1:] == upper[:-1]
-    kept = np.concatenate([[False], meets]) | np.concatenate([meets, [False]])
-    upper, numbers = upper[kept], (packed[kept] & low).astype(np.int64)
-    del packed, meets, kept
-    if len(upper) == 0:
-        return np.empty(0, np.uint64)
-    opens = np.flatnonzero(np.concatenate([[True], upper[1:] != upper[:-1]]))
+    opens = _opens(upper)
     lengths = np.diff(opens, append=len(upper))
-    rare = np.repeat(lengths <= COMMON, lengths)
-    upper, numbers = upper[rare], numbers[rare]
+    # The places of the run behind each place, for runs that are neither alone nor a phrase.
+    behind = np.repeat(opens + lengths - 1, lengths) - np.arange(len(upper))
+    at = np.flatnonzero((behind > 0) & np.repeat(lengths <= COMMON, lengths))
     parts = [np.empty(0, np.uint64)]
-    for distance in range(1, min(COMMON, len(upper))):
-        at = np.flatnonzero(upper[distance:] == upper[:-distance])
-        if len(at) == 0:
-            break
-        parts.append(pack(numbers[at], numbers[at + distance]))
-    pairs, shared = np.unique(np.concatenate(parts), return_counts=True)
+    packed &= low
+    for distance in range(1, COMMON):
+        parts.append((packed[at] << _32) | packed[at + distance])
+        at = at[behind[at] > distance]
+    pairs = np.concatenate(parts)
+    pairs.sort()
+    opens = _opens(pairs)
+    pairs, shared = pairs[opens], np.diff(opens, append=len(pairs))
     a, b = unpack(pairs)
     smaller = np.minimum(sizes[a], sizes[b])
     return pairs[(shared >= np.minimum(2, smaller)) & (shared >= share * smaller)]
+
+
+def _opens(ordered: Hashes64) -> npt.NDArray[np.int64]:
+    """Where the runs of equal values begin."""
+    new = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return np.flatnonzero(new)

@@ -96,8 +96,9 @@ def _compared(
     corpus: Corpus, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64], limits: Limits
 ) -> Relations:
     numbers, places = np.unique(np.concatenate([first, second]), return_inverse=True)
-    keys = [corpus.key(number) for number in numbers.tolist()]
-    found = compare_keys(keys, corpus.prose[numbers], places[: len(first)], places[len(first) :], limits)
+    found = compare_keys(
+        corpus.keys(numbers), corpus.prose[numbers], places[: len(first)], places[len(first) :], limits
+    )
     return found._replace(first=numbers[found.first], second=numbers[found.second])
 
 

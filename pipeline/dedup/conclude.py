@@ -11,16 +11,19 @@ import numpy.typing as npt
 from . import prefer
 from .collage import collages
 from .compare import SPANS
-from .judge import KINDS, Verdict
+from .corpus import Numbers
+from .judge import INVERSE, KINDS
 from .knowledge import HEAD, PAIR, ROW, Knowledge
 from .search import Found
 
 # Related texts named for one document: the most similar. A bulletin has a relative for every day of the year.
 RELATED = 3
 
-EXACT = Verdict(
-    "exact", duplicate=True, same=True, reason="the same letters, digits and characters throughout"
+EXACT, CONTAINED, CONTAINS, SHARED = (
+    KINDS.index(kind) for kind in ("exact", "contained-in", "contains", "shared")
 )
+INVERTED = np.array([KINDS.index(INVERSE.get(kind, kind)) for kind in KINDS])
+EXACT_REASON = "the same letters, digits and characters throughout"
 
 
 def knowledge_of(found: Found) -> Knowledge:
@@ -29,179 +32,177 @@ def knowledge_of(found: Found) -> Knowledge:
 
 
 class Writer:
-    """Collects rows and numbers the words in them."""
+    """Collects what is said of documents as columns, for there may be millions, and numbers the words in them."""
 
     def __init__(self, found: Found) -> None:
         self.corpus, self.order = found.corpus, found.order
         self.relations = found.clusters.relations
         self.representative = found.clusters.representative
+        self.ends = np.stack([self.relations.first, self.relations.second])
         self.words: dict[str, int] = {}
-        self.ids: dict[int, int] = {}  # document → the number of its id among the words
-        self.rows: list[tuple[Any, ...]] = []
-        self.heads: list[tuple[Any, ...]] = []
-        self.spans: list[tuple[int, int]] = []  # rows of relations, and the side: 0 or 1
+        self.ids = np.full(len(self.corpus.positions), -1, np.int32)  # of documents, among the words
+        self.spans: list[npt.NDArray[np.int32]] = []
+        self.counts = np.diff(self.corpus.firsts, append=len(self.corpus.order))
         self.best = self.corpus.first_documents.copy()
-        several = np.flatnonzero(np.diff(self.corpus.firsts, append=len(self.corpus.order)) > 1).tolist()
-        for number, head in zip(several, prefer.heads(self.corpus, several, self.order), strict=True):
-            self.best[number] = head.document
-        self.several = set(several)
+        several = np.flatnonzero(self.counts > 1)
+        heads = prefer.heads(self.corpus, several.tolist(), self.order)
+        self.best[several] = [head.document for head in heads]
         counts = self.relations.overlaps.astype(np.float64)
         self.similarity = counts[:, 2] / np.maximum(1, counts[:, 0] + counts[:, 1] - counts[:, 2])
-        self.shares = counts[:, 2:] / np.maximum(1, counts[:, :2])
+        self.shares = (counts[:, 2:] / np.maximum(1, counts[:, :2])).T
+        verdicts = self.relations.verdicts.tolist()
+        self.said = np.array([verdict is not None for verdict in verdicts], np.bool_)
+        self.duplicate = np.array(
+            [verdict is not None and verdict.duplicate for verdict in verdicts], np.bool_
+        )
+        self.same = np.array([verdict is not None and verdict.same for verdict in verdicts], np.bool_)
+        number = {kind: at for at, kind in enumerate(KINDS)}
+        self.kinds = np.array([number[verdict.kind] if verdict else SHARED for verdict in verdicts], np.int64)
+        self.reasons = np.array(
+            [self._word(verdict.reason) if verdict else -1 for verdict in verdicts], np.int64
+        )
 
     def knowledge(self) -> Knowledge:
         """All of it."""
-        members: dict[int, list[int]] = {}
-        for number in np.flatnonzero(self.representative != np.arange(len(self.representative))).tolist():
-            members.setdefault(int(self.representative[number]), []).append(number)
-        heads = {*members, *(number for number in self.several if self.representative[number] == number)}
-        self._heads({head: members.get(head, []) for head in sorted(heads)})
-        self._members()
-        self._relatives()
-        self._collages()
-        pairs = self._pairs()
-        rows = np.array(self.rows, ROW)
-        order = np.lexsort((-rows["similarity"], ~rows["duplicate"], rows["position"]))
-        told = np.array(self.spans, np.int64).reshape(-1, 2)
+        rows = np.concatenate([self._exact(), self._members(), self._relatives(), *self._collages()])
         return Knowledge(
-            rows=rows[order],
-            spans=self.relations.spans.reshape(-1, SPANS, 2, 2)[told[:, 0], :, told[:, 1]],
-            heads=np.sort(np.array(self.heads, HEAD), order="position"),
-            pairs=pairs,
+            rows=rows[np.lexsort((-rows["similarity"], ~rows["duplicate"], rows["position"]))],
+            spans=np.concatenate([np.empty((0, SPANS, 2), np.int32), *self.spans]),
+            heads=self._heads(),
+            pairs=self._pairs(),
             words=tuple(self.words),
         )
 
     def _word(self, text: str) -> int:
         return self.words.setdefault(text, len(self.words))
 
-    def _id(self, document: int) -> int:
-        known = self.ids.get(document)
-        if known is None:
-            part, row = self.corpus.place(document)
-            known = self.ids[document] = self._word(part.id(row))
-        return known
+    def _names(self, documents: Numbers) -> npt.NDArray[np.int32]:
+        """The ids of documents, as numbers among the words."""
+        new = np.unique(documents[self.ids[documents] < 0])
+        for part, asked, rows in self.corpus.parts(new):
+            self.ids[asked] = [self._word(part.id(row)) for row in rows.tolist()]
+        return self.ids[documents]
 
-    def _row(
-        self, document: int, of: int, verdict: Verdict, cluster: int, shares: tuple[float, float],
-        spans: tuple[int, int] | None = None, *, member: bool = False,
-    ) -> None:  # fmt: skip
-        if spans is not None:
-            self.spans.append(spans)
-        positions = self.corpus.positions
-        self.rows.append(
-            (
-                positions[document], verdict.duplicate, member, KINDS.index(verdict.kind), cluster,
-                self._id(document), self._id(of), positions[of], *shares, self._word(verdict.reason),
-                -1 if spans is None else len(self.spans) - 1,
-            )
-        )  # fmt: skip
+    def _documents(self, numbers: Numbers) -> tuple[Numbers, Numbers]:
+        """The documents that have the keys of some numbers, and of which of these each has it."""
+        counts = self.counts[numbers]
+        which = np.repeat(np.arange(len(numbers)), counts)
+        within = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return self.corpus.order[self.corpus.firsts[numbers][which] + within], which
 
-    def _heads(self, clusters: dict[int, list[int]]) -> None:
-        """All clusters: their representatives, and the other documents with the very same key."""
-        everyone = []
-        for head, members in clusters.items():
-            copies = [int(self.best[head])] if members else self.corpus.copies(head)
-            everyone.append([*(int(self.best[number]) for number in members), *copies])
-        known = iter(prefer.candidates(self.corpus, list(itertools.chain.from_iterable(everyone))))
-        for head, documents in zip(clusters, everyone, strict=True):
-            reason = prefer.chosen(list(itertools.islice(known, len(documents))), self.order)[1]
-            self._head(head, reason)
+    def _rows(self, documents: Numbers, of: Numbers, heads: Numbers) -> npt.NDArray[Any]:
+        """Rows that name documents, the documents they repeat or are like, and the heads of the clusters of these."""
+        rows = np.zeros(len(documents), ROW)
+        rows["position"], rows["of_position"] = self.corpus.positions[documents], self.corpus.positions[of]
+        rows["own"], rows["of"] = self._names(documents), self._names(of)
+        rows["cluster"] = self.corpus.digests[heads]
+        return rows
 
-    def _head(self, head: int, reason: str) -> None:
-        cluster = int(self.corpus.digests[head])
-        best = int(self.best[head])
-        self.heads.append((cluster, int(self.corpus.positions[best]), self._id(best), self._word(reason)))
-        for document in self.corpus.copies(head):
-            if document != best:
-                self._row(document, best, EXACT, cluster, (1.0, 1.0), member=True)
+    def _exact(self) -> npt.NDArray[Any]:
+        """The documents with the very same key as their representative."""
+        documents, which = self._documents(heads := self._all_heads())
+        copies = np.flatnonzero(documents != self.best[heads][which])
+        heads = heads[which[copies]]
+        rows = self._rows(documents[copies], self.best[heads], heads)
+        rows["duplicate"] = rows["member"] = True
+        rows["kind"], rows["reason"], rows["spans"] = EXACT, self._word(EXACT_REASON), -1
+        rows["similarity"] = rows["containment"] = 1
+        return rows
 
-    def _members(self) -> None:
+    def _all_heads(self) -> Numbers:
+        """The numbers that represent others, or have several documents."""
+        alone = self.representative == np.arange(len(self.representative))
+        heads = alone & (self.counts > 1)
+        heads[self.representative[~alone]] = True
+        return np.flatnonzero(heads)
+
+    def _seen(self, rows: Numbers, sides: Numbers) -> npt.NDArray[Any]:
+        """What pairs (rows of the relations) say of one of their ends (0: the first, 1: the second) and its copies."""
+        numbers, others = self.ends[sides, rows], self.ends[1 - sides, rows]
+        documents, which = self._documents(numbers)
+        told = self._rows(documents, self.best[others][which], self.representative[others][which])
+        first = sum(map(len, self.spans))
+        self.spans.append(self.relations.spans.reshape(-1, SPANS, 2, 2)[rows, :, sides])
+        told["spans"] = first + which
+        rows, sides = rows[which], sides[which]
+        told["kind"] = np.where(sides == 0, self.kinds[rows], INVERTED[self.kinds[rows]])
+        told["duplicate"], told["reason"] = self.duplicate[rows], self.reasons[rows]
+        told["similarity"], told["containment"] = self.similarity[rows], self.shares[sides, rows]
+        return told
+
+    def _members(self) -> npt.NDArray[Any]:
         """The members of clusters, each by what it is to its representative."""
-        first, second = self.relations.first, self.relations.second
-        representative = self.representative
-        to_second = representative[first] == second
-        to_first = representative[second] == first
-        for row in np.flatnonzero(to_second | to_first).tolist():
-            verdict = self.relations.verdict(row)
-            one, head = (first[row], second[row]) if to_second[row] else (second[row], first[row])
-            if verdict is None or not verdict.same:
-                continue
-            said = verdict if to_second[row] else verdict.inverted()
-            cluster, best = int(self.corpus.digests[head]), int(self.best[head])
-            for document in self.corpus.copies(int(one)):
-                self._row(document, best, said, cluster, *self._shares(row, int(one)), member=True)
+        first, second = self.ends
+        to_second = self.representative[first] == second
+        rows = np.flatnonzero((to_second | (self.representative[second] == first)) & self.same)
+        told = self._seen(rows, np.where(to_second[rows], 0, 1))
+        told["member"] = True
+        return told
 
-    def _relatives(self) -> None:
+    def _relatives(self) -> npt.NDArray[Any]:
         """Of each document, the closest that are related and not in its cluster."""
-        first, second = self.relations.first, self.relations.second
-        said = [row for row in range(len(first)) if self.relations.verdict(row) is not None]
-        apart = self.representative[first] != self.representative[second]
-        rows = np.array(said, np.int64)
-        rows = rows[apart[rows]]
-        weight = self.similarity[rows]
-        verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
-        contained = {1.0: "contained-in", -1.0: "contains"}
-        ends = np.concatenate([first[rows], second[rows]])
-        others = np.concatenate([second[rows], first[rows]])
+        apart = self.representative[self.ends[0]] != self.representative[self.ends[1]]
+        rows = np.flatnonzero(self.said & apart)
+        ends, others = self.ends[:, rows].reshape(-1), self.ends[::-1, rows].reshape(-1)
         # A text that holds all of this one comes before one that is merely like it.
-        bonus = [
-            np.array([v.duplicate and v.kind == kind for v in verdicts], float) for kind in contained.values()
-        ]
-        order = np.lexsort((others, -np.concatenate([weight + bonus[0], weight + bonus[1]]), ends))
+        kinds = np.stack([self.kinds[rows], INVERTED[self.kinds[rows]]])
+        weight = self.similarity[rows] + (self.duplicate[rows] & (kinds == CONTAINED))
+        order = np.lexsort((others, -weight.reshape(-1), ends))
         starts = np.flatnonzero(np.diff(ends[order], prepend=-1))
         rank = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
-        for at in order[rank < RELATED].tolist():
-            row = int(rows[at % len(rows)])
-            verdict = verdicts[at % len(rows)]
-            self._relative(
-                row, int(ends[at]), int(others[at]), verdict if at < len(rows) else verdict.inverted()
-            )
-
-    def _relative(self, row: int, one: int, other: int, verdict: Verdict) -> None:
+        closest = order[rank < RELATED]
+        told = self._seen(np.concatenate([rows, rows])[closest], closest // max(1, len(rows)))
         # The longer text of the two repeats nothing: it is told of the shorter, not accused.
-        points = verdict._replace(duplicate=verdict.duplicate and verdict.kind == "contained-in")
-        cluster = int(self.corpus.digests[self.representative[other]])
-        for document in self.corpus.copies(one):
-            self._row(document, int(self.best[other]), points, cluster, *self._shares(row, one))
+        told["duplicate"] &= told["kind"] == CONTAINED
+        return told
 
-    def _collages(self) -> None:
+    def _collages(self) -> list[npt.NDArray[Any]]:
         """Texts that several others hold together, with their sources."""
         alone = self.representative == np.arange(len(self.representative))
         alone[self.representative[~alone]] = False
-        for number, share, rows in collages(self.relations, self.corpus.lengths, alone):
-            reason = f"a collage: {len(rows)} texts together hold {int(100 * share)} % of this one"
-            for row in rows:
-                if self.relations.verdict(row) is None:
-                    first, second = int(self.relations.first[row]), int(self.relations.second[row])
-                    other = second if first == number else first
-                    self._relative(
-                        row, number, other, Verdict("shared", duplicate=False, same=False, reason=reason)
-                    )
+        found = []
+        for number, share, sources in collages(self.relations, self.corpus.lengths, alone):
+            rows = np.array([row for row in sources if not self.said[row]], np.int64)
+            told = self._seen(rows, np.where(self.ends[0, rows] == number, 0, 1))
+            what = f"a collage: {len(sources)} texts together hold {int(100 * share)} % of this one"
+            told["reason"] = self._word(what)
+            found.append(told)
+        return found
 
-    def _shares(self, row: int, one: int) -> tuple[tuple[float, float], tuple[int, int]]:
-        """Similarity, the share of `one` in the other, and where the passages of `one` that the other has are."""
-        side = int(self.relations.first[row] != one)
-        return (float(self.similarity[row]), float(self.shares[row, side])), (row, side)
+    def _heads(self) -> npt.NDArray[Any]:
+        """All clusters: their representatives, and why these represent."""
+        numbers = self._all_heads()
+        members = np.flatnonzero(self.representative != np.arange(len(self.representative)))
+        everyone: dict[int, list[int]] = {head: [] for head in numbers.tolist()}
+        for head, best in zip(
+            self.representative[members].tolist(), self.best[members].tolist(), strict=True
+        ):
+            everyone[head].append(best)
+        for head, others in everyone.items():
+            others.extend([int(self.best[head])] if others else self.corpus.copies(head))
+        known = iter(prefer.candidates(self.corpus, list(itertools.chain.from_iterable(everyone.values()))))
+        heads = np.empty(len(numbers), HEAD)
+        heads["cluster"] = self.corpus.digests[numbers]
+        heads["position"] = self.corpus.positions[self.best[numbers]]
+        heads["id"] = self._names(self.best[numbers])
+        heads["reason"] = [
+            self._word(prefer.chosen(list(itertools.islice(known, len(documents))), self.order)[1])
+            for documents in everyone.values()
+        ]
+        return np.sort(heads, order="position")
 
     def _pairs(self) -> npt.NDArray[Any]:
-        """All verified pairs, by columns: there may be millions."""
-        said = [row for row in range(len(self.relations.first)) if self.relations.verdict(row) is not None]
-        rows = np.array(said, np.int64)
-        documents = np.stack([self.best[self.relations.first[rows]], self.best[self.relations.second[rows]]])
-        positions = self.corpus.positions[documents]
-        ids = np.zeros(len(self.corpus.positions), np.int32)
-        for document in np.unique(documents).tolist():
-            ids[document] = self._id(document)
+        """All verified pairs."""
+        rows = np.flatnonzero(self.said)
+        documents = self.best[self.ends[:, rows]]
+        positions, ids = self.corpus.positions[documents], self._names(documents)
         swapped = positions[0] > positions[1]
-        verdicts = [self.relations.verdicts[row] for row in rows.tolist()]
-        turned = [v.inverted() if turn else v for v, turn in zip(verdicts, swapped.tolist(), strict=True)]
         pairs = np.empty(len(rows), PAIR)
         pairs["first"], pairs["second"] = np.where(swapped, positions[::-1], positions)
-        pairs["first_id"], pairs["second_id"] = np.where(swapped, ids[documents][::-1], ids[documents])
-        pairs["kind"] = [KINDS.index(v.kind) for v in turned]
-        pairs["duplicate"] = [v.duplicate for v in turned]
+        pairs["first_id"], pairs["second_id"] = np.where(swapped, ids[::-1], ids)
+        pairs["kind"] = np.where(swapped, INVERTED[self.kinds[rows]], self.kinds[rows])
+        pairs["duplicate"], pairs["reason"] = self.duplicate[rows], self.reasons[rows]
         pairs["similarity"] = self.similarity[rows]
-        shares = self.shares[rows].T
+        shares = self.shares[:, rows]
         pairs["first_in_second"], pairs["second_in_first"] = np.where(swapped, shares[::-1], shares)
-        pairs["reason"] = [self._word(v.reason) for v in turned]
         return np.sort(pairs, order=["first", "second"])

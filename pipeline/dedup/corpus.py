@@ -16,11 +16,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from ..native import compiled
+from ..native import Kernels, compiled
 from . import bands
 from .key import Codes, Offsets
 from .minhash import Signatures, keys_of, sample, sign
-from .shingles import Hashes32, Hashes64
+from .shingles import Hashes32, Hashes64, ranges
 
 # Characters of text folded and signed at once. From 4 MB on numpy asks for huge pages, which cost more than they save
 # where the memory is fresh (on a virtual machine .4 to 2.3 ns a byte; small pages .4).
@@ -62,6 +62,10 @@ class Survey:
 
     def __len__(self) -> int:
         return len(self.ends)
+
+    def starts(self, rows: Numbers) -> Offsets:
+        """Where the keys of some documents begin."""
+        return np.where(rows > 0, self.ends[rows - 1], 0)
 
     def key(self, row: int) -> Codes:
         """The key of a document."""
@@ -109,15 +113,10 @@ def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int)
         signatures = signatures[kept]
     samples, sample_ends = sample(codes, ends, work)
     ids = [fact.id.encode("utf-8", "surrogatepass") for fact in facts]
-    starts = np.concatenate([[0], ends[:-1]]) if len(ends) else ends
-    view = codes.view(np.uint8)
     return Survey(
         codes=codes,
         ends=ends,
-        digests=np.array(
-            [_digest(view[2 * a : 2 * b]) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)],
-            np.uint64,
-        ),
+        digests=_digests(codes, ends),
         signatures=signatures,
         bands=_bands(signatures, rows, work),
         samples=samples,
@@ -140,8 +139,11 @@ def _bands(signatures: Signatures, rows: Sequence[int], work: int) -> Hashes32:
     return bands.band_keys(signatures, rows)
 
 
-def _digest(key: npt.NDArray[np.uint8]) -> int:
-    return int.from_bytes(hashlib.blake2b(key.data, digest_size=8).digest(), "little")
+def _digests(codes: Codes, ends: Offsets) -> Hashes64:
+    """Of every key 64 bits of its BLAKE2b: what names it, and what tells that two are the same."""
+    keys = codes.view(np.uint8).data
+    parts = (keys[2 * start : 2 * end] for start, end in ranges(ends))
+    return np.frombuffer(b"".join([hashlib.blake2b(part, digest_size=8).digest() for part in parts]), "<u8")
 
 
 def _joined(parts: list[Survey]) -> Survey:
@@ -220,10 +222,14 @@ class Corpus:
         parts = [part.positions for part in self.surveys] or [np.empty(0, np.int64)]
         return np.asarray(np.concatenate(parts), np.int64)
 
-    def key(self, number: int) -> Codes:
-        """The key of a number."""
-        part, row = self.place(int(self.order[self.firsts[number]]))
-        return part.key(row)
+    def keys(self, numbers: Numbers) -> list[Codes]:
+        """The keys of some numbers."""
+        documents = self.first_documents[numbers]
+        found: dict[int, Codes] = {}
+        for part, asked, rows in self.parts(documents):
+            bounds = zip(asked.tolist(), part.starts(rows).tolist(), part.ends[rows].tolist(), strict=True)
+            found.update((document, part.codes[start:end]) for document, start, end in bounds)
+        return [found[document] for document in documents.tolist()]
 
     @property
     def first_documents(self) -> npt.NDArray[np.int64]:
@@ -240,13 +246,31 @@ class Corpus:
         keys = np.concatenate([part.bands[band] for part in self.surveys])
         return np.asarray(keys[self.first_documents], np.uint32)
 
-    def samples(self) -> tuple[Hashes64, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """All samples, the number each belongs to, and how many each number has."""
+    def samples(self) -> tuple[Hashes64, Hashes64, Numbers]:
+        """The samples that more than one number may have, the number each belongs to, and how many each number has.
+
+        Three of four samples are nobody else's: a table of two bits a place tells nearly all of them before anything
+        is sorted.
+        """
         numbers = np.full(len(self._rows), -1, np.int64)
         numbers[self.first_documents] = np.arange(len(self))
-        sizes = np.concatenate([np.diff(part.sample_ends, prepend=0) for part in self.surveys])
-        values = np.concatenate([part.samples for part in self.surveys])
-        if len(self) < len(numbers):
-            values = values[np.repeat(numbers >= 0, sizes)]
-        kept = np.flatnonzero(numbers >= 0)
-        return values, np.repeat(numbers[kept], sizes[kept]), sizes[self.first_documents]
+        by_part = np.split(numbers, np.cumsum([len(part) for part in self.surveys])[:-1])
+        sizes = [np.diff(part.sample_ends, prepend=0) for part in self.surveys]
+        found = list(zip(self.surveys, by_part, sizes, strict=True))
+        total = sum(len(part.samples) for part in self.surveys)
+        if kernels := compiled(total):
+            seen = np.zeros(1 << (total // 8).bit_length(), np.uint64)  # four to eight places a sample
+            for part, mine, _ in found:
+                kernels.count_samples(part.samples, part.sample_ends, mine, seen)
+            shared = [_met_again(kernels, part, mine, seen) for part, mine, _ in found]
+        else:
+            owned = [(part, np.repeat(mine, size)) for part, mine, size in found]
+            shared = [(part.samples[own >= 0], own[own >= 0].astype(np.uint64)) for part, own in owned]
+        samples, owners = (np.concatenate(column) for column in zip(*shared, strict=True))
+        return samples, owners, np.concatenate(sizes)[self.first_documents]
+
+
+def _met_again(kernels: Kernels, part: Survey, numbers: Numbers, seen: Hashes64) -> tuple[Hashes64, Hashes64]:
+    samples, owners = np.empty(len(part.samples), np.uint64), np.empty(len(part.samples), np.uint64)
+    count = kernels.met_again(part.samples, part.sample_ends, numbers, seen, samples, owners)
+    return samples[:count].copy(), owners[:count].copy()

@@ -18,6 +18,7 @@ _P = np.uint64(P)
 _M = np.uint64(M)
 _32 = np.uint64(32)
 _HOLE = np.uint16(HOLE)
+_PLACES = np.uint64(32)  # in a word of the table that counts samples
 _F1, _F2 = np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35)
 
 
@@ -254,3 +255,30 @@ def _winnow(values: Any, spare: Any, count: int, out: Any) -> int:
     # In place: what is kept never overtakes what is read. The table is in the spare array where it fits.
     size = _slots(n)
     return _distinct(out, n, spare if size <= len(spare) else np.empty(size, np.uint64), out)
+
+
+def count_samples(samples: Any, ends: Any, numbers: Any, seen: Any) -> None:
+    """Note in `seen`, two bits a sample's place, that it was met once or again; documents without a number do not count."""
+    last = np.uint64(len(seen) * _PLACES - 1)
+    start = 0
+    for d in range(len(ends)):
+        for i in range(start, ends[d] if numbers[d] >= 0 else start):
+            at = samples[i] & last
+            word, shift = at // _PLACES, at % _PLACES * np.uint64(2)
+            again = (seen[word] >> shift) & np.uint64(1)
+            seen[word] |= (np.uint64(1) + again) << shift
+        start = ends[d]
+
+
+def met_again(samples: Any, ends: Any, numbers: Any, seen: Any, out: Any, owners: Any) -> int:
+    """The samples that `count_samples` met again, or whose place it did, and the numbers they belong to; how many."""
+    last = np.uint64(len(seen) * _PLACES - 1)
+    n, start = 0, 0
+    for d in range(len(ends)):
+        for i in range(start, ends[d] if numbers[d] >= 0 else start):
+            at = samples[i] & last
+            out[n] = samples[i]
+            owners[n] = numbers[d]
+            n += (seen[at // _PLACES] >> (at % _PLACES * np.uint64(2) + np.uint64(1))) & np.uint64(1)
+        start = ends[d]
+    return n

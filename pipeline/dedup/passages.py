@@ -19,32 +19,40 @@ TRIES = 12
 GAP = 40
 
 
-def passages(a: Any, b: Any, out: Any) -> int:  # noqa: C901 (one loop, compiled as it stands)
-    """The shared passages as rows (start in a, start in b, length) of `out`, in the order of b; how many there are."""
+def index(a: Any, head: Any, after: Any) -> int:
+    """Where each 5-gram of a key stands: the first place by its hash in `head`, each next one in `after`.
+
+    Returns the mask of the hash. `head` has room for twice the key's length, and 16.
+    """
     size = 16
     while size < 2 * len(a):
         size *= 2
-    head = np.full(size, -1, np.int32)
-    after = np.full(len(a) + 1, -1, np.int32)
+    head[:size] = -1
+    after[: len(a)] = -1
     for back in range(len(a) - ANCHOR + 1):
         i = len(a) - ANCHOR - back
-        h = np.int64(0)
-        for k in range(ANCHOR):
-            h = h * 31 + np.int64(a[i + k])
-        h = (h ^ (h >> 15) ^ (h >> 29)) & (size - 1)
+        h = _hashed(a, i) & (size - 1)
         after[i] = head[h]
         head[h] = i
+    return size - 1
+
+
+def _hashed(codes: Any, at: Any) -> Any:
+    h = np.int64(0)
+    for k in range(ANCHOR):
+        h = h * 31 + np.int64(codes[at + k])
+    return h ^ (h >> 15) ^ (h >> 29)
+
+
+def passages(a: Any, b: Any, head: Any, after: Any, mask: Any, out: Any) -> int:
+    """The shared passages as rows (start in a, start in b, length) of `out`, in the order of b; how many there are."""
     count = j = expected = 0
     floor = 0  # b before this is already in a passage
     while j + ANCHOR <= len(b) and count < len(out):
-        h = np.int64(0)
-        for k in range(ANCHOR):
-            h = h * 31 + np.int64(b[j + k])
-        h = (h ^ (h >> 15) ^ (h >> 29)) & (size - 1)
         best, best_length, best_distance = -1, 0, 0
         # Where the last passage would go on is tried first: a one-character change costs one comparison.
         tries = 0
-        i = int(head[h])
+        i = int(head[_hashed(b, j) & mask])
         while i >= 0 and tries < TRIES:
             length = 0
             while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:

@@ -114,7 +114,7 @@ def candidates(corpus: Corpus, documents: Sequence[int]) -> list[Candidate]:
     """What is known of some documents that bears on the choice."""
     found: dict[int, Candidate] = {}
     for part, asked, rows in corpus.parts(np.array(documents, np.int64)):
-        lengths = part.ends[rows] - np.where(rows > 0, part.ends[rows - 1], 0)
+        lengths = part.ends[rows] - part.starts(rows)
         columns = (asked, part.prose[rows], part.dates[rows], part.damage[rows], part.dirt[rows], lengths)
         ids = map(part.id, rows.tolist())
         for row in zip(*(column.tolist() for column in columns), ids, strict=True):

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source ba57beff6d989b2ee9d50d37ddc07b5c1e4ba476a014c6a9e7c6f526747cd981
+; source a17c4d25ad12999793e21e31ecb6749a07e5c951bcd5639a3a2020338080baec
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
-f10.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
+f11.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
-f10.exit:
+  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
+f11.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f11.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f11.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -159,8 +159,8 @@ B218.if.lr.ph:
   %.294.i = icmp sgt i64 %arg.a.5.0, 3
   br label %B218.if
 B218.if:
-  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f1.exit ]
-  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f1.exit ]
+  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f2.exit ]
+  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f2.exit ]
   %.311 = add nuw nsw i64 %.242.0362, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242.0362
   %.366 = load i64, ptr %0, align 8
@@ -175,7 +175,7 @@ B220.endif:
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   store i64 0, ptr %.541, align 8
-  call void @f3(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f4(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
@@ -225,7 +225,7 @@ B1088.i:
 B1208.i:
   %p.4.1.i = phi i64 [ 0, %B438.i ], [ %.1129.i, %B1088.i ]
   %.1169.i = icmp slt i64 %p.4.1.i, %arg.a.5.0
-  br i1 %.1169.i, label %B1246.i, label %f1.exit
+  br i1 %.1169.i, label %B1246.i, label %f2.exit
 B1246.i:
   %p.5.0.i = phi i64 [ %.1467.i, %B1438.i ], [ %p.4.1.i, %B1208.i ]
   br i1 %.145543.not.i, label %B1438.i, label %B1316.if.lr.ph.i
@@ -249,7 +249,7 @@ B1438.i:
   store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
   %.1467.i = add nsw i64 %p.5.0.i, 1
   %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
-  br i1 %exitcond563.not.i, label %f1.exit, label %B1246.i
+  br i1 %exitcond563.not.i, label %f2.exit, label %B1246.i
 B34.if.i:
   %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B220.endif ]
   %.158.i = add nuw nsw i64 %.87.0545.i, 1
@@ -300,7 +300,7 @@ B1316.if.i:
   %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
   %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
-f1.exit:
+f2.exit:
   %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
   store i64 %.561, ptr %7, align 8
   %.743 = load i64, ptr %0, align 8
@@ -330,7 +330,7 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f3(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f4(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f14.exit.i, label %B12.if.i.i
-f14.exit.i:
+  br i1 %exitcond.not.i.i, label %f16.exit.i, label %B12.if.i.i
+f16.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f14.exit, label %B12.if.i
-f14.exit:
+  br i1 %exitcond.not.i339, label %f16.exit, label %B12.if.i
+f16.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
-f10.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
+f11.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
-f10.exit:
+  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
+f11.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f15.exit
-f15.exit:
+  br i1 %.25.i, label %B26.i, label %f17.exit
+f17.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f15.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f17.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -669,7 +669,7 @@ B314.endif:
   %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
   %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
   store i64 0, ptr %.588, align 8
-  call void @f3(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  call void @f4(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
   %.608 = load i64, ptr %.588, align 8
   %.659 = icmp slt i64 %total.2.0404, 0
   %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f11.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f12.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f15.exit.i.i
-f15.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f17.exit.i.i
+f17.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f11.exit.i, label %f11.exit.thread.i
-f11.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f12.exit.i, label %f12.exit.thread.i
+f12.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f11.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f15.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f15.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f12.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f17.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f17.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
   br i1 %.162124.not.i, label %f5.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f11.exit.thread.i ], [ %size.3.1.i6168.i.i, %f11.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f12.exit.thread.i ], [ %size.3.1.i6168.i.i, %f12.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f13.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f13.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f14.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f14.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f13.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f14.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f13.exit.i
-f13.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f14.exit.i
+f14.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -778,7 +778,7 @@ f13.exit.i:
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
   br i1 %exitcond.not.i364, label %f5.exit, label %B70.if.i
 f5.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f11.exit.i ], [ %.321.i, %f13.exit.i ]
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f12.exit.i ], [ %.321.i, %f14.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
-f10.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
+f11.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
-f10.exit:
+  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
+f11.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f10.exit.thread ], [ %.13.i.i, %f10.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f14.exit.thread.i, label %B12.if.i.i
-f14.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f16.exit.thread.i, label %B12.if.i.i
+f16.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f14.exit.i, label %B12.if.i.i
-f14.exit.i:
+  br i1 %exitcond.not.i178.i, label %f16.exit.i, label %B12.if.i.i
+f16.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f15.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f17.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f15.exit.i
-f15.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f17.exit.i
+f17.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,32 +1162,32 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f15.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f15.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f11.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f17.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f17.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f12.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f15.exit.i.i.i
-f15.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f17.exit.i.i.i
+f17.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f11.exit.i.i.thread, label %B70.if.preheader.i.i
-f11.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f12.exit.i.i.thread, label %B70.if.preheader.i.i
+f12.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f11.exit.i.i:
+f12.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f4.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f11.exit.i.i ], [ %21, %f15.exit.i.i.i ], [ %21, %f11.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f12.exit.i.i ], [ %21, %f17.exit.i.i.i ], [ %21, %f12.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f12.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f12.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f15.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f15.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f12.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f15.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f12.exit.i.i
-f12.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f15.exit.i.i
+f15.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1219,9 +1219,9 @@ f12.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f4.exit.i, label %B70.if.i.i
-f4.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f11.exit.i.i ], [ %.321.i.i, %f12.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
+f6.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f12.exit.i.i ], [ %.321.i.i, %f15.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f4.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f6.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -1310,6 +1310,130 @@ B226.endif.endif.endif.endif:
   %exitcond353.not = icmp eq i64 %arg.ends.5.0, %.292
   br i1 %exitcond353.not, label %B386, label %B224.if
 }
+define i32 @count_samples(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.samples.0, ptr %arg.samples.1, i64 %arg.samples.2, i64 %arg.samples.3, ptr %arg.samples.4, i64 %arg.samples.5.0, i64 %arg.samples.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.numbers.0, ptr %arg.numbers.1, i64 %arg.numbers.2, i64 %arg.numbers.3, ptr %arg.numbers.4, i64 %arg.numbers.5.0, i64 %arg.numbers.6.0, ptr %arg.seen.0, ptr %arg.seen.1, i64 %arg.seen.2, i64 %arg.seen.3, ptr %arg.seen.4, i64 %arg.seen.5.0, i64 %arg.seen.6.0) {
+entry:
+  %.70 = shl nsw i64 %arg.seen.5.0, 5
+  %.71 = add nsw i64 %.70, -1
+  %.169233.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.169233.not, label %B500, label %B152.if
+B194:
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.111.0234
+  %.282 = load i64, ptr %0, align 8
+  br label %B212
+B212:
+  %"$phi212.4.2.1" = phi i64 [ %.282, %B194 ], [ %start.2.0236, %B152.if ]
+  %.337 = sub i64 %"$phi212.4.2.1", %start.2.0236
+  %.380230.not = icmp slt i64 %.337, 1
+  br i1 %.380230.not, label %B482, label %B228.if
+B482:
+  %1 = getelementptr i64, ptr %arg.ends.4, i64 %.111.0234
+  %.598 = load i64, ptr %1, align 8
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.182
+  br i1 %exitcond.not, label %B500, label %B152.if
+B500:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B152.if:
+  %start.2.0236 = phi i64 [ %.598, %B482 ], [ 0, %entry ]
+  %.111.0234 = phi i64 [ %.182, %B482 ], [ 0, %entry ]
+  %.182 = add nuw nsw i64 %.111.0234, 1
+  %2 = getelementptr i64, ptr %arg.numbers.4, i64 %.111.0234
+  %.240 = load i64, ptr %2, align 8
+  %.241 = icmp sgt i64 %.240, -1
+  br i1 %.241, label %B194, label %B212
+B228.if:
+  %.327.0232 = phi i64 [ %.389, %B228.if ], [ %.337, %B212 ]
+  %.324.0231 = phi i64 [ %.393, %B228.if ], [ %start.2.0236, %B212 ]
+  %.389 = add nsw i64 %.327.0232, -1
+  %.393 = add i64 %.324.0231, 1
+  %.431 = icmp slt i64 %.324.0231, 0
+  %.432 = select i1 %.431, i64 %arg.samples.5.0, i64 0
+  %3 = getelementptr i64, ptr %arg.samples.4, i64 %.324.0231
+  %.446 = getelementptr i64, ptr %3, i64 %.432
+  %.447 = load i64, ptr %.446, align 8
+  %.449 = and i64 %.447, %.71
+  %.457227 = lshr i64 %.449, 5
+  %.471 = shl i64 %.447, 1
+  %.476 = and i64 %.471, 62
+  %.502 = getelementptr i64, ptr %arg.seen.4, i64 %.457227
+  %.503 = load i64, ptr %.502, align 8
+  %.504 = lshr i64 %.503, %.476
+  %.505 = and i64 %.504, 1
+  %.533 = add nuw nsw i64 %.505, 1
+  %.534 = shl nuw i64 %.533, %.476
+  %.535 = or i64 %.534, %.503
+  store i64 %.535, ptr %.502, align 8
+  %.380 = icmp ugt i64 %.327.0232, 1
+  br i1 %.380, label %B228.if, label %B482
+}
+define i32 @met_again(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.samples.0, ptr %arg.samples.1, i64 %arg.samples.2, i64 %arg.samples.3, ptr %arg.samples.4, i64 %arg.samples.5.0, i64 %arg.samples.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.numbers.0, ptr %arg.numbers.1, i64 %arg.numbers.2, i64 %arg.numbers.3, ptr %arg.numbers.4, i64 %arg.numbers.5.0, i64 %arg.numbers.6.0, ptr %arg.seen.0, ptr %arg.seen.1, i64 %arg.seen.2, i64 %arg.seen.3, ptr %arg.seen.4, i64 %arg.seen.5.0, i64 %arg.seen.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.owners.0, ptr %arg.owners.1, i64 %arg.owners.2, i64 %arg.owners.3, ptr %arg.owners.4, i64 %arg.owners.5.0, i64 %arg.owners.6.0) {
+entry:
+  %.98 = shl nsw i64 %arg.seen.5.0, 5
+  %.99 = add nsw i64 %.98, -1
+  %.212286.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.212286.not, label %B510, label %B158.if
+B200:
+  %0 = getelementptr i64, ptr %arg.ends.4, i64 %.154.0287
+  %.325 = load i64, ptr %0, align 8
+  br label %B218
+B218:
+  %"$phi218.4.2.1" = phi i64 [ %.325, %B200 ], [ %start.2.0290, %B158.if ]
+  %.386 = sub i64 %"$phi218.4.2.1", %start.2.0290
+  %.429282.not = icmp slt i64 %.386, 1
+  br i1 %.429282.not, label %B492, label %B234.if
+B492:
+  %n.2.1.lcssa = phi i64 [ %n.3.0289, %B218 ], [ %.680, %B234.if ]
+  %1 = getelementptr i64, ptr %arg.ends.4, i64 %.154.0287
+  %.723 = load i64, ptr %1, align 8
+  %exitcond.not = icmp eq i64 %arg.ends.5.0, %.225
+  br i1 %exitcond.not, label %B510, label %B158.if
+B510:
+  %n.3.0.lcssa = phi i64 [ 0, %entry ], [ %n.2.1.lcssa, %B492 ]
+  store i64 %n.3.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+B158.if:
+  %start.2.0290 = phi i64 [ %.723, %B492 ], [ 0, %entry ]
+  %n.3.0289 = phi i64 [ %n.2.1.lcssa, %B492 ], [ 0, %entry ]
+  %.154.0287 = phi i64 [ %.225, %B492 ], [ 0, %entry ]
+  %.225 = add nuw nsw i64 %.154.0287, 1
+  %2 = getelementptr i64, ptr %arg.numbers.4, i64 %.154.0287
+  %.283 = load i64, ptr %2, align 8
+  %.284 = icmp sgt i64 %.283, -1
+  br i1 %.284, label %B200, label %B218
+B234.if:
+  %n.2.1285 = phi i64 [ %.680, %B234.if ], [ %n.3.0289, %B218 ]
+  %.376.0284 = phi i64 [ %.438, %B234.if ], [ %.386, %B218 ]
+  %.373.0283 = phi i64 [ %.442, %B234.if ], [ %start.2.0290, %B218 ]
+  %.438 = add nsw i64 %.376.0284, -1
+  %.442 = add i64 %.373.0283, 1
+  %.480 = icmp slt i64 %.373.0283, 0
+  %.481 = select i1 %.480, i64 %arg.samples.5.0, i64 0
+  %3 = getelementptr i64, ptr %arg.samples.4, i64 %.373.0283
+  %.495 = getelementptr i64, ptr %3, i64 %.481
+  %.496 = load i64, ptr %.495, align 8
+  %.498 = and i64 %.496, %.99
+  %.543 = icmp slt i64 %n.2.1285, 0
+  %.544 = select i1 %.543, i64 %arg.out.5.0, i64 0
+  %4 = getelementptr i64, ptr %arg.out.4, i64 %n.2.1285
+  %.558 = getelementptr i64, ptr %4, i64 %.544
+  store i64 %.496, ptr %.558, align 8
+  %.590 = load i64, ptr %2, align 8
+  %.606 = select i1 %.543, i64 %arg.owners.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.owners.4, i64 %n.2.1285
+  %.620 = getelementptr i64, ptr %5, i64 %.606
+  store i64 %.590, ptr %.620, align 8
+  %.629279 = lshr i64 %.498, 5
+  %.660 = getelementptr i64, ptr %arg.seen.4, i64 %.629279
+  %.661 = load i64, ptr %.660, align 8
+  %.670 = shl i64 %.496, 1
+  %.675 = and i64 %.670, 62
+  %.676 = or i64 %.675, 1
+  %.677 = lshr i64 %.661, %.676
+  %.678 = and i64 %.677, 1
+  %.680 = add nsw i64 %.678, %n.2.1285
+  %.429 = icmp ugt i64 %.376.0284, 1
+  br i1 %.429, label %B234.if, label %B492
+}
 define i32 @prose_lengths(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.points.0)
@@ -1317,8 +1441,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
-f10.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
+f11.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1332,13 +1456,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
-f10.exit:
+  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
+f11.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f10.exit.thread ], [ %0, %f10.exit ]
+  %.76512 = phi i64 [ 130, %f11.exit.thread ], [ %0, %f11.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2306,8 +2430,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f10.exit.thread
-f10.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
+f11.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2321,22 +2445,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f10.exit, label %B18.if.i
-f10.exit:
+  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
+f11.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f10.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f11.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f15.exit
-f15.exit:
+  br i1 %.25.i, label %B26.i, label %f17.exit
+f17.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f15.exit ], [ 16, %f10.exit ], [ 16, %f10.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f17.exit ], [ 16, %f11.exit ], [ 16, %f11.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2363,19 +2487,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f11.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f12.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f15.exit.i
-f15.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f17.exit.i
+f17.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f11.exit, label %B386.if.preheader
-f11.exit:
-  %4 = phi i64 [ %.18.i.i, %f15.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f15.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f12.exit, label %B386.if.preheader
+f12.exit:
+  %4 = phi i64 [ %.18.i.i, %f17.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f17.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2383,12 +2507,12 @@ f11.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f11.exit ], [ %3, %f15.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f11.exit ], [ %.467, %f15.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f12.exit ], [ %3, %f17.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f12.exit ], [ %.467, %f17.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f11.exit ], [ %size.3.1.i6167.i547, %f13.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f11.exit ], [ %.346, %f13.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f12.exit ], [ %size.3.1.i6167.i547, %f14.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f12.exit ], [ %.346, %f14.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2412,14 +2536,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f13.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f14.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f15.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f15.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f17.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f17.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2450,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f13.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f13.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f14.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f14.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2466,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f13.exit
+  br i1 %.92.i, label %B110.i, label %f14.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2476,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f13.exit
-f13.exit:
+  br i1 %.160.i, label %B110.i, label %f14.exit
+f14.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f13.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f13.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f13.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f14.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f14.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f14.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2501,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f13.exit513
+  br i1 %.92.i502, label %B110.i504, label %f14.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2511,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f13.exit513
-f13.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f14.exit513
+f14.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -2529,548 +2653,414 @@ entry:
   tail call void @NRT_incref(ptr %arg.kinds.0)
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.spans.0)
-  %.214735.not = icmp slt i64 %arg.ends.5.0, 1
-  br i1 %.214735.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
+  %.214947.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.214947.not, label %B0.endif.endif.endif.endif.endif.i, label %B64.if
 B100:
-  %0 = getelementptr i8, ptr %7, i64 -8
+  %0 = getelementptr i8, ptr %93, i64 -8
   %.334 = load i64, ptr %0, align 8
   br label %B124
 B124:
   %"$phi124.5.2.1" = phi i64 [ %.334, %B100 ], [ 0, %B64.if ]
   %.346 = sub nsw i64 %.285, %"$phi124.5.2.1"
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0738)
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.346, i64 %longest.2.0950)
   %exitcond.not = icmp eq i64 %arg.ends.5.0, %.227
   br i1 %exitcond.not, label %B0.endif.endif.endif.endif.i, label %B64.if
 1:
-  %.708.inv = icmp sgt i64 %.762681, 0
-  %.709 = select i1 %.708.inv, i64 0, i64 %arg.ends.5.0
-  %2 = getelementptr i8, ptr %13, i64 -8
-  %.723 = getelementptr i64, ptr %2, i64 %.709
-  %.724 = load i64, ptr %.723, align 8
-  %.724.fr = freeze i64 %.724
-  %.776 = icmp slt i64 %.762681, 0
-  %.777 = select i1 %.776, i64 %arg.ends.5.0, i64 0
-  %.832 = icmp slt i64 %.724.fr, 0
-  %spec.select722 = select i1 %.832, i64 %arg.codes.5.0, i64 0
-  %3 = add i64 %spec.select722, %.724.fr
+  %.801.inv = icmp sgt i64 %.855890, 0
+  %.802 = select i1 %.801.inv, i64 0, i64 %arg.ends.5.0
+  %2 = getelementptr i8, ptr %97, i64 -8
+  %.816 = getelementptr i64, ptr %2, i64 %.802
+  %.817 = load i64, ptr %.816, align 8
+  %.817.fr = freeze i64 %.817
+  %.869 = icmp slt i64 %.855890, 0
+  %.870 = select i1 %.869, i64 %arg.ends.5.0, i64 0
+  %.925 = icmp slt i64 %.817.fr, 0
+  %spec.select934 = select i1 %.925, i64 %arg.codes.5.0, i64 0
+  %3 = add i64 %spec.select934, %.817.fr
   %spec.select = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
-  br label %B348.else.endif
+  br label %B498.else.endif
 4:
-  %.1066.inv = icmp sgt i64 %.1008, 0
-  %.1067 = select i1 %.1066.inv, i64 0, i64 %arg.ends.5.0
-  %5 = getelementptr i8, ptr %15, i64 -8
-  %.1081 = getelementptr i64, ptr %5, i64 %.1067
-  %.1082 = load i64, ptr %.1081, align 8
-  %.1082.fr = freeze i64 %.1082
-  %.1134 = icmp slt i64 %.1008, 0
-  %.1135 = select i1 %.1134, i64 %arg.ends.5.0, i64 0
-  %.1190 = icmp slt i64 %.1082.fr, 0
-  %spec.select723 = select i1 %.1190, i64 %arg.codes.5.0, i64 0
-  %6 = add i64 %spec.select723, %.1082.fr
-  %spec.select777 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
-  br label %B442.else.endif
-common.ret.sink.split:
-  %arg.codes.0.sink = phi ptr [ %arg.a.0, %B616 ], [ %arg.codes.0, %B106.endif.i ], [ %arg.codes.0, %B0.endif.endif.endif.i.i799 ], [ %arg.codes.0, %B106.i ], [ %arg.codes.0, %B0.endif.endif.endif.i.i ]
-  %excinfo.sink.ph = phi ptr [ %retptr, %B616 ], [ %excinfo, %B106.endif.i ], [ %excinfo, %B0.endif.endif.endif.i.i799 ], [ %excinfo, %B106.i ], [ %excinfo, %B0.endif.endif.endif.i.i ]
-  %common.ret.op.ph = phi i32 [ 0, %B616 ], [ 1, %B106.endif.i ], [ 1, %B0.endif.endif.endif.i.i799 ], [ 1, %B106.i ], [ 1, %B0.endif.endif.endif.i.i ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink)
-  br label %common.ret
-common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.i ], [ %excinfo.sink.ph, %common.ret.sink.split ], [ %excinfo, %B338.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B1600.i ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.i ], [ %common.ret.op.ph, %common.ret.sink.split ], [ 1, %B338.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i.i ], [ 1, %B0.endif.endif.endif.endif.i.i.i ], [ 1, %B1600.i ]
-  store ptr null, ptr %excinfo.sink, align 8
-  ret i32 %common.ret.op
-B616:
-  tail call void @NRT_decref(ptr %arg.spans.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %arg.kinds.0)
-  tail call void @NRT_decref(ptr %arg.ends.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  tail call void @NRT_decref(ptr %arg.b.0)
-  br label %common.ret.sink.split
-B64.if:
-  %longest.2.0738 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
-  %.156.0737 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
-  %.227 = add nuw nsw i64 %.156.0737, 1
-  %7 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0737
-  %.285 = load i64, ptr %7, align 8
-  %.287.not = icmp eq i64 %.156.0737, 0
-  br i1 %.287.not, label %B124, label %B100
-B0.endif.endif.endif.endif.i:
-  %8 = udiv i64 %.13.i, 5
-  %9 = add nuw nsw i64 %8, 2
-  %.50.i721 = mul nuw nsw i64 %9, 3
-  %10 = add nsw i64 %.50.i721, -1152921504606846976
-  %.57.i = icmp ult i64 %10, -2305843009213693952
-  br i1 %.57.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
-B0.endif.endif.endif.endif.endif.i:
-  %longest.2.0.lcssa769 = phi i64 [ %9, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
-  %.56.i = mul i64 %longest.2.0.lcssa769, 24
-  %all.i.i.i.i = add nuw i64 %.56.i, 128
-  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
-  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
-  br i1 %none.i.i.i.i, label %common.ret, label %B146.endif.endif
-B146.endif.endif:
-  store i64 1, ptr %base.i.i.i.i, align 4
-  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
-  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
-  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
-  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
-  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
-  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  %.579740.not = icmp slt i64 %arg.a.5.0, 1
-  br i1 %.579740.not, label %B616, label %B290.if.lr.ph
-B290.if.lr.ph:
-  %.271.i = icmp slt i64 %arg.out.5.1, 1
-  %11 = shl i64 %arg.out.5.1, 2
-  %.1537 = mul i64 %arg.spans.5.2, %arg.spans.5.1
-  %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
-  br label %B290.if
-B290.if:
-  %.523.0741 = phi i64 [ 0, %B290.if.lr.ph ], [ %.592, %f8.exit ]
-  %.592 = add nuw nsw i64 %.523.0741, 1
-  %12 = getelementptr i64, ptr %arg.a.4, i64 %.523.0741
-  %.650 = load i64, ptr %12, align 8
-  %.651.not = icmp eq i64 %.650, 0
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  %.762681 = load i64, ptr %12, align 8
-  %13 = getelementptr i64, ptr %arg.ends.4, i64 %.762681
-  br i1 %.651.not, label %.thread, label %1
-.thread:
-  %.776682 = icmp slt i64 %.762681, 0
-  %.777683 = select i1 %.776682, i64 %arg.ends.5.0, i64 0
-  br label %B348.else.endif
-B348.endif:
-  %.822.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B348.else.endif.endif.endif.if ], [ %.822.sroa.13.1, %B348.else.endif.endif.endif ]
-  %.910 = sub i64 %.822.sroa.13.0, %.822.sroa.0.2
-  %.919 = tail call i64 @llvm.smax.i64(i64 %.910, i64 0)
-  %.935 = getelementptr i16, ptr %arg.codes.4, i64 %.822.sroa.0.2
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  %14 = getelementptr i64, ptr %arg.b.4, i64 %.523.0741
-  %.1008 = load i64, ptr %14, align 8
-  %.1009.not = icmp eq i64 %.1008, 0
-  %15 = getelementptr i64, ptr %arg.ends.4, i64 %.1008
-  br i1 %.1009.not, label %B442.else.endif, label %4
-B348.else.endif:
-  %.777683.pn = phi i64 [ %.777683, %.thread ], [ %.777, %1 ]
-  %.834757 = phi i64 [ 0, %.thread ], [ %3, %1 ]
-  %.822.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
-  %.792689758.in = getelementptr i64, ptr %13, i64 %.777683.pn
-  %.792689758 = load i64, ptr %.792689758.in, align 8
-  %.842.not = icmp slt i64 %.834757, %arg.codes.5.0
-  br i1 %.842.not, label %B348.else.endif.endif, label %B348.else.endif.if
-B348.else.endif.if:
-  br label %B348.else.endif.endif
-B348.else.endif.endif:
-  %.822.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B348.else.endif.if ], [ %.822.sroa.0.1, %B348.else.endif ]
-  %.849 = icmp slt i64 %.792689758, 0
-  %.850 = select i1 %.849, i64 %arg.codes.5.0, i64 0
-  %.851 = add i64 %.850, %.792689758
-  %.854 = icmp slt i64 %.851, 0
-  br i1 %.854, label %B348.else.endif.endif.if, label %B348.else.endif.endif.endif
-B348.else.endif.endif.if:
-  br label %B348.else.endif.endif.endif
-B348.else.endif.endif.endif:
-  %.822.sroa.13.1 = phi i64 [ 0, %B348.else.endif.endif.if ], [ %.851, %B348.else.endif.endif ]
-  %.859.not = icmp slt i64 %.851, %arg.codes.5.0
-  br i1 %.859.not, label %B348.endif, label %B348.else.endif.endif.endif.if
-B348.else.endif.endif.endif.if:
-  br label %B348.endif
-B442.endif:
-  %.1180.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B442.else.endif.endif.endif.if ], [ %.1180.sroa.13.1, %B442.else.endif.endif.endif ]
-  %.1268 = sub i64 %.1180.sroa.13.0, %.1180.sroa.0.2
-  %.1277 = tail call i64 @llvm.smax.i64(i64 %.1268, i64 0)
-  %.1293 = getelementptr i16, ptr %arg.codes.4, i64 %.1180.sroa.0.2
-  tail call void @NRT_incref(ptr %arg.codes.0)
+  %.1159.inv = icmp sgt i64 %.1101, 0
+  %.1160 = select i1 %.1159.inv, i64 0, i64 %arg.ends.5.0
+  %5 = getelementptr i8, ptr %99, i64 -8
+  %.1174 = getelementptr i64, ptr %5, i64 %.1160
+  %.1175 = load i64, ptr %.1174, align 8
+  %.1175.fr = freeze i64 %.1175
+  %.1237 = icmp slt i64 %.1101, 0
+  %.1238 = select i1 %.1237, i64 %arg.ends.5.0, i64 0
+  %.1293 = icmp slt i64 %.1175.fr, 0
+  %spec.select935 = select i1 %.1293, i64 %arg.codes.5.0, i64 0
+  %6 = add i64 %spec.select935, %.1175.fr
+  %spec.select994 = tail call i64 @llvm.smax.i64(i64 %6, i64 0)
+  br label %B592.else.endif
+B656:
+  %.63.i = icmp sgt i64 %.1003, 8
+  br i1 %.63.i, label %B52.i, label %B106.endif.else.endif.endif.endif.i
+B52.i:
+  %size.2.0.i = phi i64 [ %.66.i, %B52.i ], [ 16, %B656 ]
+  %.66.i = shl nsw i64 %size.2.0.i, 1
+  %.82.i = icmp slt i64 %size.2.0.i, %.1012
+  br i1 %.82.i, label %B52.i, label %B106.endif.else.endif.endif.endif.i
+B106.endif.endif.i:
+  %.250.sroa.13.0.i = phi i64 [ %.490, %B106.endif.else.endif.endif.endif.if.i ], [ %size.3.1.i, %B106.endif.else.endif.endif.endif.i ]
+  %.371.not282.i = icmp sgt i64 %.250.sroa.13.0.i, 0
+  br i1 %.371.not282.i, label %.341.endif.preheader.i, label %.342.endif.else.endif.endif.i
+.341.endif.preheader.i:
+  %7 = shl i64 %.250.sroa.13.0.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i849, i8 -1, i64 %7, i1 false)
+  br label %.342.endif.else.endif.endif.i
+B106.endif.else.endif.endif.endif.i:
+  %size.3.1.i = phi i64 [ 16, %B656 ], [ %.66.i, %B52.i ]
+  %.292.not.i = icmp slt i64 %size.3.1.i, %.490
+  br i1 %.292.not.i, label %B106.endif.endif.i, label %B106.endif.else.endif.endif.endif.if.i
+B106.endif.else.endif.endif.endif.if.i:
+  br label %B106.endif.endif.i
+.342.endif.endif.i:
+  %.561.sroa.13.0.i = phi i64 [ %.533, %.342.endif.else.endif.endif.endif.if.i ], [ %.1012, %.342.endif.else.endif.endif.i ]
+  %.682.not284.i = icmp sgt i64 %.561.sroa.13.0.i, 0
+  br i1 %.682.not284.i, label %.652.endif.preheader.i, label %.652.if.i
+.652.endif.preheader.i:
+  %8 = shl i64 %.561.sroa.13.0.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i866, i8 -1, i64 %8, i1 false)
+  br label %.652.if.i
+.342.endif.else.endif.endif.i:
+  %.603.not.i.not = icmp sgt i64 %.1003, %longest.2.0.lcssa985
+  br i1 %.603.not.i.not, label %.342.endif.else.endif.endif.endif.if.i, label %.342.endif.endif.i
+.342.endif.else.endif.endif.endif.if.i:
+  br label %.342.endif.endif.i
+.652.if.i:
+  %.709.i = add nsw i64 %.1012, -5
+  %.792286.i = icmp sgt i64 %.1003, 4
+  %.871.i = add nsw i64 %size.3.1.i, -1
+  br i1 %.792286.i, label %B238.if.i, label %B706
+B238.if.i:
+  %.734.0288.i = phi i64 [ %.805.i, %f13.exit.i ], [ 0, %.652.if.i ]
+  %.841.i = sub nuw nsw i64 %.709.i, %.734.0288.i
+  br label %B84.if.i.i
+B84.if.i.i:
+  %h.2.063.i.i = phi i64 [ 0, %B238.if.i ], [ %.178.i.i, %B84.if.i.i ]
+  %.47.061.i.i = phi i64 [ 0, %B238.if.i ], [ %.118.i.i, %B84.if.i.i ]
+  %.118.i.i = add nuw nsw i64 %.47.061.i.i, 1
+  %.144.i.i = mul nsw i64 %h.2.063.i.i, 31
+  %.146.i.i = add nsw i64 %.47.061.i.i, %.841.i
+  %.160.i.i = icmp slt i64 %.146.i.i, 0
+  %.161.i.i = select i1 %.160.i.i, i64 %.1012, i64 0
+  %9 = getelementptr i16, ptr %.1028, i64 %.146.i.i
+  %.175.i.i = getelementptr i16, ptr %9, i64 %.161.i.i
+  %.176.i.i = load i16, ptr %.175.i.i, align 2
+  %.177.i.i = zext i16 %.176.i.i to i64
+  %.178.i.i = add nsw i64 %.144.i.i, %.177.i.i
+  %exitcond.not.i.i = icmp eq i64 %.118.i.i, 5
+  br i1 %exitcond.not.i.i, label %f13.exit.i, label %B84.if.i.i
+f13.exit.i:
+  %.805.i = add nuw nsw i64 %.734.0288.i, 1
+  %.194.i.i = ashr i64 %.178.i.i, 15
+  %.198.i.i = ashr i64 %.178.i.i, 29
+  %10 = xor i64 %.194.i.i, %.198.i.i
+  %.201.i.i = xor i64 %10, %.178.i.i
+  %.872.i = and i64 %.201.i.i, %.871.i
+  %.886.i = icmp slt i64 %.872.i, 0
+  %.887.i = select i1 %.886.i, i64 %.490, i64 0
+  %11 = getelementptr i32, ptr %data.i.i.i.i849, i64 %.872.i
+  %.901.i = getelementptr i32, ptr %11, i64 %.887.i
+  %.902.i = load i32, ptr %.901.i, align 4
+  %12 = getelementptr i32, ptr %data.i.i.i.i866, i64 %.841.i
+  store i32 %.902.i, ptr %12, align 4
+  %.962.i = trunc i64 %.841.i to i32
+  store i32 %.962.i, ptr %.901.i, align 4
+  %exitcond.not.i = icmp eq i64 %.734.0288.i, %.709.i
+  br i1 %exitcond.not.i, label %B706, label %B238.if.i
+B706:
+  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f13.exit.i ]
+  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f13.exit.i ]
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
-  %.69.i = icmp sgt i64 %.910, 8
-  br i1 %.69.i, label %B52.i, label %B0.endif.endif.endif.i.i
-B52.i:
-  %size.2.0.i = phi i64 [ %.72.i, %B52.i ], [ 16, %B442.endif ]
-  %.72.i = shl nsw i64 %size.2.0.i, 1
-  %.88.i = icmp slt i64 %size.2.0.i, %.919
-  br i1 %.88.i, label %B52.i, label %B106.i
-B106.i:
-  %.31.i.i = icmp ugt i64 %.72.i, 2305843009213693951
-  br i1 %.31.i.i, label %common.ret.sink.split, label %B0.endif.endif.endif.i.i
-B0.endif.endif.endif.i.i:
-  %size.3.1.i844 = phi i64 [ %.72.i, %B106.i ], [ 16, %B442.endif ]
-  %.30.i.i = shl nuw nsw i64 %size.3.1.i844, 2
-  %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
-  %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
-  %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %common.ret.sink.split, label %B106.endif.i
-B646.preheader.i:
-  %.636.not1063.i = icmp sgt i64 %.1268, 4
-  br i1 %.636.not1063.i, label %B742.preheader.lr.ph.i, label %B442.endif.endif
-B742.preheader.lr.ph.i:
-  %.859.i = add nsw i64 %size.3.1.i844, -1
-  %invariant.op = add nsw i64 %.1277, -5
-  %invariant.op739 = add nsw i64 %.1277, -6
-  br label %B742.i.outer
-B556.i:
-  %.292.i = add nuw nsw i64 %.223.01059.i, 1
-  %.496.i = ashr i64 %.487.i, 15
-  %.500.i = ashr i64 %.487.i, 29
-  %16 = xor i64 %.500.i, %.496.i
-  %.503.i = xor i64 %16, %.487.i
-  %.506.i = and i64 %.503.i, %.505.i
-  %.520.i = icmp slt i64 %.506.i, 0
-  %.521.i = select i1 %.520.i, i64 %size.3.1.i844, i64 0
-  %17 = getelementptr i32, ptr %data.i.i.i.i.i, i64 %.506.i
-  %.535.i = getelementptr i32, ptr %17, i64 %.521.i
-  %.536.i = load i32, ptr %.535.i, align 4
-  %18 = getelementptr i32, ptr %data.i.i.i.i.i808, i64 %.328.i
-  store i32 %.536.i, ptr %18, align 4
-  %.598.i = trunc i64 %.328.i to i32
-  store i32 %.598.i, ptr %.535.i, align 4
-  %exitcond1075.not.i = icmp eq i64 %.223.01059.i, %.198.i
-  br i1 %exitcond1075.not.i, label %B646.preheader.i, label %B344.if.i
-B742.i:
-  %j.4.1.i = phi i64 [ %.1518.i, %B1520.i ], [ %floor.2.1.i.ph, %B742.i.outer ]
-  br label %B822.if.i
-B898.i:
-  %.850.i = ashr i64 %.841.i, 15
-  %.854.i = ashr i64 %.841.i, 29
-  %19 = xor i64 %.854.i, %.850.i
-  %.857.i = xor i64 %19, %.841.i
-  %.860.i = and i64 %.857.i, %.859.i
-  %.900.i = icmp slt i64 %.860.i, 0
-  %.901.i = select i1 %.900.i, i64 %size.3.1.i844, i64 0
-  %20 = getelementptr i32, ptr %data.i.i.i.i.i, i64 %.860.i
-  %.915.i = getelementptr i32, ptr %20, i64 %.901.i
-  %.916.i = load i32, ptr %.915.i, align 4
-  %.946.i = icmp sgt i32 %.916.i, -1
-  br i1 %.946.i, label %B1030.preheader.i, label %B1520.i
-B1030.preheader.i:
-  %.1035.i = icmp slt i64 %j.4.1.i, %.1277
-  %.1096.i = icmp slt i64 %j.4.1.i, 0
-  %.1097.i = select i1 %.1096.i, i64 %.1277, i64 0
-  %21 = getelementptr i16, ptr %.1293, i64 %j.4.1.i
-  %.1111.i = getelementptr i16, ptr %21, i64 %.1097.i
-  %22 = xor i64 %j.4.1.i, -1
-  %23 = add i64 %.1277, %22
-  %24 = sub i64 %.1277, %j.4.1.i
-  br label %B1030.i
-B1030.i:
-  %i.5.2.i = phi i32 [ %.1392.i, %B1422.i ], [ %.916.i, %B1030.preheader.i ]
-  %best.4.2.i = phi i64 [ %best.3.4.i, %B1422.i ], [ -1, %B1030.preheader.i ]
-  %best_length.2.2.i = phi i64 [ %best_length.3.4.i, %B1422.i ], [ 0, %B1030.preheader.i ]
-  %best_distance.2.2.i = phi i64 [ %best_distance.3.4.i, %B1422.i ], [ 0, %B1030.preheader.i ]
-  %tries.2.2.i = phi i64 [ %.1355.i, %B1422.i ], [ 0, %B1030.preheader.i ]
-  %.1005.i = zext i32 %i.5.2.i to i64
-  %.1017.i = icmp sgt i64 %.910, %.1005.i
-  %or.cond1034.i = select i1 %.1017.i, i1 %.1035.i, i1 false
-  br i1 %or.cond1034.i, label %B1122.i, label %B1422.i
-B1122.i:
-  %.1076.i = getelementptr i16, ptr %.935, i64 %.1005.i
-  %.1077.i = load i16, ptr %.1076.i, align 2
-  %.1112.i = load i16, ptr %.1111.i, align 2
-  %.1113.i = icmp eq i16 %.1077.i, %.1112.i
-  br i1 %.1113.i, label %B1170.preheader.i, label %B1422.i
-B1170.preheader.i:
-  %25 = xor i64 %.1005.i, -1
-  %26 = add nsw i64 %.919, %25
-  %27 = sub nsw i64 %.919, %.1005.i
-  br label %B1170.i
-B1170.i:
-  %length.2.3.i = phi i64 [ %.1119.i, %B1268.i ], [ 0, %B1170.preheader.i ]
-  %.1119.i = add nuw nsw i64 %length.2.3.i, 1
-  %exitcond1077.not.i = icmp eq i64 %length.2.3.i, %26
-  br i1 %exitcond1077.not.i, label %B1316.i, label %B1224.i
-B1224.i:
-  %exitcond1078.not.i = icmp eq i64 %length.2.3.i, %23
-  br i1 %exitcond1078.not.i, label %B1316.i, label %B1268.i
-B1268.i:
-  %.1149.i = add nsw i64 %.1119.i, %j.4.1.i
-  %gep.i = getelementptr i16, ptr %.1076.i, i64 %.1119.i
-  %.1201.i = load i16, ptr %gep.i, align 2
-  %.1220.i = icmp slt i64 %.1149.i, 0
-  %.1221.i = select i1 %.1220.i, i64 %.1277, i64 0
-  %28 = getelementptr i16, ptr %.1293, i64 %.1149.i
-  %.1235.i = getelementptr i16, ptr %28, i64 %.1221.i
-  %.1236.i = load i16, ptr %.1235.i, align 2
-  %.1237.i = icmp eq i16 %.1201.i, %.1236.i
-  br i1 %.1237.i, label %B1170.i, label %B1316.i
-B1316.i:
-  %length.2.3.lcssa.i = phi i64 [ %length.2.3.i, %B1268.i ], [ %23, %B1224.i ], [ %26, %B1170.i ]
-  %.1119.lcssa.i = phi i64 [ %.1119.i, %B1268.i ], [ %24, %B1224.i ], [ %27, %B1170.i ]
-  %.1265.i = sub nsw i64 %.1005.i, %expected.2.1.i.ph
-  %.1268.i = tail call i64 @llvm.abs.i64(i64 %.1265.i, i1 false)
-  %.1273.i = icmp ugt i64 %length.2.3.lcssa.i, 3
-  br i1 %.1273.i, label %B1374.i, label %B1422.i
-B1374.i:
-  %.1283.not.i = icmp slt i64 %length.2.3.lcssa.i, %best_length.2.2.i
-  br i1 %.1283.not.i, label %B1386.i, label %B1410.i
-B1386.i:
-  %.1296.i = icmp eq i64 %.1119.lcssa.i, %best_length.2.2.i
-  %.1313.i = icmp slt i64 %.1268.i, %best_distance.2.2.i
-  %or.cond1035.i = select i1 %.1296.i, i1 %.1313.i, i1 false
-  br i1 %or.cond1035.i, label %B1410.i, label %B1422.i
-B1410.i:
-  br label %B1422.i
-B1422.i:
-  %best.3.4.i = phi i64 [ %.1005.i, %B1410.i ], [ %best.4.2.i, %B1316.i ], [ %best.4.2.i, %B1386.i ], [ %best.4.2.i, %B1122.i ], [ %best.4.2.i, %B1030.i ]
-  %best_length.3.4.i = phi i64 [ %.1119.lcssa.i, %B1410.i ], [ %best_length.2.2.i, %B1316.i ], [ %best_length.2.2.i, %B1386.i ], [ %best_length.2.2.i, %B1122.i ], [ %best_length.2.2.i, %B1030.i ]
-  %best_distance.3.4.i = phi i64 [ %.1268.i, %B1410.i ], [ %best_distance.2.2.i, %B1316.i ], [ %best_distance.2.2.i, %B1386.i ], [ %best_distance.2.2.i, %B1122.i ], [ %best_distance.2.2.i, %B1030.i ]
-  %.1355.i = add nuw nsw i64 %tries.2.2.i, 1
-  %.1391.i = getelementptr i32, ptr %data.i.i.i.i.i808, i64 %.1005.i
-  %.1392.i = load i32, ptr %.1391.i, align 4
-  %.1424.i = icmp sgt i32 %.1392.i, -1
-  %.1456.i = icmp ult i64 %tries.2.2.i, 11
-  %or.cond1036.i = select i1 %.1424.i, i1 %.1456.i, i1 false
-  br i1 %or.cond1036.i, label %B1030.i, label %B1508.i
-B1508.i:
-  %.1496.i = icmp slt i64 %best.3.4.i, 0
-  br i1 %.1496.i, label %B1520.i, label %B1534.i
-B1520.i:
-  %.1518.i = add nsw i64 %j.4.1.i, 1
-  %.636.not.i.not = icmp sgt i64 %j.4.1.i, %invariant.op739
-  br i1 %.636.not.i.not, label %B442.endif.endif, label %B742.i
-B1534.i:
-  %.1542.i.not = icmp eq i64 %count.3.1.i.ph, 0
-  br i1 %.1542.i.not, label %B1674.i, label %B1558.i
-B1558.i:
+  %.112.not737.i = icmp sgt i64 %.1371, 4
+  br i1 %.112.not737.i, label %B116.preheader.i.preheader, label %f1.exit
+B116.preheader.i.preheader:
+  %invariant.op = add nsw i64 %.1380, -5
+  %invariant.op951 = add nsw i64 %.1380, -6
+  br label %B116.i.outer
+B116.i.outer:
+  %count.3.1.i.ph = phi i64 [ 0, %B116.preheader.i.preheader ], [ %.1540.i, %B1050.i ]
+  %expected.2.1.i.ph = phi i64 [ 0, %B116.preheader.i.preheader ], [ %.1479.i, %B1050.i ]
+  %floor.2.1.i.ph = phi i64 [ 0, %B116.preheader.i.preheader ], [ %.1551.i, %B1050.i ]
+  br label %B116.i
+B116.i:
+  %j.4.1.i = phi i64 [ %.852.i, %B732.i ], [ %floor.2.1.i.ph, %B116.i.outer ]
+  br label %B84.if.i.i811
+B84.if.i.i811:
+  %h.2.063.i.i812 = phi i64 [ 0, %B116.i ], [ %.178.i.i822, %B84.if.i.i811 ]
+  %.47.061.i.i813 = phi i64 [ 0, %B116.i ], [ %.118.i.i814, %B84.if.i.i811 ]
+  %.118.i.i814 = add nuw nsw i64 %.47.061.i.i813, 1
+  %.144.i.i815 = mul nsw i64 %h.2.063.i.i812, 31
+  %.146.i.i816 = add nsw i64 %.47.061.i.i813, %j.4.1.i
+  %.160.i.i817 = icmp slt i64 %.146.i.i816, 0
+  %.161.i.i818 = select i1 %.160.i.i817, i64 %.1380, i64 0
+  %13 = getelementptr i16, ptr %.1396, i64 %.146.i.i816
+  %.175.i.i819 = getelementptr i16, ptr %13, i64 %.161.i.i818
+  %.176.i.i820 = load i16, ptr %.175.i.i819, align 2
+  %.177.i.i821 = zext i16 %.176.i.i820 to i64
+  %.178.i.i822 = add nsw i64 %.144.i.i815, %.177.i.i821
+  %exitcond.not.i.i823 = icmp eq i64 %.118.i.i814, 5
+  br i1 %exitcond.not.i.i823, label %f13.exit.i824, label %B84.if.i.i811
+f13.exit.i824:
+  %.194.i.i825 = ashr i64 %.178.i.i822, 15
+  %.198.i.i826 = ashr i64 %.178.i.i822, 29
+  %14 = xor i64 %.194.i.i825, %.198.i.i826
+  %.201.i.i827 = xor i64 %14, %.178.i.i822
+  %.220.i = and i64 %.201.i.i827, %mask.2.1
+  %.234.i = icmp slt i64 %.220.i, 0
+  %.235.i = select i1 %.234.i, i64 %.490, i64 0
+  %15 = getelementptr i32, ptr %data.i.i.i.i849, i64 %.220.i
+  %.249.i = getelementptr i32, ptr %15, i64 %.235.i
+  %.250.i = load i32, ptr %.249.i, align 4
+  %.280.i = icmp sgt i32 %.250.i, -1
+  br i1 %.280.i, label %B242.preheader.i, label %B732.i
+B242.preheader.i:
+  %.369.i = icmp slt i64 %j.4.1.i, %.1380
+  %.430.i = icmp slt i64 %j.4.1.i, 0
+  %.431.i = select i1 %.430.i, i64 %.1380, i64 0
+  %16 = getelementptr i16, ptr %.1396, i64 %j.4.1.i
+  %.445.i = getelementptr i16, ptr %16, i64 %.431.i
+  %17 = xor i64 %j.4.1.i, -1
+  %18 = add i64 %.1380, %17
+  %19 = sub i64 %.1380, %j.4.1.i
+  br label %B242.i
+B242.i:
+  %best.4.2.i = phi i64 [ %best.3.4.i, %B634.i ], [ -1, %B242.preheader.i ]
+  %best_length.2.2.i = phi i64 [ %best_length.3.4.i, %B634.i ], [ 0, %B242.preheader.i ]
+  %best_distance.2.2.i = phi i64 [ %best_distance.3.4.i, %B634.i ], [ 0, %B242.preheader.i ]
+  %tries.2.2.i = phi i64 [ %.689.i, %B634.i ], [ 0, %B242.preheader.i ]
+  %i.4.2.i = phi i32 [ %.726.i, %B634.i ], [ %.250.i, %B242.preheader.i ]
+  %.339.i = zext i32 %i.4.2.i to i64
+  %.351.i = icmp sgt i64 %.1003, %.339.i
+  %or.cond718.i = and i1 %.369.i, %.351.i
+  br i1 %or.cond718.i, label %B334.i, label %B634.i
+B334.i:
+  %.410.i = getelementptr i16, ptr %.1028, i64 %.339.i
+  %.411.i = load i16, ptr %.410.i, align 2
+  %.446.i = load i16, ptr %.445.i, align 2
+  %.447.i = icmp eq i16 %.411.i, %.446.i
+  br i1 %.447.i, label %B382.preheader.i, label %B634.i
+B382.preheader.i:
+  %20 = xor i64 %.339.i, -1
+  %21 = add nsw i64 %.1012, %20
+  %22 = sub nsw i64 %.1012, %.339.i
+  br label %B382.i
+B382.i:
+  %length.2.3.i = phi i64 [ %.453.i, %B480.i ], [ 0, %B382.preheader.i ]
+  %.453.i = add nuw nsw i64 %length.2.3.i, 1
+  %exitcond.not.i828 = icmp eq i64 %length.2.3.i, %21
+  br i1 %exitcond.not.i828, label %B528.i, label %B436.i
+B436.i:
+  %exitcond749.not.i = icmp eq i64 %length.2.3.i, %18
+  br i1 %exitcond749.not.i, label %B528.i, label %B480.i
+B480.i:
+  %.483.i = add nsw i64 %.453.i, %j.4.1.i
+  %gep.i = getelementptr i16, ptr %.410.i, i64 %.453.i
+  %.535.i = load i16, ptr %gep.i, align 2
+  %.554.i = icmp slt i64 %.483.i, 0
+  %.555.i = select i1 %.554.i, i64 %.1380, i64 0
+  %23 = getelementptr i16, ptr %.1396, i64 %.483.i
+  %.569.i = getelementptr i16, ptr %23, i64 %.555.i
+  %.570.i = load i16, ptr %.569.i, align 2
+  %.571.i = icmp eq i16 %.535.i, %.570.i
+  br i1 %.571.i, label %B382.i, label %B528.i
+B528.i:
+  %length.2.3.lcssa.i = phi i64 [ %length.2.3.i, %B480.i ], [ %18, %B436.i ], [ %21, %B382.i ]
+  %.453.lcssa.i = phi i64 [ %.453.i, %B480.i ], [ %19, %B436.i ], [ %22, %B382.i ]
+  %.599.i = sub nsw i64 %.339.i, %expected.2.1.i.ph
+  %.602.i = tail call i64 @llvm.abs.i64(i64 %.599.i, i1 false)
+  %.607.i = icmp ugt i64 %length.2.3.lcssa.i, 3
+  br i1 %.607.i, label %B586.i, label %B634.i
+B586.i:
+  %.617.not.i = icmp slt i64 %length.2.3.lcssa.i, %best_length.2.2.i
+  br i1 %.617.not.i, label %B598.i, label %B622.i
+B598.i:
+  %.630.i = icmp eq i64 %.453.lcssa.i, %best_length.2.2.i
+  %.647.i = icmp slt i64 %.602.i, %best_distance.2.2.i
+  %or.cond719.i = select i1 %.630.i, i1 %.647.i, i1 false
+  br i1 %or.cond719.i, label %B622.i, label %B634.i
+B622.i:
+  br label %B634.i
+B634.i:
+  %best.3.4.i = phi i64 [ %.339.i, %B622.i ], [ %best.4.2.i, %B528.i ], [ %best.4.2.i, %B598.i ], [ %best.4.2.i, %B334.i ], [ %best.4.2.i, %B242.i ]
+  %best_length.3.4.i = phi i64 [ %.453.lcssa.i, %B622.i ], [ %best_length.2.2.i, %B528.i ], [ %best_length.2.2.i, %B598.i ], [ %best_length.2.2.i, %B334.i ], [ %best_length.2.2.i, %B242.i ]
+  %best_distance.3.4.i = phi i64 [ %.602.i, %B622.i ], [ %best_distance.2.2.i, %B528.i ], [ %best_distance.2.2.i, %B598.i ], [ %best_distance.2.2.i, %B334.i ], [ %best_distance.2.2.i, %B242.i ]
+  %.689.i = add nuw nsw i64 %tries.2.2.i, 1
+  %.725.i = getelementptr i32, ptr %data.i.i.i.i866, i64 %.339.i
+  %.726.i = load i32, ptr %.725.i, align 4
+  %.758.i = icmp sgt i32 %.726.i, -1
+  %.790.i = icmp ult i64 %tries.2.2.i, 11
+  %or.cond720.i = select i1 %.758.i, i1 %.790.i, i1 false
+  br i1 %or.cond720.i, label %B242.i, label %B720.i
+B720.i:
+  %.830.i = icmp slt i64 %best.3.4.i, 0
+  br i1 %.830.i, label %B732.i, label %B746.i
+B732.i:
+  %.852.i = add nsw i64 %j.4.1.i, 1
+  %.112.not.i.not = icmp sgt i64 %j.4.1.i, %invariant.op951
+  br i1 %.112.not.i.not, label %f1.exit, label %B116.i
+B746.i:
+  %.876.i.not = icmp eq i64 %count.3.1.i.ph, 0
+  br i1 %.876.i.not, label %B886.i, label %B770.i
+B770.i:
   %.idx = mul i64 %count.3.1.i.ph, 24
-  %29 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx
-  %.1603.i = getelementptr i8, ptr %29, i64 -24
-  %.1604.i = load i64, ptr %.1603.i, align 8
-  %.1659.i = getelementptr i8, ptr %29, i64 -8
-  %.1660.i = load i64, ptr %.1659.i, align 8
-  %.1661.i = add nsw i64 %.1660.i, %.1604.i
-  %.1663.not.i = icmp sgt i64 %.1661.i, %best.3.4.i
-  %spec.select.i = select i1 %.1663.not.i, i64 0, i64 %.1661.i
-  br label %B1674.i
-B1674.i:
-  %lowest.2.2.i = phi i64 [ 0, %B1534.i ], [ %spec.select.i, %B1558.i ]
-  %.1793.i = icmp sgt i64 %j.4.1.i, %floor.2.1.i.ph
-  %.1803.i = icmp sgt i64 %best.3.4.i, %lowest.2.2.i
-  %or.cond1037.i = select i1 %.1793.i, i1 %.1803.i, i1 false
-  br i1 %or.cond1037.i, label %B1698.i, label %B1838.i
-B1698.i:
-  %.1836.i = icmp eq i64 %best.3.4.i, 0
-  %.1837.i = select i1 %.1836.i, i64 %.919, i64 0
-  %30 = getelementptr i16, ptr %.935, i64 %best.3.4.i
-  %31 = getelementptr i8, ptr %30, i64 -2
-  %.1851.i = getelementptr i16, ptr %31, i64 %.1837.i
-  %.1852.i = load i16, ptr %.1851.i, align 2
-  %.1870.inv.i = icmp sgt i64 %j.4.1.i, 0
-  %.1871.i = select i1 %.1870.inv.i, i64 0, i64 %.1277
-  %32 = getelementptr i8, ptr %21, i64 -2
-  %.1885.i = getelementptr i16, ptr %32, i64 %.1871.i
-  %.1886.i = load i16, ptr %.1885.i, align 2
-  %.1887.i = icmp eq i16 %.1852.i, %.1886.i
-  br i1 %.1887.i, label %B1746.i, label %B1838.i
-B1746.i:
-  %i.6.2.i = phi i64 [ %.1893.i, %B1790.i ], [ %best.3.4.i, %B1698.i ]
-  %k.4.2.i = phi i64 [ %.1903.i, %B1790.i ], [ %j.4.1.i, %B1698.i ]
-  %.1893.i = add nsw i64 %i.6.2.i, -1
-  %.1903.i = add nsw i64 %k.4.2.i, -1
-  %.1914.i = icmp sgt i64 %.1903.i, %floor.2.1.i.ph
-  %.1924.i = icmp sgt i64 %.1893.i, %lowest.2.2.i
-  %or.cond1038.i = select i1 %.1914.i, i1 %.1924.i, i1 false
-  br i1 %or.cond1038.i, label %B1790.i, label %B1838.i
-B1790.i:
-  %.1955.i = icmp slt i64 %i.6.2.i, 2
-  %.1956.i = select i1 %.1955.i, i64 %.919, i64 0
-  %33 = getelementptr i16, ptr %.935, i64 %i.6.2.i
-  %34 = getelementptr i8, ptr %33, i64 -4
-  %.1970.i = getelementptr i16, ptr %34, i64 %.1956.i
-  %.1971.i = load i16, ptr %.1970.i, align 2
-  %.1989.i = icmp slt i64 %k.4.2.i, 2
-  %.1990.i = select i1 %.1989.i, i64 %.1277, i64 0
-  %35 = getelementptr i16, ptr %.1293, i64 %k.4.2.i
-  %36 = getelementptr i8, ptr %35, i64 -4
-  %.2004.i = getelementptr i16, ptr %36, i64 %.1990.i
-  %.2005.i = load i16, ptr %.2004.i, align 2
-  %.2006.i = icmp eq i16 %.1971.i, %.2005.i
-  br i1 %.2006.i, label %B1746.i, label %B1838.i
-B1838.i:
-  %i.7.3.i = phi i64 [ %best.3.4.i, %B1698.i ], [ %best.3.4.i, %B1674.i ], [ %.1893.i, %B1746.i ], [ %.1893.i, %B1790.i ]
-  %k.5.3.i = phi i64 [ %j.4.1.i, %B1698.i ], [ %j.4.1.i, %B1674.i ], [ %.1903.i, %B1746.i ], [ %.1903.i, %B1790.i ]
-  %.2083.i.idx = mul i64 %count.3.1.i.ph, 24
-  %.2083.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2083.i.idx
-  store i64 %i.7.3.i, ptr %.2083.i, align 8
-  %.2139.i = getelementptr i8, ptr %.2083.i, i64 8
-  store i64 %k.5.3.i, ptr %.2139.i, align 8
-  %.2145.i = add nuw nsw i64 %best_length.3.4.i, %best.3.4.i
-  %.2147.i = sub nsw i64 %.2145.i, %i.7.3.i
-  %.2203.i = getelementptr i8, ptr %.2083.i, i64 16
-  store i64 %.2147.i, ptr %.2203.i, align 8
-  %.2206.i = add nuw nsw i64 %count.3.1.i.ph, 1
-  %.2217.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
-  %.2249.not.i = icmp sle i64 %.2217.i, %invariant.op
-  %.2286.i = icmp ult i64 %.2206.i, %longest.2.0.lcssa769
-  %or.cond1039.i = select i1 %.2249.not.i, i1 %.2286.i, i1 false
-  br i1 %or.cond1039.i, label %B742.i.outer, label %B442.endif.endif
-B742.i.outer:
-  %count.3.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2206.i, %B1838.i ]
-  %expected.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2145.i, %B1838.i ]
-  %floor.2.1.i.ph = phi i64 [ 0, %B742.preheader.lr.ph.i ], [ %.2217.i, %B1838.i ]
-  br label %B742.i
-B106.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i, align 4
-  %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
-  %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
-  %at.i.i.i.i.i = and i64 %behind.i.i.i.i.i, -64
-  %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
-  %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
-  store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 -1, i64 %.30.i.i, i1 false)
-  %.146.i = add nuw nsw i64 %.919, 1
-  %.31.i.i798 = icmp sgt i64 %.910, 2305843009213693950
-  br i1 %.31.i.i798, label %common.ret.sink.split, label %B0.endif.endif.endif.i.i799
-B0.endif.endif.endif.i.i799:
-  %.30.i.i800 = shl nuw nsw i64 %.146.i, 2
-  %all.i.i.i.i.i801 = add nuw i64 %.30.i.i800, 128
-  %base.i.i.i.i.i802 = tail call ptr @malloc(i64 %all.i.i.i.i.i801)
-  %none.i.i.i.i.i803 = icmp eq ptr %base.i.i.i.i.i802, null
-  br i1 %none.i.i.i.i.i803, label %common.ret.sink.split, label %B106.endif.endif.i
-B106.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i802, align 4
-  %from.i.i.i.i.i805 = ptrtoint ptr %base.i.i.i.i.i802 to i64
-  %behind.i.i.i.i.i806 = add i64 %from.i.i.i.i.i805, 127
-  %at.i.i.i.i.i807 = and i64 %behind.i.i.i.i.i806, -64
-  %data.i.i.i.i.i808 = inttoptr i64 %at.i.i.i.i.i807 to ptr
-  %slot.i.i.i.i.i809 = getelementptr i8, ptr %base.i.i.i.i.i802, i64 24
-  store ptr %data.i.i.i.i.i808, ptr %slot.i.i.i.i.i809, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(1) %data.i.i.i.i.i808, i8 -1, i64 %.30.i.i800, i1 false)
-  %.198.i = add nsw i64 %.919, -5
-  %.2791057.i = icmp sgt i64 %.910, 4
-  br i1 %.2791057.i, label %B344.if.lr.ph.i, label %B646.preheader.i
-B344.if.lr.ph.i:
-  %.505.i = add nsw i64 %size.3.1.i844, -1
-  br label %B344.if.i
-B344.if.i:
-  %.223.01059.i = phi i64 [ 0, %B344.if.lr.ph.i ], [ %.292.i, %B556.i ]
-  %.328.i = sub nuw nsw i64 %.198.i, %.223.01059.i
-  br label %B480.if.i
-B480.if.i:
-  %h.6.11056.i = phi i64 [ 0, %B344.if.i ], [ %.487.i, %B480.if.i ]
-  %.358.01054.i = phi i64 [ 0, %B344.if.i ], [ %.427.i, %B480.if.i ]
-  %.427.i = add nuw nsw i64 %.358.01054.i, 1
-  %.453.i = mul nsw i64 %h.6.11056.i, 31
-  %.455.i = add nsw i64 %.358.01054.i, %.328.i
-  %.469.i = icmp slt i64 %.455.i, 0
-  %.470.i = select i1 %.469.i, i64 %.919, i64 0
-  %37 = getelementptr i16, ptr %.935, i64 %.455.i
-  %.484.i = getelementptr i16, ptr %37, i64 %.470.i
-  %.485.i = load i16, ptr %.484.i, align 2
-  %.486.i = zext i16 %.485.i to i64
-  %.487.i = add nsw i64 %.453.i, %.486.i
-  %exitcond.not.i = icmp eq i64 %.427.i, 5
-  br i1 %exitcond.not.i, label %B556.i, label %B480.if.i
-B822.if.i:
-  %h.7.21062.i = phi i64 [ 0, %B742.i ], [ %.841.i, %B822.if.i ]
-  %.712.01060.i = phi i64 [ 0, %B742.i ], [ %.781.i, %B822.if.i ]
-  %.781.i = add nuw nsw i64 %.712.01060.i, 1
-  %.807.i = mul nsw i64 %h.7.21062.i, 31
-  %.809.i = add nsw i64 %.712.01060.i, %j.4.1.i
-  %.823.i = icmp slt i64 %.809.i, 0
-  %.824.i = select i1 %.823.i, i64 %.1277, i64 0
-  %38 = getelementptr i16, ptr %.1293, i64 %.809.i
-  %.838.i = getelementptr i16, ptr %38, i64 %.824.i
-  %.839.i = load i16, ptr %.838.i, align 2
-  %.840.i = zext i16 %.839.i to i64
-  %.841.i = add nsw i64 %.807.i, %.840.i
-  %exitcond1076.not.i = icmp eq i64 %.781.i, 5
-  br i1 %exitcond1076.not.i, label %B898.i, label %B822.if.i
-B442.else.endif:
-  %.1135694.pn = phi i64 [ %.1135, %4 ], [ 0, %B348.endif ]
-  %.1192764 = phi i64 [ %6, %4 ], [ 0, %B348.endif ]
-  %.1180.sroa.0.1 = phi i64 [ %spec.select777, %4 ], [ 0, %B348.endif ]
-  %.1150700765.in = getelementptr i64, ptr %15, i64 %.1135694.pn
-  %.1150700765 = load i64, ptr %.1150700765.in, align 8
-  %.1200.not = icmp slt i64 %.1192764, %arg.codes.5.0
-  br i1 %.1200.not, label %B442.else.endif.endif, label %B442.else.endif.if
-B442.else.endif.if:
-  br label %B442.else.endif.endif
-B442.else.endif.endif:
-  %.1180.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B442.else.endif.if ], [ %.1180.sroa.0.1, %B442.else.endif ]
-  %.1207 = icmp slt i64 %.1150700765, 0
-  %.1208 = select i1 %.1207, i64 %arg.codes.5.0, i64 0
-  %.1209 = add i64 %.1208, %.1150700765
-  %.1212 = icmp slt i64 %.1209, 0
-  br i1 %.1212, label %B442.else.endif.endif.if, label %B442.else.endif.endif.endif
-B442.else.endif.endif.if:
-  br label %B442.else.endif.endif.endif
-B442.else.endif.endif.endif:
-  %.1180.sroa.13.1 = phi i64 [ 0, %B442.else.endif.endif.if ], [ %.1209, %B442.else.endif.endif ]
-  %.1217.not = icmp slt i64 %.1209, %arg.codes.5.0
-  br i1 %.1217.not, label %B442.endif, label %B442.else.endif.endif.endif.if
-B442.else.endif.endif.endif.if:
-  br label %B442.endif
-B442.endif.endif:
-  %count.4.2.i = phi i64 [ 0, %B646.preheader.i ], [ %count.3.1.i.ph, %B1520.i ], [ %.2206.i, %B1838.i ]
-  %.1404 = mul i64 %.523.0741, %arg.out.5.1
-  %.1406 = getelementptr i32, ptr %arg.out.4, i64 %.1404
+  %24 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx
+  %.937.i = getelementptr i8, ptr %24, i64 -24
+  %.938.i = load i64, ptr %.937.i, align 8
+  %.993.i = getelementptr i8, ptr %24, i64 -8
+  %.994.i = load i64, ptr %.993.i, align 8
+  %.995.i = add nsw i64 %.994.i, %.938.i
+  %.997.not.i = icmp sgt i64 %.995.i, %best.3.4.i
+  %spec.select.i = select i1 %.997.not.i, i64 0, i64 %.995.i
+  br label %B886.i
+B886.i:
+  %lowest.2.2.i = phi i64 [ 0, %B746.i ], [ %spec.select.i, %B770.i ]
+  %.1127.i = icmp sgt i64 %j.4.1.i, %floor.2.1.i.ph
+  %.1137.i = icmp sgt i64 %best.3.4.i, %lowest.2.2.i
+  %or.cond721.i = select i1 %.1127.i, i1 %.1137.i, i1 false
+  br i1 %or.cond721.i, label %B910.i, label %B1050.i
+B910.i:
+  %.1170.i = icmp eq i64 %best.3.4.i, 0
+  %.1171.i = select i1 %.1170.i, i64 %.1012, i64 0
+  %25 = getelementptr i16, ptr %.1028, i64 %best.3.4.i
+  %26 = getelementptr i8, ptr %25, i64 -2
+  %.1185.i = getelementptr i16, ptr %26, i64 %.1171.i
+  %.1186.i = load i16, ptr %.1185.i, align 2
+  %.1204.inv.i = icmp sgt i64 %j.4.1.i, 0
+  %.1205.i = select i1 %.1204.inv.i, i64 0, i64 %.1380
+  %27 = getelementptr i8, ptr %16, i64 -2
+  %.1219.i = getelementptr i16, ptr %27, i64 %.1205.i
+  %.1220.i = load i16, ptr %.1219.i, align 2
+  %.1221.i = icmp eq i16 %.1186.i, %.1220.i
+  br i1 %.1221.i, label %B958.i, label %B1050.i
+B958.i:
+  %i.5.2.i = phi i64 [ %.1227.i, %B1002.i ], [ %best.3.4.i, %B910.i ]
+  %k.2.2.i = phi i64 [ %.1237.i, %B1002.i ], [ %j.4.1.i, %B910.i ]
+  %.1227.i = add nsw i64 %i.5.2.i, -1
+  %.1237.i = add nsw i64 %k.2.2.i, -1
+  %.1248.i = icmp sgt i64 %.1237.i, %floor.2.1.i.ph
+  %.1258.i = icmp sgt i64 %.1227.i, %lowest.2.2.i
+  %or.cond722.i = select i1 %.1248.i, i1 %.1258.i, i1 false
+  br i1 %or.cond722.i, label %B1002.i, label %B1050.i
+B1002.i:
+  %.1289.i = icmp slt i64 %i.5.2.i, 2
+  %.1290.i = select i1 %.1289.i, i64 %.1012, i64 0
+  %28 = getelementptr i16, ptr %.1028, i64 %i.5.2.i
+  %29 = getelementptr i8, ptr %28, i64 -4
+  %.1304.i = getelementptr i16, ptr %29, i64 %.1290.i
+  %.1305.i = load i16, ptr %.1304.i, align 2
+  %.1323.i = icmp slt i64 %k.2.2.i, 2
+  %.1324.i = select i1 %.1323.i, i64 %.1380, i64 0
+  %30 = getelementptr i16, ptr %.1396, i64 %k.2.2.i
+  %31 = getelementptr i8, ptr %30, i64 -4
+  %.1338.i = getelementptr i16, ptr %31, i64 %.1324.i
+  %.1339.i = load i16, ptr %.1338.i, align 2
+  %.1340.i = icmp eq i16 %.1305.i, %.1339.i
+  br i1 %.1340.i, label %B958.i, label %B1050.i
+B1050.i:
+  %i.6.3.i = phi i64 [ %best.3.4.i, %B910.i ], [ %best.3.4.i, %B886.i ], [ %.1227.i, %B958.i ], [ %.1227.i, %B1002.i ]
+  %k.3.3.i = phi i64 [ %j.4.1.i, %B910.i ], [ %j.4.1.i, %B886.i ], [ %.1237.i, %B958.i ], [ %.1237.i, %B1002.i ]
+  %.1417.i.idx = mul i64 %count.3.1.i.ph, 24
+  %.1417.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1417.i.idx
+  store i64 %i.6.3.i, ptr %.1417.i, align 8
+  %.1473.i = getelementptr i8, ptr %.1417.i, i64 8
+  store i64 %k.3.3.i, ptr %.1473.i, align 8
+  %.1479.i = add nuw nsw i64 %best_length.3.4.i, %best.3.4.i
+  %.1481.i = sub nsw i64 %.1479.i, %i.6.3.i
+  %.1537.i = getelementptr i8, ptr %.1417.i, i64 16
+  store i64 %.1481.i, ptr %.1537.i, align 8
+  %.1540.i = add nuw nsw i64 %count.3.1.i.ph, 1
+  %.1551.i = add nsw i64 %best_length.3.4.i, %j.4.1.i
+  %.1583.not.i = icmp sle i64 %.1551.i, %invariant.op
+  %.1620.i = icmp ult i64 %.1540.i, %.432986
+  %or.cond723.i = select i1 %.1583.not.i, i1 %.1620.i, i1 false
+  br i1 %or.cond723.i, label %B116.i.outer, label %f1.exit
+f1.exit:
+  %count.4.2.i = phi i64 [ 0, %B706 ], [ %count.3.1.i.ph, %B732.i ], [ %.1540.i, %B1050.i ]
+  %.1637 = mul i64 %.616.0953, %arg.out.5.1
+  %.1639 = getelementptr i32, ptr %arg.out.4, i64 %.1637
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.kinds.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i802)
-  tail call void @NRT_decref(ptr %arg.codes.0)
   br i1 %.271.i, label %.337.if.i, label %.337.endif.preheader.i
 B124.i:
-  %39 = getelementptr i8, ptr %91, i64 -2
-  %.598.i669 = load i16, ptr %39, align 2
-  %.600.i = zext i16 %.598.i669 to i64
-  %.625.i670 = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
-  %.626.i = load i8, ptr %.625.i670, align 1
+  %32 = getelementptr i8, ptr %84, i64 -2
+  %.598.i = load i16, ptr %32, align 2
+  %.600.i = zext i16 %.598.i to i64
+  %.625.i = getelementptr i8, ptr %arg.kinds.4, i64 %.600.i
+  %.626.i = load i8, ptr %.625.i, align 1
   %.628.i = icmp ugt i8 %.626.i, 1
-  %40 = zext i1 %.628.i to i64
+  %33 = zext i1 %.628.i to i64
   br label %B174.i
 B174.i:
-  %"$phi174.2.2.1.i" = phi i64 [ %40, %B124.i ], [ 0, %B84.if.i ]
-  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04014.i
-  %exitcond.not.i661 = icmp eq i64 %.494.i, %.919
-  br i1 %exitcond.not.i661, label %B182.i, label %B84.if.i
+  %"$phi174.2.2.1.i" = phi i64 [ %33, %B124.i ], [ 0, %B84.if.i ]
+  %.638.i = add nuw nsw i64 %"$phi174.2.2.1.i", %articles_a.2.04031.i
+  %exitcond.not.i830 = icmp eq i64 %.494.i, %.1012
+  br i1 %exitcond.not.i830, label %B182.i, label %B84.if.i
 B182.i:
   %articles_a.2.0.lcssa.i = phi i64 [ 0, %.337.if.i ], [ %.638.i, %B174.i ]
-  %.7454015.not.i = icmp slt i64 %.1268, 2
-  br i1 %.7454015.not.i, label %B338.i, label %B240.if.i
+  %.7454032.not.i = icmp slt i64 %.1371, 2
+  br i1 %.7454032.not.i, label %B338.i, label %B240.if.i
 B280.i:
-  %41 = getelementptr i8, ptr %92, i64 -2
-  %.862.i = load i16, ptr %41, align 2
+  %34 = getelementptr i8, ptr %85, i64 -2
+  %.862.i = load i16, ptr %34, align 2
   %.864.i = zext i16 %.862.i to i64
   %.889.i = getelementptr i8, ptr %arg.kinds.4, i64 %.864.i
   %.890.i = load i8, ptr %.889.i, align 1
   %.892.i = icmp ugt i8 %.890.i, 1
-  %42 = zext i1 %.892.i to i64
+  %35 = zext i1 %.892.i to i64
   br label %B330.i
 B330.i:
-  %"$phi330.2.2.1.i" = phi i64 [ %42, %B280.i ], [ 0, %B240.if.i ]
-  %.902.i = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04018.i
-  %exitcond4062.not.i = icmp eq i64 %.758.i, %.1277
-  br i1 %exitcond4062.not.i, label %B338.loopexit.i, label %B240.if.i
+  %"$phi330.2.2.1.i" = phi i64 [ %35, %B280.i ], [ 0, %B240.if.i ]
+  %.902.i832 = add nuw nsw i64 %"$phi330.2.2.1.i", %articles_b.2.04035.i
+  %exitcond4079.not.i = icmp eq i64 %.758.i831, %.1380
+  br i1 %exitcond4079.not.i, label %B338.loopexit.i, label %B240.if.i
 B338.loopexit.i:
-  %43 = tail call i64 @llvm.smin.i64(i64 %.902.i, i64 %articles_a.2.0.lcssa.i)
-  %44 = trunc i64 %43 to i32
+  %36 = tail call i64 @llvm.smin.i64(i64 %.902.i832, i64 %articles_a.2.0.lcssa.i)
+  %37 = trunc i64 %36 to i32
   br label %B338.i
 B338.i:
-  %articles_b.2.0.lcssa.i = phi i32 [ 0, %B182.i ], [ %44, %B338.loopexit.i ]
-  %.952.i = getelementptr i8, ptr %.1406, i64 64
-  %.953.i = trunc i64 %.919 to i32
+  %articles_b.2.0.lcssa.i = phi i32 [ 0, %B182.i ], [ %37, %B338.loopexit.i ]
+  %.952.i = getelementptr i8, ptr %.1639, i64 64
+  %.953.i = trunc i64 %.1012 to i32
   store i32 %.953.i, ptr %.952.i, align 4
-  %.993.i = getelementptr i8, ptr %.1406, i64 68
-  %.994.i = trunc i64 %.1277 to i32
-  store i32 %.994.i, ptr %.993.i, align 4
-  %.1058.i = getelementptr i8, ptr %.1406, i64 96
+  %.993.i833 = getelementptr i8, ptr %.1639, i64 68
+  %.994.i834 = trunc i64 %.1380 to i32
+  store i32 %.994.i834, ptr %.993.i833, align 4
+  %.1058.i = getelementptr i8, ptr %.1639, i64 96
   store i32 %articles_b.2.0.lcssa.i, ptr %.1058.i, align 4
-  %base.i.i.i.i.i823 = tail call ptr @malloc(i64 %all.i.i.i.i.i801)
-  %none.i.i.i.i.i824 = icmp eq ptr %base.i.i.i.i.i823, null
-  br i1 %none.i.i.i.i.i824, label %common.ret, label %B338.endif.endif.i
+  %.1071.i = add nuw nsw i64 %.1012, 1
+  %.31.i.i.i = icmp sgt i64 %.1003, 2305843009213693950
+  br i1 %.31.i.i.i, label %common.ret, label %B0.endif.endif.endif.i.i.i
+B0.endif.endif.endif.i.i.i:
+  %.30.i.i.i = shl nuw nsw i64 %.1071.i, 2
+  %all.i.i.i.i.i.i = add nuw i64 %.30.i.i.i, 128
+  %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
+  %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
+  br i1 %none.i.i.i.i.i.i, label %common.ret, label %B0.endif.i.i
+B0.endif.i.i:
+  store i64 1, ptr %base.i.i.i.i.i.i, align 4
+  %from.i.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i.i to i64
+  %behind.i.i.i.i.i.i = add i64 %from.i.i.i.i.i.i, 127
+  %at.i.i.i.i.i.i = and i64 %behind.i.i.i.i.i.i, -64
+  %data.i.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i.i to ptr
+  %slot.i.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i.i.i, ptr %slot.i.i.i.i.i.i, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(1) %data.i.i.i.i.i.i, i8 -1, i64 %.30.i.i.i, i1 false)
+  %.11934040.not.i = icmp slt i64 %count.4.2.i, 1
+  br i1 %.11934040.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
 B604.loopexit.i:
-  %exitcond4063.not.i = icmp eq i64 %count.4.2.i, %.1206.i
-  br i1 %exitcond4063.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
+  %exitcond4080.not.i = icmp eq i64 %count.4.2.i, %.1206.i
+  br i1 %exitcond4080.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
 B722.i:
-  %.1551.i = zext i32 %.1550.i665 to i64
-  %.idx726 = mul nuw nsw i64 %.1551.i, 24
-  %45 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx726
-  %.1638.i = getelementptr i8, ptr %45, i64 16
+  %.1551.i835 = zext i32 %.1550.i to i64
+  %.idx938 = mul nuw nsw i64 %.1551.i835, 24
+  %38 = getelementptr i8, ptr %data.i.i.i.i, i64 %.idx938
+  %.1638.i = getelementptr i8, ptr %38, i64 16
   %.1639.i = load i64, ptr %.1638.i, align 8
   %.1694.i = load i64, ptr %.1397.i, align 8
   %.1695.i = icmp slt i64 %.1639.i, %.1694.i
@@ -3079,92 +3069,92 @@ B778.i:
   store i32 %.1728.i, ptr %.1549.i, align 4
   br label %B788.i
 B788.i:
-  %.1479.i = icmp ugt i64 %.1426.04021.i, 1
-  br i1 %.1479.i, label %B694.if.i, label %B604.loopexit.i
+  %.1479.i836 = icmp ugt i64 %.1426.04038.i, 1
+  br i1 %.1479.i836, label %B694.if.i, label %B604.loopexit.i
 B0.endif.endif.endif.endif.i.i.i:
   %.1748.i = add nsw i64 %count.4.2.i, 2
   %.50.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.1748.i, i64 3)
   %.51.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 0
   %.52.i.i.i = extractvalue { i64, i1 } %.50.i.i.i, 1
-  %46 = add i64 %.51.i.i.i, -1152921504606846976
-  %.57.i.i.i = icmp ult i64 %46, -2305843009213693952
+  %39 = add i64 %.51.i.i.i, -1152921504606846976
+  %.57.i.i.i = icmp ult i64 %39, -2305843009213693952
   %.58.i.i.i = or i1 %.52.i.i.i, %.57.i.i.i
   br i1 %.58.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i.i.i
 B0.endif.endif.endif.endif.endif.i.i.i:
   %.56.i.i.i = shl nsw i64 %.51.i.i.i, 3
-  %all.i.i.i.i.i.i = add i64 %.56.i.i.i, 128
-  %base.i.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i.i)
-  %none.i.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %common.ret, label %B792.endif.i
+  %all.i.i.i.i.i3883.i = add i64 %.56.i.i.i, 128
+  %base.i.i.i.i.i3884.i = tail call ptr @malloc(i64 %all.i.i.i.i.i3883.i)
+  %none.i.i.i.i.i3885.i = icmp eq ptr %base.i.i.i.i.i3884.i, null
+  br i1 %none.i.i.i.i.i3885.i, label %common.ret, label %B792.endif.i
 B1104.i:
   %.2358.i = getelementptr i8, ptr %.2063.i, i64 8
   %.2359.i = load i64, ptr %.2358.i, align 8
-  %.2442.i = icmp slt i64 %n.3.04029.i, 0
+  %.2442.i = icmp slt i64 %n.3.04046.i, 0
   %.2443.i = select i1 %.2442.i, i64 %.1748.i, i64 0
-  %.2444.i = add i64 %.2443.i, %n.3.04029.i
+  %.2444.i = add i64 %.2443.i, %n.3.04046.i
   %.2468.idx.i = mul i64 %.2444.i, 24
-  %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.2468.idx.i
+  %.2468.i = getelementptr i8, ptr %data.i.i.i.i.i3890.i, i64 %.2468.idx.i
   store i64 %.2064.i, ptr %.2468.i, align 8
   %.2523.i = getelementptr i8, ptr %.2468.i, i64 8
   store i64 %.2359.i, ptr %.2523.i, align 8
   %.2578.i = getelementptr i8, ptr %.2468.i, i64 16
   store i64 %.2119.i, ptr %.2578.i, align 8
-  %.2581.i = add nsw i64 %n.3.04029.i, 1
+  %.2581.i = add nsw i64 %n.3.04046.i, 1
   %.2641.i = load i64, ptr %.2118.i, align 8
-  %.2667.i = add nsw i64 %.2641.i, %known.2.04030.i
+  %.2667.i = add nsw i64 %.2641.i, %known.2.04047.i
   %.2728.i = icmp sgt i64 %.2641.i, 19
   br i1 %.2728.i, label %B1296.i, label %B5299.i
 B1296.i:
   %.2784.i = load i64, ptr %.2063.i, align 8
-  %.13.i3883.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04031.i)
+  %.13.i3894.i = tail call i64 @llvm.smin.i64(i64 %.2784.i, i64 %head_a.2.04048.i)
   %.2870.i = load i64, ptr %.2358.i, align 8
-  %.13.i3884.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04033.i)
-  %47 = add i64 %.2641.i, %.2784.i
-  %.3027.i = sub i64 %.919, %47
-  %.13.i3885.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04032.i)
-  %48 = add i64 %.2641.i, %.2870.i
-  %.3184.i = sub i64 %.1277, %48
-  %.13.i3886.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04034.i)
+  %.13.i3895.i = tail call i64 @llvm.smin.i64(i64 %.2870.i, i64 %head_b.2.04050.i)
+  %40 = add i64 %.2641.i, %.2784.i
+  %.3027.i = sub i64 %.1012, %40
+  %.13.i3896.i = tail call i64 @llvm.smin.i64(i64 %.3027.i, i64 %tail_a.2.04049.i)
+  %41 = add i64 %.2641.i, %.2870.i
+  %.3184.i = sub i64 %.1380, %41
+  %.13.i3897.i = tail call i64 @llvm.smin.i64(i64 %.3184.i, i64 %tail_b.2.04051.i)
   br label %B5299.i
 B1600.loopexit.i:
-  %49 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
-  %50 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
-  %.pre = trunc i64 %49 to i32
-  %.pre751 = trunc i64 %50 to i32
+  %42 = tail call i64 @llvm.smin.i64(i64 %tail_a.3.1.i, i64 %head_a.3.1.i)
+  %43 = tail call i64 @llvm.smin.i64(i64 %tail_b.3.1.i, i64 %head_b.3.1.i)
+  %.pre = trunc i64 %42 to i32
+  %.pre965 = trunc i64 %43 to i32
   br label %B1600.i
 B1600.i:
-  %.3689.i.pre-phi = phi i32 [ %.994.i, %B792.endif.i ], [ %.pre751, %B1600.loopexit.i ]
+  %.3689.i.pre-phi = phi i32 [ %.994.i834, %B792.endif.i ], [ %.pre965, %B1600.loopexit.i ]
   %.3624.i.pre-phi = phi i32 [ %.953.i, %B792.endif.i ], [ %.pre, %B1600.loopexit.i ]
-  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %90, %B1600.loopexit.i ]
+  %n.3.0.lcssa.i = phi i64 [ 1, %B792.endif.i ], [ %83, %B1600.loopexit.i ]
   %known.2.0.lcssa.i = phi i64 [ 0, %B792.endif.i ], [ %known.3.1.i, %B1600.loopexit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i823)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
   %.3323.i = icmp slt i64 %n.3.0.lcssa.i, 0
-  %spec.select881 = select i1 %.3323.i, i64 %.1748.i, i64 0
-  %.3325.i = add i64 %spec.select881, %n.3.0.lcssa.i
+  %spec.select1036 = select i1 %.3323.i, i64 %.1748.i, i64 0
+  %.3325.i = add i64 %spec.select1036, %n.3.0.lcssa.i
   %.3349.idx.i = mul i64 %.3325.i, 24
-  %.3349.i = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %.3349.idx.i
-  store i64 %.919, ptr %.3349.i, align 8
+  %.3349.i = getelementptr i8, ptr %data.i.i.i.i.i3890.i, i64 %.3349.idx.i
+  store i64 %.1012, ptr %.3349.i, align 8
   %.3404.i = getelementptr i8, ptr %.3349.i, i64 8
-  store i64 %.1277, ptr %.3404.i, align 8
+  store i64 %.1380, ptr %.3404.i, align 8
   %.3443.i = trunc i64 %known.2.0.lcssa.i to i32
-  store i32 %.3443.i, ptr %.1406, align 4
-  %.3456.i = sub nsw i64 %.919, %known.2.0.lcssa.i
-  %.13.i3887.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
-  %.3513.i = getelementptr i8, ptr %.1406, i64 56
-  %.3514.i = trunc i64 %.13.i3887.i to i32
+  store i32 %.3443.i, ptr %.1639, align 4
+  %.3456.i = sub nsw i64 %.1012, %known.2.0.lcssa.i
+  %.13.i3898.i = tail call i64 @llvm.smax.i64(i64 %.3456.i, i64 0)
+  %.3513.i = getelementptr i8, ptr %.1639, i64 56
+  %.3514.i = trunc i64 %.13.i3898.i to i32
   store i32 %.3514.i, ptr %.3513.i, align 4
-  %.3527.i = sub nsw i64 %.1277, %known.2.0.lcssa.i
-  %.3558.i = getelementptr i8, ptr %.1406, i64 60
+  %.3527.i = sub nsw i64 %.1380, %known.2.0.lcssa.i
+  %.3558.i = getelementptr i8, ptr %.1639, i64 60
   %.3559.i = trunc i64 %.3527.i to i32
   store i32 %.3559.i, ptr %.3558.i, align 4
-  %.3623.i = getelementptr i8, ptr %.1406, i64 72
+  %.3623.i = getelementptr i8, ptr %.1639, i64 72
   store i32 %.3624.i.pre-phi, ptr %.3623.i, align 4
-  %.3688.i = getelementptr i8, ptr %.1406, i64 76
+  %.3688.i = getelementptr i8, ptr %.1639, i64 76
   store i32 %.3689.i.pre-phi, ptr %.3688.i, align 4
-  %base.i.i.i.i.i3890.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
-  %none.i.i.i.i.i3891.i = icmp eq ptr %base.i.i.i.i.i3890.i, null
-  br i1 %none.i.i.i.i.i3891.i, label %common.ret, label %B1600.endif.endif.endif.endif.i
+  %base.i.i.i.i.i3901.i = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %none.i.i.i.i.i3902.i = icmp eq ptr %base.i.i.i.i.i3901.i, null
+  br i1 %none.i.i.i.i.i3902.i, label %common.ret, label %B1600.endif.endif.endif.endif.i
 B2204.i:
   %.4254.i = load i32, ptr %.4253.i, align 4
   %.4256.i = add i32 %.4254.i, 1
@@ -3177,14 +3167,14 @@ B2248.i:
   br i1 %or.cond3865.i, label %B2272.i, label %B2388.i
 B2272.i:
   %.4339.i = icmp slt i64 %.3969.i, 0
-  %.4340.i = select i1 %.4339.i, i64 %.919, i64 0
-  %51 = getelementptr i16, ptr %.935, i64 %.3969.i
-  %.4354.i = getelementptr i16, ptr %51, i64 %.4340.i
+  %.4340.i = select i1 %.4339.i, i64 %.1012, i64 0
+  %44 = getelementptr i16, ptr %.1028, i64 %.3969.i
+  %.4354.i = getelementptr i16, ptr %44, i64 %.4340.i
   %.4355.i = load i16, ptr %.4354.i, align 2
   %.4372.i = icmp slt i64 %.4143.i, 0
-  %.4373.i = select i1 %.4372.i, i64 %.1277, i64 0
-  %52 = getelementptr i16, ptr %.1293, i64 %.4143.i
-  %.4387.i = getelementptr i16, ptr %52, i64 %.4373.i
+  %.4373.i = select i1 %.4372.i, i64 %.1380, i64 0
+  %45 = getelementptr i16, ptr %.1396, i64 %.4143.i
+  %.4387.i = getelementptr i16, ptr %45, i64 %.4373.i
   %.4388.i = load i16, ptr %.4387.i, align 2
   %.4391.i = icmp eq i16 %.4355.i, %.4388.i
   br i1 %.4391.i, label %B2308.i, label %B2388.i
@@ -3199,14 +3189,14 @@ B2308.i:
   br i1 %or.cond3866.i, label %B2352.i, label %B2388.i
 B2352.i:
   %.4456.i = icmp slt i64 %a0.2.1.i, -1
-  %.4457.i = select i1 %.4456.i, i64 %.919, i64 0
-  %53 = getelementptr i16, ptr %.935, i64 %.4397.i
-  %.4471.i = getelementptr i16, ptr %53, i64 %.4457.i
+  %.4457.i = select i1 %.4456.i, i64 %.1012, i64 0
+  %46 = getelementptr i16, ptr %.1028, i64 %.4397.i
+  %.4471.i = getelementptr i16, ptr %46, i64 %.4457.i
   %.4472.i = load i16, ptr %.4471.i, align 2
   %.4489.i = icmp slt i64 %b0.2.1.i, -1
-  %.4490.i = select i1 %.4489.i, i64 %.1277, i64 0
-  %54 = getelementptr i16, ptr %.1293, i64 %.4407.i
-  %.4504.i = getelementptr i16, ptr %54, i64 %.4490.i
+  %.4490.i = select i1 %.4489.i, i64 %.1380, i64 0
+  %47 = getelementptr i16, ptr %.1396, i64 %.4407.i
+  %.4504.i = getelementptr i16, ptr %47, i64 %.4490.i
   %.4505.i = load i16, ptr %.4504.i, align 2
   %.4508.i = icmp eq i16 %.4472.i, %.4505.i
   br i1 %.4508.i, label %B2308.i, label %B2388.i
@@ -3219,16 +3209,16 @@ B2388.i:
   br i1 %or.cond3867.i, label %B2412.i, label %B2552.i
 B2412.i:
   %.4580.inv.i = icmp sgt i64 %.4024.i, 0
-  %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.919
-  %55 = getelementptr i16, ptr %.935, i64 %.4024.i
-  %56 = getelementptr i8, ptr %55, i64 -2
-  %.4595.i = getelementptr i16, ptr %56, i64 %.4581.i
+  %.4581.i = select i1 %.4580.inv.i, i64 0, i64 %.1012
+  %48 = getelementptr i16, ptr %.1028, i64 %.4024.i
+  %49 = getelementptr i8, ptr %48, i64 -2
+  %.4595.i = getelementptr i16, ptr %49, i64 %.4581.i
   %.4596.i = load i16, ptr %.4595.i, align 2
   %.4614.inv.i = icmp sgt i64 %.4198.i, 0
-  %.4615.i = select i1 %.4614.inv.i, i64 0, i64 %.1277
-  %57 = getelementptr i16, ptr %.1293, i64 %.4198.i
-  %58 = getelementptr i8, ptr %57, i64 -2
-  %.4629.i = getelementptr i16, ptr %58, i64 %.4615.i
+  %.4615.i = select i1 %.4614.inv.i, i64 0, i64 %.1380
+  %50 = getelementptr i16, ptr %.1396, i64 %.4198.i
+  %51 = getelementptr i8, ptr %50, i64 -2
+  %.4629.i = getelementptr i16, ptr %51, i64 %.4615.i
   %.4630.i = load i16, ptr %.4629.i, align 2
   %.4631.i = icmp eq i16 %.4596.i, %.4630.i
   br i1 %.4631.i, label %B2460.i, label %B2552.i
@@ -3243,16 +3233,16 @@ B2460.i:
   br i1 %or.cond3868.i, label %B2504.i, label %B2552.i
 B2504.i:
   %.4699.i = icmp slt i64 %a1.2.1.i, 2
-  %.4700.i = select i1 %.4699.i, i64 %.919, i64 0
-  %59 = getelementptr i16, ptr %.935, i64 %a1.2.1.i
-  %60 = getelementptr i8, ptr %59, i64 -4
-  %.4714.i = getelementptr i16, ptr %60, i64 %.4700.i
+  %.4700.i = select i1 %.4699.i, i64 %.1012, i64 0
+  %52 = getelementptr i16, ptr %.1028, i64 %a1.2.1.i
+  %53 = getelementptr i8, ptr %52, i64 -4
+  %.4714.i = getelementptr i16, ptr %53, i64 %.4700.i
   %.4715.i = load i16, ptr %.4714.i, align 2
   %.4733.i = icmp slt i64 %b1.2.1.i, 2
-  %.4734.i = select i1 %.4733.i, i64 %.1277, i64 0
-  %61 = getelementptr i16, ptr %.1293, i64 %b1.2.1.i
-  %62 = getelementptr i8, ptr %61, i64 -4
-  %.4748.i = getelementptr i16, ptr %62, i64 %.4734.i
+  %.4734.i = select i1 %.4733.i, i64 %.1380, i64 0
+  %54 = getelementptr i16, ptr %.1396, i64 %b1.2.1.i
+  %55 = getelementptr i8, ptr %54, i64 -4
+  %.4748.i = getelementptr i16, ptr %55, i64 %.4734.i
   %.4749.i = load i16, ptr %.4748.i, align 2
   %.4750.i = icmp eq i16 %.4715.i, %.4749.i
   br i1 %.4750.i, label %B2460.i, label %B2552.i
@@ -3261,31 +3251,31 @@ B2552.i:
   %b1.3.2.i = phi i64 [ %.4198.i, %B2412.i ], [ %.4198.i, %B2388.i ], [ %.4647.i, %B2460.i ], [ %.4647.i, %B2504.i ]
   %.4771.i = sub i64 %a1.3.2.i, %a0.3.2.i
   %.4774.i = sub i64 %b1.3.2.i, %b0.3.2.i
-  %.4782.i = icmp ugt i64 %.3759.04057.i, 1
-  %.4791.i = icmp slt i64 %.3759.04057.i, %n.3.0.lcssa.i
+  %.4782.i = icmp ugt i64 %.3759.04074.i, 1
+  %.4791.i = icmp slt i64 %.3759.04074.i, %n.3.0.lcssa.i
   %or.cond3881.i = and i1 %.4782.i, %.4791.i
   br i1 %or.cond3881.i, label %B2610.i, label %B2734.i
 B2610.i:
   %.4828.i = load i32, ptr %.4827.i, align 4
-  %.13.i3905.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
-  %.4859.i = icmp sgt i64 %.13.i3905.i, 9
-  %63 = trunc i64 %.13.i3905.i to i32
-  %spec.select4005.i = select i1 %.4859.i, i32 %63, i32 0
-  %.4952.i = add i32 %.4828.i, %spec.select4005.i
+  %.13.i3916.i = tail call i64 @llvm.smin.i64(i64 %.4774.i, i64 %.4771.i)
+  %.4859.i = icmp sgt i64 %.13.i3916.i, 9
+  %56 = trunc i64 %.13.i3916.i to i32
+  %spec.select4022.i = select i1 %.4859.i, i32 %56, i32 0
+  %.4952.i = add i32 %.4828.i, %spec.select4022.i
   store i32 %.4952.i, ptr %.4827.i, align 4
   br label %B2734.i
 B2734.i:
   %.4963.i = icmp sgt i64 %.4771.i, 40
   %.4966.i = icmp sgt i64 %.4774.i, 40
-  %or.cond.i667 = select i1 %.4963.i, i1 true, i1 %.4966.i
-  br i1 %or.cond.i667, label %B5300.i, label %B2778.i
+  %or.cond.i837 = select i1 %.4963.i, i1 true, i1 %.4966.i
+  br i1 %or.cond.i837, label %B5300.i, label %B2778.i
 B2778.i:
   %.4970.i = add nsw i64 %.4774.i, %.4771.i
   %.4971.i = icmp eq i64 %.4970.i, 0
   br i1 %.4971.i, label %B5300.i, label %B2796.i
 B2796.i:
-  %.4974.i = icmp eq i64 %.3759.04057.i, 1
-  %.4979.i = icmp eq i64 %.3759.04057.i, %n.3.0.lcssa.i
+  %.4974.i = icmp eq i64 %.3759.04074.i, 1
+  %.4979.i = icmp eq i64 %.3759.04074.i, %n.3.0.lcssa.i
   %or.cond3869.i = or i1 %.4974.i, %.4979.i
   br i1 %or.cond3869.i, label %B2826.i, label %B2874.i
 B2826.i:
@@ -3298,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f6.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3312,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f6.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3324,9 +3314,9 @@ B88.if.i.i:
   %.143.i.i = add nsw i64 %.79.0182.i.i, -1
   %.147.i.i = add i64 %.76.0181.i.i, 1
   %.193.i.i = icmp slt i64 %.76.0181.i.i, 0
-  %.194.i.i = select i1 %.193.i.i, i64 %.919, i64 0
-  %64 = getelementptr i16, ptr %.935, i64 %.76.0181.i.i
-  %.208.i.i = getelementptr i16, ptr %64, i64 %.194.i.i
+  %.194.i.i840 = select i1 %.193.i.i, i64 %.1012, i64 0
+  %57 = getelementptr i16, ptr %.1028, i64 %.76.0181.i.i
+  %.208.i.i = getelementptr i16, ptr %57, i64 %.194.i.i840
   %.209.i.i = load i16, ptr %.208.i.i, align 2
   %.210.i.i = zext i16 %.209.i.i to i64
   %.216.i.i = mul nuw nsw i64 %swap.2.0183.i.i, 131
@@ -3342,72 +3332,72 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f6.exit.loopexit.i:
-  %65 = icmp eq i64 %.230.i.i, 0
-  %66 = icmp eq i64 %.272.i.i, 0
-  br label %f6.exit.i
-f6.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f6.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %65, %f6.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %66, %f6.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f6.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f6.exit.loopexit.i ]
-  %.134180.not.i3908.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3908.i, label %B88.if.i3909.i, label %f7.exit.i
-B268.i3949.i:
-  %.267.i3950.i = zext i8 %.266.i3931.i to i64
-  %.317.i3951.i = add nsw i64 %numerals.2.0186.i3911.i, 1
-  %.324.i3952.i = mul nuw nsw i64 %value.2.0187.i3910.i, 131
-  %.359.i3953.i = icmp ugt i8 %.266.i3931.i, 3
-  %.267..210.i3954.i = select i1 %.359.i3953.i, i64 %.267.i3950.i, i64 %.210.i3923.i
-  %.415.i3955.i = add nuw nsw i64 %.267..210.i3954.i, %.324.i3952.i
-  %.420.i3956.i = and i64 %.415.i3955.i, 1099511627775
-  br label %B350.i3936.i
-B350.i3936.i:
-  %numerals.3.1.i3937.i = phi i64 [ %.317.i3951.i, %B268.i3949.i ], [ %numerals.2.0186.i3911.i, %B88.if.i3909.i ]
-  %value.3.1.i3938.i = phi i64 [ %.420.i3956.i, %B268.i3949.i ], [ %value.2.0187.i3910.i, %B88.if.i3909.i ]
-  %.134.i3939.i = icmp ugt i64 %.79.0182.i3915.i, 1
-  br i1 %.134.i3939.i, label %B88.if.i3909.i, label %f7.exit.loopexit.i
-B88.if.i3909.i:
-  %value.2.0187.i3910.i = phi i64 [ %value.3.1.i3938.i, %B350.i3936.i ], [ 7, %f6.exit.i ]
-  %numerals.2.0186.i3911.i = phi i64 [ %numerals.3.1.i3937.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
-  %digits.2.0185.i3912.i = phi i64 [ %.272.i3934.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
-  %holes.2.0184.i3913.i = phi i64 [ %.230.i3929.i, %B350.i3936.i ], [ 0, %f6.exit.i ]
-  %swap.2.0183.i3914.i = phi i64 [ %.221.i3926.i, %B350.i3936.i ], [ %swap.2.0.lcssa.i.i, %f6.exit.i ]
-  %.79.0182.i3915.i = phi i64 [ %.143.i3917.i, %B350.i3936.i ], [ %.4774.i, %f6.exit.i ]
-  %.76.0181.i3916.i = phi i64 [ %.147.i3918.i, %B350.i3936.i ], [ %b0.3.2.i, %f6.exit.i ]
-  %.143.i3917.i = add nsw i64 %.79.0182.i3915.i, -1
-  %.147.i3918.i = add i64 %.76.0181.i3916.i, 1
-  %.193.i3919.i = icmp slt i64 %.76.0181.i3916.i, 0
-  %.194.i3920.i = select i1 %.193.i3919.i, i64 %.1277, i64 0
-  %67 = getelementptr i16, ptr %.1293, i64 %.76.0181.i3916.i
-  %.208.i3921.i = getelementptr i16, ptr %67, i64 %.194.i3920.i
-  %.209.i3922.i = load i16, ptr %.208.i3921.i, align 2
-  %.210.i3923.i = zext i16 %.209.i3922.i to i64
-  %.216.i3924.i = mul nuw nsw i64 %swap.2.0183.i3914.i, 137
-  %.220.i3925.i = add nuw nsw i64 %.216.i3924.i, %.210.i3923.i
-  %.221.i3926.i = and i64 %.220.i3925.i, 1099511627775
-  %.226.i3927.i = icmp eq i16 %.209.i3922.i, 1
-  %.229.i3928.i = zext i1 %.226.i3927.i to i64
-  %.230.i3929.i = add nuw nsw i64 %holes.2.0184.i3913.i, %.229.i3928.i
-  %.265.i3930.i = getelementptr i8, ptr %arg.kinds.4, i64 %.210.i3923.i
-  %.266.i3931.i = load i8, ptr %.265.i3930.i, align 1
-  %.268.i3932.i = icmp eq i8 %.266.i3931.i, 2
-  %.271.i3933.i = zext i1 %.268.i3932.i to i64
-  %.272.i3934.i = add nuw nsw i64 %digits.2.0185.i3912.i, %.271.i3933.i
-  %.310.i3935.i = icmp ugt i8 %.266.i3931.i, 1
-  br i1 %.310.i3935.i, label %B268.i3949.i, label %B350.i3936.i
+f8.exit.loopexit.i:
+  %58 = icmp eq i64 %.230.i.i, 0
+  %59 = icmp eq i64 %.272.i.i, 0
+  br label %f8.exit.i
+f8.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
+  %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f7.exit.i
+B268.i3960.i:
+  %.267.i3961.i = zext i8 %.266.i3942.i to i64
+  %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
+  %.324.i3963.i = mul nuw nsw i64 %value.2.0187.i3921.i, 131
+  %.359.i3964.i = icmp ugt i8 %.266.i3942.i, 3
+  %.267..210.i3965.i = select i1 %.359.i3964.i, i64 %.267.i3961.i, i64 %.210.i3934.i
+  %.415.i3966.i = add nuw nsw i64 %.267..210.i3965.i, %.324.i3963.i
+  %.420.i3967.i = and i64 %.415.i3966.i, 1099511627775
+  br label %B350.i3947.i
+B350.i3947.i:
+  %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
+  %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
+  %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f7.exit.loopexit.i
+B88.if.i3920.i:
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
+  %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
+  %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
+  %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
+  %.194.i3931.i = select i1 %.193.i3930.i, i64 %.1380, i64 0
+  %60 = getelementptr i16, ptr %.1396, i64 %.76.0181.i3927.i
+  %.208.i3932.i = getelementptr i16, ptr %60, i64 %.194.i3931.i
+  %.209.i3933.i = load i16, ptr %.208.i3932.i, align 2
+  %.210.i3934.i = zext i16 %.209.i3933.i to i64
+  %.216.i3935.i = mul nuw nsw i64 %swap.2.0183.i3925.i, 137
+  %.220.i3936.i = add nuw nsw i64 %.216.i3935.i, %.210.i3934.i
+  %.221.i3937.i = and i64 %.220.i3936.i, 1099511627775
+  %.226.i3938.i = icmp eq i16 %.209.i3933.i, 1
+  %.229.i3939.i = zext i1 %.226.i3938.i to i64
+  %.230.i3940.i = add nuw nsw i64 %holes.2.0184.i3924.i, %.229.i3939.i
+  %.265.i3941.i = getelementptr i8, ptr %arg.kinds.4, i64 %.210.i3934.i
+  %.266.i3942.i = load i8, ptr %.265.i3941.i, align 1
+  %.268.i3943.i = icmp eq i8 %.266.i3942.i, 2
+  %.271.i3944.i = zext i1 %.268.i3943.i to i64
+  %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
+  %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
+  br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
 f7.exit.loopexit.i:
-  %68 = icmp eq i64 %.230.i3929.i, 0
-  %69 = icmp eq i64 %.272.i3934.i, 0
+  %61 = icmp eq i64 %.230.i3940.i, 0
+  %62 = icmp eq i64 %.272.i3945.i, 0
   br label %f7.exit.i
 f7.exit.i:
-  %swap.2.0.lcssa.i3940.i = phi i64 [ %swap.2.0.lcssa.i.i, %f6.exit.i ], [ %.221.i3926.i, %f7.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3941.i = phi i1 [ true, %f6.exit.i ], [ %68, %f7.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3942.i = phi i1 [ true, %f6.exit.i ], [ %69, %f7.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3943.i = phi i64 [ 0, %f6.exit.i ], [ %numerals.3.1.i3937.i, %f7.exit.loopexit.i ]
-  %value.2.0.lcssa.i3944.i = phi i64 [ 7, %f6.exit.i ], [ %value.3.1.i3938.i, %f7.exit.loopexit.i ]
-  %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3941.i, i1 false
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f7.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f7.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f7.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f7.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f7.exit.loopexit.i ]
+  %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
   %.5273.i = load i32, ptr %.5272.i, align 4
@@ -3430,14 +3420,14 @@ B3154.i:
   br i1 %or.cond3872.i, label %B3178.i, label %B3236.i
 B3178.i:
   %.5409.i = icmp slt i64 %i.6.1.i, 0
-  %.5410.i = select i1 %.5409.i, i64 %.919, i64 0
-  %70 = getelementptr i16, ptr %.935, i64 %i.6.1.i
-  %.5424.i = getelementptr i16, ptr %70, i64 %.5410.i
+  %.5410.i = select i1 %.5409.i, i64 %.1012, i64 0
+  %63 = getelementptr i16, ptr %.1028, i64 %i.6.1.i
+  %.5424.i = getelementptr i16, ptr %63, i64 %.5410.i
   %.5425.i = load i16, ptr %.5424.i, align 2
   %.5440.i = icmp slt i64 %j.5.1.i, 0
-  %.5441.i = select i1 %.5440.i, i64 %.1277, i64 0
-  %71 = getelementptr i16, ptr %.1293, i64 %j.5.1.i
-  %.5455.i = getelementptr i16, ptr %71, i64 %.5441.i
+  %.5441.i = select i1 %.5440.i, i64 %.1380, i64 0
+  %64 = getelementptr i16, ptr %.1396, i64 %j.5.1.i
+  %.5455.i = getelementptr i16, ptr %64, i64 %.5441.i
   %.5456.i = load i16, ptr %.5455.i, align 2
   %.5457.i = icmp eq i16 %.5425.i, %.5456.i
   br i1 %.5457.i, label %B3214.i, label %B3236.i
@@ -3449,9 +3439,9 @@ B3236.i:
   br i1 %.5389.i, label %B3248.i, label %B3294.i
 B3248.i:
   %.5504.i = icmp slt i64 %i.6.1.i, 0
-  %.5505.i = select i1 %.5504.i, i64 %.919, i64 0
-  %72 = getelementptr i16, ptr %.935, i64 %i.6.1.i
-  %.5519.i = getelementptr i16, ptr %72, i64 %.5505.i
+  %.5505.i = select i1 %.5504.i, i64 %.1012, i64 0
+  %65 = getelementptr i16, ptr %.1028, i64 %i.6.1.i
+  %.5519.i = getelementptr i16, ptr %65, i64 %.5505.i
   %.5520.i = load i16, ptr %.5519.i, align 2
   %.5522.i = icmp ult i16 %.5520.i, 128
   br i1 %.5522.i, label %B3272.i, label %B3294.i
@@ -3463,9 +3453,9 @@ B3294.i:
   br i1 %.5393.i, label %B3306.i, label %B3386.loopexit.i
 B3306.i:
   %.5565.i = icmp slt i64 %j.5.1.i, 0
-  %.5566.i = select i1 %.5565.i, i64 %.1277, i64 0
-  %73 = getelementptr i16, ptr %.1293, i64 %j.5.1.i
-  %.5580.i = getelementptr i16, ptr %73, i64 %.5566.i
+  %.5566.i = select i1 %.5565.i, i64 %.1380, i64 0
+  %66 = getelementptr i16, ptr %.1396, i64 %j.5.1.i
+  %.5580.i = getelementptr i16, ptr %66, i64 %.5566.i
   %.5581.i = load i16, ptr %.5580.i, align 2
   %.5583.i = icmp ult i16 %.5581.i, 128
   br i1 %.5583.i, label %B3330.i, label %B3386.loopexit.i
@@ -3485,31 +3475,31 @@ B3362.i:
 B3386.loopexit.i:
   %more_a.5.2.ph.i = phi i64 [ %more_a.4.2.i, %B3362.i ], [ 0, %B3306.i ], [ 0, %B3294.i ]
   %more_b.5.2.ph.i = phi i64 [ %more_b.4.2.i, %B3362.i ], [ 0, %B3306.i ], [ 0, %B3294.i ]
-  %74 = freeze i64 %more_a.5.2.ph.i
-  %75 = freeze i64 %more_b.5.2.ph.i
+  %67 = freeze i64 %more_a.5.2.ph.i
+  %68 = freeze i64 %more_b.5.2.ph.i
   br label %B3386.i
 B3386.i:
-  %more_a.5.2.i = phi i64 [ 0, %B3114.i ], [ %74, %B3386.loopexit.i ]
-  %more_b.5.2.i = phi i64 [ 0, %B3114.i ], [ %75, %B3386.loopexit.i ]
+  %more_a.5.2.i = phi i64 [ 0, %B3114.i ], [ %67, %B3386.loopexit.i ]
+  %more_b.5.2.i = phi i64 [ 0, %B3114.i ], [ %68, %B3386.loopexit.i ]
   %.5680.i = load i32, ptr %.5679.i, align 4
   %.5682.i = icmp sgt i64 %more_b.5.2.i, 0
   %.5704.i = icmp eq i64 %more_a.5.2.i, 0
   %narrow.i = and i1 %.5704.i, %.5682.i
-  %spec.select3996.i = zext i1 %narrow.i to i32
-  %.5713.i = add i32 %.5680.i, %spec.select3996.i
+  %spec.select4013.i = zext i1 %narrow.i to i32
+  %.5713.i = add i32 %.5680.i, %spec.select4013.i
   store i32 %.5713.i, ptr %.5679.i, align 4
   %.5786.i = load i32, ptr %.5785.i, align 4
   %.5788.i = icmp sgt i64 %more_a.5.2.i, 0
   %.5812.i = icmp eq i64 %more_b.5.2.i, 0
-  %narrow4003.i = and i1 %.5788.i, %.5812.i
-  %76 = zext i1 %narrow4003.i to i32
-  %.5825.i = add i32 %.5786.i, %76
+  %narrow4020.i = and i1 %.5788.i, %.5812.i
+  %69 = zext i1 %narrow4020.i to i32
+  %.5825.i = add i32 %.5786.i, %69
   store i32 %.5825.i, ptr %.5785.i, align 4
   %.5870.i = icmp sgt i64 %a0.3.2.i, 0
   br i1 %.5870.i, label %B3522.i, label %B3574.i
 B3522.i:
-  %77 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.5902.i = getelementptr i8, ptr %77, i64 -2
+  %70 = getelementptr i16, ptr %.1028, i64 %a0.3.2.i
+  %.5902.i = getelementptr i8, ptr %70, i64 -2
   %.5903.i = load i16, ptr %.5902.i, align 2
   %.5905.i = zext i16 %.5903.i to i64
   %.5930.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5905.i
@@ -3517,13 +3507,13 @@ B3522.i:
   %.5933.i = icmp ugt i8 %.5931.i, 1
   br i1 %.5933.i, label %B3656.i, label %B3574.i
 B3574.i:
-  %.5949.i = icmp slt i64 %a1.3.2.i, %.919
+  %.5949.i = icmp slt i64 %a1.3.2.i, %.1012
   br i1 %.5949.i, label %B3612.i, label %B3656.i
 B3612.i:
   %.5967.i = icmp slt i64 %a1.3.2.i, 0
-  %.5968.i = select i1 %.5967.i, i64 %.919, i64 0
-  %78 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.5982.i = getelementptr i16, ptr %78, i64 %.5968.i
+  %.5968.i = select i1 %.5967.i, i64 %.1012, i64 0
+  %71 = getelementptr i16, ptr %.1028, i64 %a1.3.2.i
+  %.5982.i = getelementptr i16, ptr %71, i64 %.5968.i
   %.5983.i = load i16, ptr %.5982.i, align 2
   %.5985.i = zext i16 %.5983.i to i64
   %.6010.i = getelementptr i8, ptr %arg.kinds.4, i64 %.5985.i
@@ -3533,25 +3523,25 @@ B3612.i:
 B3656.i:
   %"$phi3656.1.3.2.i" = phi i1 [ true, %B3522.i ], [ %.6013.i, %B3612.i ], [ false, %B3574.i ]
   %.6025.i = icmp eq i64 %numerals.2.0.lcssa.i.i, %.4771.i
-  %.6032.i = icmp eq i64 %numerals.2.0.lcssa.i3943.i, %.4774.i
+  %.6032.i = icmp eq i64 %numerals.2.0.lcssa.i3954.i, %.4774.i
   %or.cond3874.i = select i1 %.6025.i, i1 %.6032.i, i1 false
   %.6039.i = icmp sgt i64 %.4970.i, 0
-  %spec.select.i668 = and i1 %.6039.i, %or.cond3874.i
-  %.6053.i = icmp eq i64 %value.2.0.lcssa.i.i, %value.2.0.lcssa.i3944.i
-  %or.cond3875.i = select i1 %spec.select.i668, i1 %.6053.i, i1 false
+  %spec.select.i838 = and i1 %.6039.i, %or.cond3874.i
+  %.6053.i = icmp eq i64 %value.2.0.lcssa.i.i, %value.2.0.lcssa.i3955.i
+  %or.cond3875.i = select i1 %spec.select.i838, i1 %.6053.i, i1 false
   br i1 %or.cond3875.i, label %B5300.i, label %B3720.i
 B3720.i:
-  br i1 %spec.select.i668, label %B3724.i, label %B3752.i
+  br i1 %spec.select.i838, label %B3724.i, label %B3752.i
 B3724.i:
-  %or.cond2.i = and i1 %.134180.not.i.i, %.134180.not.i3908.i
-  %or.cond4077.i = or i1 %or.cond2.i, %"$phi3656.1.3.2.i"
-  %or.cond4077.not.i = xor i1 %or.cond4077.i, true
-  %or.cond3876.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3942.i
+  %or.cond2.i = and i1 %.134180.not.i.i, %.134180.not.i3919.i
+  %or.cond4094.i = or i1 %or.cond2.i, %"$phi3656.1.3.2.i"
+  %or.cond4094.not.i = xor i1 %or.cond4094.i, true
+  %or.cond3876.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3953.i
   %or.cond3877.i = select i1 %or.cond3876.i, i1 true, i1 %.6053.i
-  %or.cond4078.i = select i1 %or.cond4077.not.i, i1 %or.cond3877.i, i1 false
-  br i1 %or.cond4078.i, label %B3860.i, label %B3772.i
+  %or.cond4095.i = select i1 %or.cond4094.not.i, i1 %or.cond3877.i, i1 false
+  br i1 %or.cond4095.i, label %B3860.i, label %B3772.i
 B3752.i:
-  %or.cond3876.old.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3942.i
+  %or.cond3876.old.i = select i1 %digits.2.0.lcssa.i.i, i1 true, i1 %digits.2.0.lcssa.i3953.i
   %or.cond3877.old.i = select i1 %or.cond3876.old.i, i1 true, i1 %.6053.i
   br i1 %or.cond3877.old.i, label %B3860.i, label %B3772.i
 B3772.i:
@@ -3574,7 +3564,7 @@ B3884.i:
   br label %B5300.i
 B3930.i:
   %.6379.not.i = icmp eq i64 %numerals.2.0.lcssa.i.i, 0
-  %.6384.not.i = icmp eq i64 %numerals.2.0.lcssa.i3943.i, 0
+  %.6384.not.i = icmp eq i64 %numerals.2.0.lcssa.i3954.i, 0
   %or.cond3878.i = select i1 %.6379.not.i, i1 %.6384.not.i, i1 false
   %or.cond3879.i = select i1 %or.cond3878.i, i1 true, i1 %.6053.i
   br i1 %or.cond3879.i, label %B3992.i, label %B3950.i
@@ -3590,9 +3580,9 @@ B3992.i:
   br i1 %or.cond4.i, label %B4016.i, label %B4154.i
 B4016.i:
   %.6486.i = icmp slt i64 %a0.3.2.i, 0
-  %.6487.i = select i1 %.6486.i, i64 %.919, i64 0
-  %79 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.6501.i = getelementptr i16, ptr %79, i64 %.6487.i
+  %.6487.i = select i1 %.6486.i, i64 %.1012, i64 0
+  %72 = getelementptr i16, ptr %.1028, i64 %a0.3.2.i
+  %.6501.i = getelementptr i16, ptr %72, i64 %.6487.i
   %.6502.i = load i16, ptr %.6501.i, align 2
   %.6504.i = zext i16 %.6502.i to i64
   %.6529.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6504.i
@@ -3601,9 +3591,9 @@ B4016.i:
   br i1 %.6532.i, label %B4062.i, label %B4154.i
 B4062.i:
   %.6548.i = icmp slt i64 %b0.3.2.i, 0
-  %.6549.i = select i1 %.6548.i, i64 %.1277, i64 0
-  %80 = getelementptr i16, ptr %.1293, i64 %b0.3.2.i
-  %.6563.i = getelementptr i16, ptr %80, i64 %.6549.i
+  %.6549.i = select i1 %.6548.i, i64 %.1380, i64 0
+  %73 = getelementptr i16, ptr %.1396, i64 %b0.3.2.i
+  %.6563.i = getelementptr i16, ptr %73, i64 %.6549.i
   %.6564.i = load i16, ptr %.6563.i, align 2
   %.6566.i = zext i16 %.6564.i to i64
   %.6591.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6566.i
@@ -3616,12 +3606,12 @@ B4108.i:
   store i32 %.6646.i, ptr %.6898.i, align 4
   br label %B5300.i
 B4154.i:
-  %.6696.i = icmp slt i64 %a1.3.2.i, %.919
+  %.6696.i = icmp slt i64 %a1.3.2.i, %.1012
   %or.cond3880.i = select i1 %.5870.i, i1 %.6696.i, i1 false
   br i1 %or.cond3880.i, label %B4254.i, label %B4384.i
 B4254.i:
-  %81 = getelementptr i16, ptr %.935, i64 %a0.3.2.i
-  %.6730.i = getelementptr i8, ptr %81, i64 -2
+  %74 = getelementptr i16, ptr %.1028, i64 %a0.3.2.i
+  %.6730.i = getelementptr i8, ptr %74, i64 -2
   %.6731.i = load i16, ptr %.6730.i, align 2
   %.6733.i = zext i16 %.6731.i to i64
   %.6758.i = getelementptr i8, ptr %arg.kinds.4, i64 %.6733.i
@@ -3629,20 +3619,20 @@ B4254.i:
   %.6761.i = icmp ne i8 %.6759.i, 1
   %.6772.i = icmp sgt i64 %.4771.i, 2
   %.6775.i = icmp sgt i64 %.4774.i, 2
-  %or.cond5.not4004.i = select i1 %.6772.i, i1 true, i1 %.6775.i
-  %brmerge.i = select i1 %or.cond5.not4004.i, i1 true, i1 %.6761.i
+  %or.cond5.not4021.i = select i1 %.6772.i, i1 true, i1 %.6775.i
+  %brmerge.i = select i1 %or.cond5.not4021.i, i1 true, i1 %.6761.i
   br i1 %brmerge.i, label %B4384.i, label %B4284.i
 B4284.i:
   %.6796.i = icmp slt i64 %a1.3.2.i, 0
-  %.6797.i = select i1 %.6796.i, i64 %.919, i64 0
-  %82 = getelementptr i16, ptr %.935, i64 %a1.3.2.i
-  %.6811.i = getelementptr i16, ptr %82, i64 %.6797.i
+  %.6797.i = select i1 %.6796.i, i64 %.1012, i64 0
+  %75 = getelementptr i16, ptr %.1028, i64 %a1.3.2.i
+  %.6811.i = getelementptr i16, ptr %75, i64 %.6797.i
   %.6812.i = load i16, ptr %.6811.i, align 2
   %.127.i.i = zext i16 %.6812.i to i64
   br label %B12.if.i.i
 B14.i.i:
   %.78.i.i = phi i64 [ 20808, %B12.if.i.i ], [ 22899, %switch.1.i.i ], [ 21516, %switch.2.i.i ]
-  %.89.i3957.i = add nuw nsw i64 %.25.040.i.i, 1
+  %.89.i3968.i = add nuw nsw i64 %.25.040.i.i, 1
   %.128.i.i = icmp eq i64 %.78.i.i, %.127.i.i
   %"$phi30.1.2.1.i.i" = select i1 %found.2.041.i.i, i1 true, i1 %.128.i.i
   br label %B12.if.i.i
@@ -3650,7 +3640,7 @@ default.unreachable.i.i:
   unreachable
 B12.if.i.i:
   %found.2.041.i.i = phi i1 [ false, %B4284.i ], [ %"$phi30.1.2.1.i.i", %B14.i.i ]
-  %.25.040.i.i = phi i64 [ 0, %B4284.i ], [ %.89.i3957.i, %B14.i.i ]
+  %.25.040.i.i = phi i64 [ 0, %B4284.i ], [ %.89.i3968.i, %B14.i.i ]
   switch i64 %.25.040.i.i, label %default.unreachable.i.i [
     i64 0, label %B14.i.i
     i64 2, label %switch.2.i.i
@@ -3669,31 +3659,31 @@ B4338.i:
 B4384.i:
   br i1 %.134180.not.i.i, label %B4420.if.lr.ph.i, label %B4504.i
 B4420.if.lr.ph.i:
-  %spec.select4002.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
+  %spec.select4019.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 0)
   br label %B4420.if.i
 B4420.loopexit.i:
-  %common.2.2.lcssa.i = phi i1 [ %common.3.14049.i, %B4420.if.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
-  %.7022.i = icmp sgt i64 %.6969.04048.i, 1
+  %common.2.2.lcssa.i = phi i1 [ %common.3.14066.i, %B4420.if.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
+  %.7022.i = icmp sgt i64 %.6969.04065.i, 1
   br i1 %.7022.i, label %B4420.if.i, label %B4504.i
 B4464.i:
   %.7229.i = load i16, ptr %.7228.i, align 2
-  %.7244.i = icmp slt i64 %.7094.04042.i, 0
-  %.7245.i = select i1 %.7244.i, i64 %.1277, i64 0
-  %83 = getelementptr i16, ptr %.1293, i64 %.7094.04042.i
-  %.7259.i = getelementptr i16, ptr %83, i64 %.7245.i
+  %.7244.i = icmp slt i64 %.7094.04059.i, 0
+  %.7245.i = select i1 %.7244.i, i64 %.1380, i64 0
+  %76 = getelementptr i16, ptr %.1396, i64 %.7094.04059.i
+  %.7259.i = getelementptr i16, ptr %76, i64 %.7245.i
   %.7260.i = load i16, ptr %.7259.i, align 2
   %.7263.i = icmp eq i16 %.7229.i, %.7260.i
   br label %B4498.i
 B4498.i:
   %"$phi4498.3.2.3.i" = phi i1 [ true, %B4456.if.i ], [ %.7263.i, %B4464.i ]
-  %.7150.i = icmp sgt i64 %.7097.04043.i, 1
+  %.7150.i = icmp sgt i64 %.7097.04060.i, 1
   br i1 %.7150.i, label %B4456.if.i, label %B4420.loopexit.i
 B4504.i:
   %common.3.1.lcssa.i = phi i1 [ false, %B4384.i ], [ %common.2.2.lcssa.i, %B4420.loopexit.i ]
-  %.7304.i = sub nsw i64 %.919, %a1.3.2.i
-  %84 = add nsw i64 %.7304.i, -1
-  %"$phi4576.1.2.1.i" = icmp ult i64 %84, 12
-  %.7379.i = sub nsw i64 %.1277, %b1.3.2.i
+  %.7304.i = sub nsw i64 %.1012, %a1.3.2.i
+  %77 = add nsw i64 %.7304.i, -1
+  %"$phi4576.1.2.1.i" = icmp ult i64 %77, 12
+  %.7379.i = sub nsw i64 %.1380, %b1.3.2.i
   %.7382.i = icmp eq i64 %.7304.i, %.7379.i
   %or.cond3882.i = select i1 %"$phi4576.1.2.1.i", i1 %.7382.i, i1 false
   br i1 %or.cond3882.i, label %B4658.i, label %B4818.i
@@ -3705,26 +3695,26 @@ B4658.i:
   %or.cond7.i = select i1 %or.cond6.i, i1 %.7400.i, i1 false
   br i1 %or.cond7.i, label %B4686.i, label %B4818.i
 B4686.i:
-  %.7443.i = load i16, ptr %96, align 2
+  %.7443.i = load i16, ptr %89, align 2
   %.253.i.i = zext i16 %.7443.i to i64
-  br label %B12.if.i3958.i
-B14.i3959.i:
-  %.176.i.i = phi i64 [ 22788, %B12.if.i3958.i ], [ 23616, %switch.1.i3962.i ], [ 38498, %switch.2.i3961.i ], [ 21496, %switch.3.i.i ], [ 20250, %switch.4.i.i ], [ 26657, %switch.5.i.i ], [ 24515, %switch.6.i.i ], [ 21150, %switch.7.i.i ], [ 31449, %switch.8.i.i ], [ 25152, %switch.9.i.i ], [ 21378, %switch.10.i.i ], [ 37096, %switch.11.i.i ], [ 23460, %switch.12.i.i ], [ 38431, %switch.13.i.i ], [ 34892, %switch.14.i.i ], [ 31038, %switch.15.i.i ], [ 39302, %switch.16.i.i ]
+  br label %B12.if.i3969.i
+B14.i3970.i:
+  %.176.i.i839 = phi i64 [ 22788, %B12.if.i3969.i ], [ 23616, %switch.1.i3973.i ], [ 38498, %switch.2.i3972.i ], [ 21496, %switch.3.i.i ], [ 20250, %switch.4.i.i ], [ 26657, %switch.5.i.i ], [ 24515, %switch.6.i.i ], [ 21150, %switch.7.i.i ], [ 31449, %switch.8.i.i ], [ 25152, %switch.9.i.i ], [ 21378, %switch.10.i.i ], [ 37096, %switch.11.i.i ], [ 23460, %switch.12.i.i ], [ 38431, %switch.13.i.i ], [ 34892, %switch.14.i.i ], [ 31038, %switch.15.i.i ], [ 39302, %switch.16.i.i ]
   %.215.i.i = add nuw nsw i64 %.67.0110.i.i, 1
-  %.254.i.i = icmp eq i64 %.176.i.i, %.253.i.i
-  %"$phi30.1.2.1.i3960.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254.i.i
-  br label %B12.if.i3958.i
-default.unreachable.i3963.i:
+  %.254.i.i = icmp eq i64 %.176.i.i839, %.253.i.i
+  %"$phi30.1.2.1.i3971.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254.i.i
+  br label %B12.if.i3969.i
+default.unreachable.i3974.i:
   unreachable
-B12.if.i3958.i:
-  %found.2.0111.i.i = phi i1 [ false, %B4686.i ], [ %"$phi30.1.2.1.i3960.i", %B14.i3959.i ]
-  %.67.0110.i.i = phi i64 [ 0, %B4686.i ], [ %.215.i.i, %B14.i3959.i ]
-  switch i64 %.67.0110.i.i, label %default.unreachable.i3963.i [
-    i64 0, label %B14.i3959.i
+B12.if.i3969.i:
+  %found.2.0111.i.i = phi i1 [ false, %B4686.i ], [ %"$phi30.1.2.1.i3971.i", %B14.i3970.i ]
+  %.67.0110.i.i = phi i64 [ 0, %B4686.i ], [ %.215.i.i, %B14.i3970.i ]
+  switch i64 %.67.0110.i.i, label %default.unreachable.i3974.i [
+    i64 0, label %B14.i3970.i
     i64 9, label %switch.9.i.i
-    i64 1, label %switch.1.i3962.i
+    i64 1, label %switch.1.i3973.i
     i64 17, label %B4686.endif.endif.i
-    i64 2, label %switch.2.i3961.i
+    i64 2, label %switch.2.i3972.i
     i64 13, label %switch.13.i.i
     i64 3, label %switch.3.i.i
     i64 16, label %switch.16.i.i
@@ -3739,38 +3729,38 @@ B12.if.i3958.i:
     i64 8, label %switch.8.i.i
     i64 11, label %switch.11.i.i
   ]
-switch.1.i3962.i:
-  br label %B14.i3959.i
-switch.2.i3961.i:
-  br label %B14.i3959.i
+switch.1.i3973.i:
+  br label %B14.i3970.i
+switch.2.i3972.i:
+  br label %B14.i3970.i
 switch.3.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.4.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.5.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.6.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.7.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.8.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.9.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.10.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.11.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.12.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.13.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.14.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.15.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 switch.16.i.i:
-  br label %B14.i3959.i
+  br label %B14.i3970.i
 B4772.i:
   %.7538.i = load i32, ptr %.6898.i, align 4
   %.7540.i = add i32 %.7538.i, 1
@@ -3783,9 +3773,9 @@ B4822.i:
   %.7615.i = add i32 %.7613.i, 1
   store i32 %.7615.i, ptr %.7612.i, align 4
   %.7676.i = load i32, ptr %.7675.i, align 4
-  %.13.i3964.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %85 = trunc i64 %.13.i3964.i to i32
-  %.7742.i = add i32 %.7676.i, %85
+  %.13.i3975.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %78 = trunc i64 %.13.i3975.i to i32
+  %.7742.i = add i32 %.7676.i, %78
   store i32 %.7742.i, ptr %.7675.i, align 4
   br label %B5300.i
 B4938.i:
@@ -3803,25 +3793,25 @@ B5006.i:
   %.7850.i = add i32 %.7848.i, 1
   store i32 %.7850.i, ptr %.7847.i, align 4
   %.7911.i = load i32, ptr %.7910.i, align 4
-  %.13.i3965.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
-  %86 = trunc i64 %.13.i3965.i to i32
-  %.7977.i = add i32 %.7911.i, %86
+  %.13.i3976.i = tail call i64 @llvm.smax.i64(i64 %.4774.i, i64 %.4771.i)
+  %79 = trunc i64 %.13.i3976.i to i32
+  %.7977.i = add i32 %.7911.i, %79
   store i32 %.7977.i, ptr %.7910.i, align 4
   br label %B5118.i
 B5118.i:
-  %.80634051.not.i = icmp slt i64 %seen_count.2.04059.i, 1
-  br i1 %.80634051.not.i, label %B5274.i, label %B5152.if.i
+  %.80634068.not.i = icmp slt i64 %seen_count.2.04076.i, 1
+  br i1 %.80634068.not.i, label %B5274.i, label %B5152.if.i
 B5182.i:
-  %87 = getelementptr i64, ptr %data.i.i.i.i.i3896.i, i64 %.8007.04052.i
-  %.8142.i = load i64, ptr %87, align 8
-  %.8146.i = icmp eq i64 %.8142.i, %swap.2.0.lcssa.i3940.i
-  %exitcond4065.not.i = icmp eq i64 %seen_count.2.04059.i, %.8076.i
-  br i1 %exitcond4065.not.i, label %B5186.i, label %B5152.if.i.backedge
+  %80 = getelementptr i64, ptr %data.i.i.i.i.i3907.i, i64 %.8007.04069.i
+  %.8142.i = load i64, ptr %80, align 8
+  %.8146.i = icmp eq i64 %.8142.i, %swap.2.0.lcssa.i3951.i
+  %exitcond4082.not.i = icmp eq i64 %seen_count.2.04076.i, %.8076.i
+  br i1 %exitcond4082.not.i, label %B5186.i, label %B5152.if.i.backedge
 B5182.thread.i:
-  %exitcond4065.not4068.i = icmp eq i64 %seen_count.2.04059.i, %.8076.i
-  br i1 %exitcond4065.not4068.i, label %B5190.i, label %B5152.if.i.backedge
+  %exitcond4082.not4085.i = icmp eq i64 %seen_count.2.04076.i, %.8076.i
+  br i1 %exitcond4082.not4085.i, label %B5190.i, label %B5152.if.i.backedge
 B5152.if.i.backedge:
-  %again.2.14054.i.be = phi i1 [ %.8146.i, %B5182.i ], [ true, %B5182.thread.i ]
+  %again.2.14071.i.be = phi i1 [ %.8146.i, %B5182.i ], [ true, %B5182.thread.i ]
   br label %B5152.if.i
 B5186.i:
   br i1 %.8146.i, label %B5190.i, label %B5236.i
@@ -3831,108 +3821,97 @@ B5190.i:
   store i32 %.8204.i, ptr %.8201.i, align 4
   br label %B5300.i
 B5236.i:
-  %.8252.i = icmp slt i64 %seen_count.2.04059.i, 64
+  %.8252.i = icmp slt i64 %seen_count.2.04076.i, 64
   br i1 %.8252.i, label %B5274.i, label %B5300.i
 B5274.i:
-  %88 = lshr i64 %seen_count.2.04059.i, 57
-  %.8270.i = and i64 %88, 64
-  %89 = getelementptr i64, ptr %data.i.i.i.i.i3896.i, i64 %seen_count.2.04059.i
-  %.8284.i = getelementptr i64, ptr %89, i64 %.8270.i
-  store i64 %swap.2.0.lcssa.i3940.i, ptr %.8284.i, align 8
-  %.8289.i = add nsw i64 %seen_count.2.04059.i, 1
+  %81 = lshr i64 %seen_count.2.04076.i, 57
+  %.8270.i = and i64 %81, 64
+  %82 = getelementptr i64, ptr %data.i.i.i.i.i3907.i, i64 %seen_count.2.04076.i
+  %.8284.i = getelementptr i64, ptr %82, i64 %.8270.i
+  store i64 %swap.2.0.lcssa.i3951.i, ptr %.8284.i, align 8
+  %.8289.i = add nsw i64 %seen_count.2.04076.i, 1
   br label %B5300.i
 B5299.i:
-  %n.4.1.i = phi i64 [ %n.3.04029.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
-  %known.3.1.i = phi i64 [ %known.2.04030.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
-  %head_a.3.1.i = phi i64 [ %head_a.2.04031.i, %B1030.if.i ], [ %.13.i3883.i, %B1296.i ], [ %head_a.2.04031.i, %B1104.i ]
-  %tail_a.3.1.i = phi i64 [ %tail_a.2.04032.i, %B1030.if.i ], [ %.13.i3885.i, %B1296.i ], [ %tail_a.2.04032.i, %B1104.i ]
-  %head_b.3.1.i = phi i64 [ %head_b.2.04033.i, %B1030.if.i ], [ %.13.i3884.i, %B1296.i ], [ %head_b.2.04033.i, %B1104.i ]
-  %tail_b.3.1.i = phi i64 [ %tail_b.2.04034.i, %B1030.if.i ], [ %.13.i3886.i, %B1296.i ], [ %tail_b.2.04034.i, %B1104.i ]
-  %90 = freeze i64 %n.4.1.i
-  %exitcond4064.not.i = icmp eq i64 %count.4.2.i, %.1982.i
-  br i1 %exitcond4064.not.i, label %B1600.loopexit.i, label %B1030.if.i
+  %n.4.1.i = phi i64 [ %n.3.04046.i, %B1030.if.i ], [ %.2581.i, %B1296.i ], [ %.2581.i, %B1104.i ]
+  %known.3.1.i = phi i64 [ %known.2.04047.i, %B1030.if.i ], [ %.2667.i, %B1296.i ], [ %.2667.i, %B1104.i ]
+  %head_a.3.1.i = phi i64 [ %head_a.2.04048.i, %B1030.if.i ], [ %.13.i3894.i, %B1296.i ], [ %head_a.2.04048.i, %B1104.i ]
+  %tail_a.3.1.i = phi i64 [ %tail_a.2.04049.i, %B1030.if.i ], [ %.13.i3896.i, %B1296.i ], [ %tail_a.2.04049.i, %B1104.i ]
+  %head_b.3.1.i = phi i64 [ %head_b.2.04050.i, %B1030.if.i ], [ %.13.i3895.i, %B1296.i ], [ %head_b.2.04050.i, %B1104.i ]
+  %tail_b.3.1.i = phi i64 [ %tail_b.2.04051.i, %B1030.if.i ], [ %.13.i3897.i, %B1296.i ], [ %tail_b.2.04051.i, %B1104.i ]
+  %83 = freeze i64 %n.4.1.i
+  %exitcond4081.not.i = icmp eq i64 %count.4.2.i, %.1982.i
+  br i1 %exitcond4081.not.i, label %B1600.loopexit.i, label %B1030.if.i
 B5300.i:
-  %seen_count.3.1.i = phi i64 [ %seen_count.2.04059.i, %B2204.i ], [ %seen_count.2.04059.i, %B3656.i ], [ %seen_count.2.04059.i, %B3068.i ], [ %seen_count.2.04059.i, %B2734.i ], [ %seen_count.2.04059.i, %B3772.i ], [ %seen_count.2.04059.i, %B3884.i ], [ %seen_count.2.04059.i, %B4108.i ], [ %seen_count.2.04059.i, %B4338.i ], [ %seen_count.2.04059.i, %B4772.i ], [ %seen_count.2.04059.i, %B4822.i ], [ %seen_count.2.04059.i, %B5190.i ], [ %seen_count.2.04059.i, %B2826.i ], [ %seen_count.2.04059.i, %B2778.i ], [ %.8289.i, %B5274.i ], [ %seen_count.2.04059.i, %B5236.i ]
-  %exitcond4066.not.i = icmp eq i64 %.3759.04057.i, %n.3.0.lcssa.i
-  br i1 %exitcond4066.not.i, label %B442.endif.endif.endif, label %B2040.if.i
+  %seen_count.3.1.i = phi i64 [ %seen_count.2.04076.i, %B2204.i ], [ %seen_count.2.04076.i, %B3656.i ], [ %seen_count.2.04076.i, %B3068.i ], [ %seen_count.2.04076.i, %B2734.i ], [ %seen_count.2.04076.i, %B3772.i ], [ %seen_count.2.04076.i, %B3884.i ], [ %seen_count.2.04076.i, %B4108.i ], [ %seen_count.2.04076.i, %B4338.i ], [ %seen_count.2.04076.i, %B4772.i ], [ %seen_count.2.04076.i, %B4822.i ], [ %seen_count.2.04076.i, %B5190.i ], [ %seen_count.2.04076.i, %B2826.i ], [ %seen_count.2.04076.i, %B2778.i ], [ %.8289.i, %B5274.i ], [ %seen_count.2.04076.i, %B5236.i ]
+  %exitcond4083.not.i = icmp eq i64 %.3759.04074.i, %n.3.0.lcssa.i
+  br i1 %exitcond4083.not.i, label %B706.endif.endif, label %B2040.if.i
 .337.endif.preheader.i:
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.1406, i8 0, i64 %11, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.1639, i8 0, i64 %95, i1 false)
   br label %.337.if.i
 .337.if.i:
-  %.4814011.not.i = icmp slt i64 %.910, 2
-  br i1 %.4814011.not.i, label %B182.i, label %B84.if.i
+  %.4814028.not.i = icmp slt i64 %.1003, 2
+  br i1 %.4814028.not.i, label %B182.i, label %B84.if.i
 B84.if.i:
-  %articles_a.2.04014.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
-  %.423.04013.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
-  %.494.i = add nuw i64 %.423.04013.i, 1
-  %91 = getelementptr i16, ptr %.935, i64 %.423.04013.i
-  %.552.i = load i16, ptr %91, align 2
-  %.554.i = icmp eq i16 %.552.i, 26465
-  br i1 %.554.i, label %B124.i, label %B174.i
+  %articles_a.2.04031.i = phi i64 [ %.638.i, %B174.i ], [ 0, %.337.if.i ]
+  %.423.04030.i = phi i64 [ %.494.i, %B174.i ], [ 1, %.337.if.i ]
+  %.494.i = add nuw i64 %.423.04030.i, 1
+  %84 = getelementptr i16, ptr %.1028, i64 %.423.04030.i
+  %.552.i = load i16, ptr %84, align 2
+  %.554.i829 = icmp eq i16 %.552.i, 26465
+  br i1 %.554.i829, label %B124.i, label %B174.i
 B240.if.i:
-  %articles_b.2.04018.i = phi i64 [ %.902.i, %B330.i ], [ 0, %B182.i ]
-  %.689.04017.i = phi i64 [ %.758.i, %B330.i ], [ 1, %B182.i ]
-  %.758.i = add nuw i64 %.689.04017.i, 1
-  %92 = getelementptr i16, ptr %.1293, i64 %.689.04017.i
-  %.816.i = load i16, ptr %92, align 2
+  %articles_b.2.04035.i = phi i64 [ %.902.i832, %B330.i ], [ 0, %B182.i ]
+  %.689.04034.i = phi i64 [ %.758.i831, %B330.i ], [ 1, %B182.i ]
+  %.758.i831 = add nuw i64 %.689.04034.i, 1
+  %85 = getelementptr i16, ptr %.1396, i64 %.689.04034.i
+  %.816.i = load i16, ptr %85, align 2
   %.818.i = icmp eq i16 %.816.i, 26465
   br i1 %.818.i, label %B280.i, label %B330.i
-B338.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i823, align 4
-  %from.i.i.i.i.i826 = ptrtoint ptr %base.i.i.i.i.i823 to i64
-  %behind.i.i.i.i.i827 = add i64 %from.i.i.i.i.i826, 127
-  %at.i.i.i.i.i828 = and i64 %behind.i.i.i.i.i827, -64
-  %data.i.i.i.i.i829 = inttoptr i64 %at.i.i.i.i.i828 to ptr
-  %slot.i.i.i.i.i830 = getelementptr i8, ptr %base.i.i.i.i.i823, i64 24
-  store ptr %data.i.i.i.i.i829, ptr %slot.i.i.i.i.i830, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(1) %data.i.i.i.i.i829, i8 -1, i64 %.30.i.i800, i1 false)
-  %.11934023.not.i = icmp slt i64 %count.4.2.i, 1
-  br i1 %.11934023.not.i, label %B0.endif.endif.endif.endif.i.i.i, label %B604.if.i
 B604.if.i:
-  %.1137.04025.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B338.endif.endif.i ]
-  %.1206.i = add nuw nsw i64 %.1137.04025.i, 1
-  %.1287.i.idx = mul i64 %.1137.04025.i, 24
+  %.1137.04042.i = phi i64 [ %.1206.i, %B604.loopexit.i ], [ 0, %B0.endif.i.i ]
+  %.1206.i = add nuw nsw i64 %.1137.04042.i, 1
+  %.1287.i.idx = mul i64 %.1137.04042.i, 24
   %.1287.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.1287.i.idx
   %.1397.i = getelementptr i8, ptr %.1287.i, i64 16
   %.1398.i = load i64, ptr %.1397.i, align 8
-  %.14794020.not.i = icmp slt i64 %.1398.i, 1
-  br i1 %.14794020.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
+  %.14794037.not.i = icmp slt i64 %.1398.i, 1
+  br i1 %.14794037.not.i, label %B604.loopexit.i, label %B694.if.lr.ph.i
 B694.if.lr.ph.i:
   %.1288.i = load i64, ptr %.1287.i, align 8
-  %.1728.i = trunc i64 %.1137.04025.i to i32
+  %.1728.i = trunc i64 %.1137.04042.i to i32
   br label %B694.if.i
 B694.if.i:
-  %.1423.04022.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
-  %.1426.04021.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
-  %.1488.i = add nsw i64 %.1426.04021.i, -1
-  %.1492.i = add i64 %.1423.04022.i, 1
-  %.1534.i = icmp slt i64 %.1423.04022.i, 0
-  %.1535.i = select i1 %.1534.i, i64 %.146.i, i64 0
-  %93 = getelementptr i32, ptr %data.i.i.i.i.i829, i64 %.1423.04022.i
-  %.1549.i = getelementptr i32, ptr %93, i64 %.1535.i
-  %.1550.i665 = load i32, ptr %.1549.i, align 4
-  %.1552.i = icmp slt i32 %.1550.i665, 0
+  %.1423.04039.i = phi i64 [ %.1288.i, %B694.if.lr.ph.i ], [ %.1492.i, %B788.i ]
+  %.1426.04038.i = phi i64 [ %.1398.i, %B694.if.lr.ph.i ], [ %.1488.i, %B788.i ]
+  %.1488.i = add nsw i64 %.1426.04038.i, -1
+  %.1492.i = add i64 %.1423.04039.i, 1
+  %.1534.i = icmp slt i64 %.1423.04039.i, 0
+  %.1535.i = select i1 %.1534.i, i64 %.1071.i, i64 0
+  %86 = getelementptr i32, ptr %data.i.i.i.i.i.i, i64 %.1423.04039.i
+  %.1549.i = getelementptr i32, ptr %86, i64 %.1535.i
+  %.1550.i = load i32, ptr %.1549.i, align 4
+  %.1552.i = icmp slt i32 %.1550.i, 0
   br i1 %.1552.i, label %B778.i, label %B722.i
 B792.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i.i, align 4
-  %from.i.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i.i to i64
-  %behind.i.i.i.i.i.i = add i64 %from.i.i.i.i.i.i, 127
-  %at.i.i.i.i.i.i = and i64 %behind.i.i.i.i.i.i, -64
-  %data.i.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i.i to ptr
-  %slot.i.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i.i, i64 24
-  store ptr %data.i.i.i.i.i.i, ptr %slot.i.i.i.i.i.i, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i.i, i8 0, i64 %.56.i.i.i, i1 false)
-  br i1 %.11934023.not.i, label %B1600.i, label %B1030.if.i
+  store i64 1, ptr %base.i.i.i.i.i3884.i, align 4
+  %from.i.i.i.i.i3887.i = ptrtoint ptr %base.i.i.i.i.i3884.i to i64
+  %behind.i.i.i.i.i3888.i = add i64 %from.i.i.i.i.i3887.i, 127
+  %at.i.i.i.i.i3889.i = and i64 %behind.i.i.i.i.i3888.i, -64
+  %data.i.i.i.i.i3890.i = inttoptr i64 %at.i.i.i.i.i3889.i to ptr
+  %slot.i.i.i.i.i3891.i = getelementptr i8, ptr %base.i.i.i.i.i3884.i, i64 24
+  store ptr %data.i.i.i.i.i3890.i, ptr %slot.i.i.i.i.i3891.i, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i3890.i, i8 0, i64 %.56.i.i.i, i1 false)
+  br i1 %.11934040.not.i, label %B1600.i, label %B1030.if.i
 B1030.if.i:
-  %tail_b.2.04034.i = phi i64 [ %tail_b.3.1.i, %B5299.i ], [ %.1277, %B792.endif.i ]
-  %head_b.2.04033.i = phi i64 [ %head_b.3.1.i, %B5299.i ], [ %.1277, %B792.endif.i ]
-  %tail_a.2.04032.i = phi i64 [ %tail_a.3.1.i, %B5299.i ], [ %.919, %B792.endif.i ]
-  %head_a.2.04031.i = phi i64 [ %head_a.3.1.i, %B5299.i ], [ %.919, %B792.endif.i ]
-  %known.2.04030.i = phi i64 [ %known.3.1.i, %B5299.i ], [ 0, %B792.endif.i ]
-  %n.3.04029.i = phi i64 [ %90, %B5299.i ], [ 1, %B792.endif.i ]
-  %.1912.04027.i = phi i64 [ %.1982.i, %B5299.i ], [ 0, %B792.endif.i ]
-  %.1982.i = add nuw nsw i64 %.1912.04027.i, 1
-  %.2063.i.idx = mul i64 %.1912.04027.i, 24
+  %tail_b.2.04051.i = phi i64 [ %tail_b.3.1.i, %B5299.i ], [ %.1380, %B792.endif.i ]
+  %head_b.2.04050.i = phi i64 [ %head_b.3.1.i, %B5299.i ], [ %.1380, %B792.endif.i ]
+  %tail_a.2.04049.i = phi i64 [ %tail_a.3.1.i, %B5299.i ], [ %.1012, %B792.endif.i ]
+  %head_a.2.04048.i = phi i64 [ %head_a.3.1.i, %B5299.i ], [ %.1012, %B792.endif.i ]
+  %known.2.04047.i = phi i64 [ %known.3.1.i, %B5299.i ], [ 0, %B792.endif.i ]
+  %n.3.04046.i = phi i64 [ %83, %B5299.i ], [ 1, %B792.endif.i ]
+  %.1912.04044.i = phi i64 [ %.1982.i, %B5299.i ], [ 0, %B792.endif.i ]
+  %.1982.i = add nuw nsw i64 %.1912.04044.i, 1
+  %.2063.i.idx = mul i64 %.1912.04044.i, 24
   %.2063.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.2063.i.idx
   %.2064.i = load i64, ptr %.2063.i, align 8
   %.2118.i = getelementptr i8, ptr %.2063.i, i64 16
@@ -3940,60 +3919,60 @@ B1030.if.i:
   %.2127.0.i = ashr i64 %.2119.i, 1
   %.2160.i = add nsw i64 %.2127.0.i, %.2064.i
   %.2174.i = icmp slt i64 %.2160.i, 0
-  %.2175.i = select i1 %.2174.i, i64 %.146.i, i64 0
-  %94 = getelementptr i32, ptr %data.i.i.i.i.i829, i64 %.2160.i
-  %.2189.i = getelementptr i32, ptr %94, i64 %.2175.i
+  %.2175.i = select i1 %.2174.i, i64 %.1071.i, i64 0
+  %87 = getelementptr i32, ptr %data.i.i.i.i.i.i, i64 %.2160.i
+  %.2189.i = getelementptr i32, ptr %87, i64 %.2175.i
   %.2190.i = load i32, ptr %.2189.i, align 4
   %.2192.i = sext i32 %.2190.i to i64
-  %.2193.not.i = icmp eq i64 %.1912.04027.i, %.2192.i
+  %.2193.not.i = icmp eq i64 %.1912.04044.i, %.2192.i
   br i1 %.2193.not.i, label %B1104.i, label %B5299.i
 B1600.endif.endif.endif.endif.i:
-  store i64 1, ptr %base.i.i.i.i.i3890.i, align 4
-  %from.i.i.i.i.i3893.i = ptrtoint ptr %base.i.i.i.i.i3890.i to i64
-  %behind.i.i.i.i.i3894.i = add i64 %from.i.i.i.i.i3893.i, 127
-  %at.i.i.i.i.i3895.i = and i64 %behind.i.i.i.i.i3894.i, -64
-  %data.i.i.i.i.i3896.i = inttoptr i64 %at.i.i.i.i.i3895.i to ptr
-  %slot.i.i.i.i.i3897.i = getelementptr i8, ptr %base.i.i.i.i.i3890.i, i64 24
-  store ptr %data.i.i.i.i.i3896.i, ptr %slot.i.i.i.i.i3897.i, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3896.i, i8 0, i64 512, i1 false)
-  %.38164056.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
-  br i1 %.38164056.not.i, label %B442.endif.endif.endif, label %B2040.if.lr.ph.i
+  store i64 1, ptr %base.i.i.i.i.i3901.i, align 4
+  %from.i.i.i.i.i3904.i = ptrtoint ptr %base.i.i.i.i.i3901.i to i64
+  %behind.i.i.i.i.i3905.i = add i64 %from.i.i.i.i.i3904.i, 127
+  %at.i.i.i.i.i3906.i = and i64 %behind.i.i.i.i.i3905.i, -64
+  %data.i.i.i.i.i3907.i = inttoptr i64 %at.i.i.i.i.i3906.i to ptr
+  %slot.i.i.i.i.i3908.i = getelementptr i8, ptr %base.i.i.i.i.i3901.i, i64 24
+  store ptr %data.i.i.i.i.i3907.i, ptr %slot.i.i.i.i.i3908.i, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 dereferenceable(512) %data.i.i.i.i.i3907.i, i8 0, i64 512, i1 false)
+  %.38164073.not.i = icmp slt i64 %n.3.0.lcssa.i, 1
+  br i1 %.38164073.not.i, label %B706.endif.endif, label %B2040.if.lr.ph.i
 B2040.if.lr.ph.i:
-  %.4827.i = getelementptr i8, ptr %.1406, i64 100
-  %.5039.i = getelementptr i8, ptr %.1406, i64 4
-  %.5272.i = getelementptr i8, ptr %.1406, i64 8
-  %.5679.i = getelementptr i8, ptr %.1406, i64 88
-  %.5785.i = getelementptr i8, ptr %.1406, i64 92
-  %.6426.i = getelementptr i8, ptr %.1406, i64 16
-  %.6898.i = getelementptr i8, ptr %.1406, i64 24
-  %95 = getelementptr i16, ptr %.935, i64 %.919
-  %96 = getelementptr i8, ptr %95, i64 -2
-  %.7847.i = getelementptr i8, ptr %.1406, i64 32
-  %.7910.i = getelementptr i8, ptr %.1406, i64 36
-  %.7783.i = getelementptr i8, ptr %.1406, i64 28
-  %.8201.i = getelementptr i8, ptr %.1406, i64 48
-  %.7612.i = getelementptr i8, ptr %.1406, i64 40
-  %.7675.i = getelementptr i8, ptr %.1406, i64 44
-  %.6342.i = getelementptr i8, ptr %.1406, i64 12
-  %.6243.i = getelementptr i8, ptr %.1406, i64 20
-  %.4253.i = getelementptr i8, ptr %.1406, i64 52
+  %.4827.i = getelementptr i8, ptr %.1639, i64 100
+  %.5039.i = getelementptr i8, ptr %.1639, i64 4
+  %.5272.i = getelementptr i8, ptr %.1639, i64 8
+  %.5679.i = getelementptr i8, ptr %.1639, i64 88
+  %.5785.i = getelementptr i8, ptr %.1639, i64 92
+  %.6426.i = getelementptr i8, ptr %.1639, i64 16
+  %.6898.i = getelementptr i8, ptr %.1639, i64 24
+  %88 = getelementptr i16, ptr %.1028, i64 %.1012
+  %89 = getelementptr i8, ptr %88, i64 -2
+  %.7847.i = getelementptr i8, ptr %.1639, i64 32
+  %.7910.i = getelementptr i8, ptr %.1639, i64 36
+  %.7783.i = getelementptr i8, ptr %.1639, i64 28
+  %.8201.i = getelementptr i8, ptr %.1639, i64 48
+  %.7612.i = getelementptr i8, ptr %.1639, i64 40
+  %.7675.i = getelementptr i8, ptr %.1639, i64 44
+  %.6342.i = getelementptr i8, ptr %.1639, i64 12
+  %.6243.i = getelementptr i8, ptr %.1639, i64 20
+  %.4253.i = getelementptr i8, ptr %.1639, i64 52
   br label %B2040.if.i
 B2040.if.i:
-  %seen_count.2.04059.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5300.i ]
-  %.3759.04057.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5300.i ]
-  %.3829.i = add nuw i64 %.3759.04057.i, 1
-  %97 = mul i64 %.3759.04057.i, 24
-  %98 = getelementptr i8, ptr %data.i.i.i.i.i.i, i64 %97
-  %.3911.i = getelementptr i8, ptr %98, i64 -24
+  %seen_count.2.04076.i = phi i64 [ 0, %B2040.if.lr.ph.i ], [ %seen_count.3.1.i, %B5300.i ]
+  %.3759.04074.i = phi i64 [ 1, %B2040.if.lr.ph.i ], [ %.3829.i, %B5300.i ]
+  %.3829.i = add nuw i64 %.3759.04074.i, 1
+  %90 = mul i64 %.3759.04074.i, 24
+  %91 = getelementptr i8, ptr %data.i.i.i.i.i3890.i, i64 %90
+  %.3911.i = getelementptr i8, ptr %91, i64 -24
   %.3912.i = load i64, ptr %.3911.i, align 8
-  %.3967.i = getelementptr i8, ptr %98, i64 -8
+  %.3967.i = getelementptr i8, ptr %91, i64 -8
   %.3968.i = load i64, ptr %.3967.i, align 8
   %.3969.i = add nsw i64 %.3968.i, %.3912.i
-  %.4024.i = load i64, ptr %98, align 8
-  %.4085.i = getelementptr i8, ptr %98, i64 -16
+  %.4024.i = load i64, ptr %91, align 8
+  %.4085.i = getelementptr i8, ptr %91, i64 -16
   %.4086.i = load i64, ptr %.4085.i, align 8
   %.4143.i = add nsw i64 %.4086.i, %.3968.i
-  %.4197.i = getelementptr i8, ptr %98, i64 8
+  %.4197.i = getelementptr i8, ptr %91, i64 8
   %.4198.i = load i64, ptr %.4197.i, align 8
   %.4207.i = icmp slt i64 %.4024.i, %.3969.i
   br i1 %.4207.i, label %B2204.i, label %B2248.i
@@ -4002,55 +3981,231 @@ B4284.endif.endif.i:
   %"$phi30.1.2.145.i.not.i" = select i1 %found.2.041.i.i, i1 true, i1 %.12844.i.i
   br i1 %"$phi30.1.2.145.i.not.i", label %B4338.i, label %B4384.i
 B4420.if.i:
-  %common.3.14049.i = phi i1 [ false, %B4420.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B4420.loopexit.i ]
-  %.6969.04048.i = phi i64 [ %.4771.i, %B4420.if.lr.ph.i ], [ %.7031.i, %B4420.loopexit.i ]
-  %.6966.04047.i = phi i64 [ %a0.3.2.i, %B4420.if.lr.ph.i ], [ %.7035.i, %B4420.loopexit.i ]
-  %.7031.i = add nsw i64 %.6969.04048.i, -1
-  %.7035.i = add i64 %.6966.04047.i, 1
-  br i1 %.134180.not.i3908.i, label %B4456.if.lr.ph.i, label %B4420.loopexit.i
+  %common.3.14066.i = phi i1 [ false, %B4420.if.lr.ph.i ], [ %common.2.2.lcssa.i, %B4420.loopexit.i ]
+  %.6969.04065.i = phi i64 [ %.4771.i, %B4420.if.lr.ph.i ], [ %.7031.i, %B4420.loopexit.i ]
+  %.6966.04064.i = phi i64 [ %a0.3.2.i, %B4420.if.lr.ph.i ], [ %.7035.i, %B4420.loopexit.i ]
+  %.7031.i = add nsw i64 %.6969.04065.i, -1
+  %.7035.i = add i64 %.6966.04064.i, 1
+  br i1 %.134180.not.i3919.i, label %B4456.if.lr.ph.i, label %B4420.loopexit.i
 B4456.if.lr.ph.i:
-  %.7213.i = icmp slt i64 %.6966.04047.i, 0
-  %.7214.i = select i1 %.7213.i, i64 %.919, i64 0
-  %99 = getelementptr i16, ptr %.935, i64 %.6966.04047.i
-  %.7228.i = getelementptr i16, ptr %99, i64 %.7214.i
+  %.7213.i = icmp slt i64 %.6966.04064.i, 0
+  %.7214.i = select i1 %.7213.i, i64 %.1012, i64 0
+  %92 = getelementptr i16, ptr %.1028, i64 %.6966.04064.i
+  %.7228.i = getelementptr i16, ptr %92, i64 %.7214.i
   br label %B4456.if.i
 B4456.if.i:
-  %common.2.24044.i = phi i1 [ %common.3.14049.i, %B4456.if.lr.ph.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
-  %.7097.04043.i = phi i64 [ %spec.select4002.i, %B4456.if.lr.ph.i ], [ %.7159.i, %B4498.i ]
-  %.7094.04042.i = phi i64 [ %b0.3.2.i, %B4456.if.lr.ph.i ], [ %.7163.i, %B4498.i ]
-  %.7159.i = add nsw i64 %.7097.04043.i, -1
-  %.7163.i = add i64 %.7094.04042.i, 1
-  br i1 %common.2.24044.i, label %B4498.i, label %B4464.i
+  %common.2.24061.i = phi i1 [ %common.3.14066.i, %B4456.if.lr.ph.i ], [ %"$phi4498.3.2.3.i", %B4498.i ]
+  %.7097.04060.i = phi i64 [ %spec.select4019.i, %B4456.if.lr.ph.i ], [ %.7159.i, %B4498.i ]
+  %.7094.04059.i = phi i64 [ %b0.3.2.i, %B4456.if.lr.ph.i ], [ %.7163.i, %B4498.i ]
+  %.7159.i = add nsw i64 %.7097.04060.i, -1
+  %.7163.i = add i64 %.7094.04059.i, 1
+  br i1 %common.2.24061.i, label %B4498.i, label %B4464.i
 B4686.endif.endif.i:
   %.254114.i.i = icmp eq i16 %.7443.i, 24220
   %"$phi30.1.2.1115.i.not.i" = select i1 %found.2.0111.i.i, i1 true, i1 %.254114.i.i
   br i1 %"$phi30.1.2.1115.i.not.i", label %B4772.i, label %B4818.i
 B5152.if.i:
-  %again.2.14054.i = phi i1 [ %again.2.14054.i.be, %B5152.if.i.backedge ], [ false, %B5118.i ]
-  %.8007.04052.i = phi i64 [ %.8076.i, %B5152.if.i.backedge ], [ 0, %B5118.i ]
-  %.8076.i = add nuw nsw i64 %.8007.04052.i, 1
-  br i1 %again.2.14054.i, label %B5182.thread.i, label %B5182.i
-B442.endif.endif.endif:
-  %.1539 = mul i64 %.1537, %.523.0741
-  %.1541 = getelementptr i32, ptr %arg.spans.4, i64 %.1539
+  %again.2.14071.i = phi i1 [ %again.2.14071.i.be, %B5152.if.i.backedge ], [ false, %B5118.i ]
+  %.8007.04069.i = phi i64 [ %.8076.i, %B5152.if.i.backedge ], [ 0, %B5118.i ]
+  %.8076.i = add nuw nsw i64 %.8007.04069.i, 1
+  br i1 %again.2.14071.i, label %B5182.thread.i, label %B5182.i
+common.ret:
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i857 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %retptr, %B846 ], [ %excinfo, %B0.endif.endif.endif.endif.i ], [ %excinfo, %B146.endif.endif ], [ %excinfo, %B146.endif.endif.endif ], [ %excinfo, %B338.i ], [ %excinfo, %B0.endif.endif.endif.i.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i.i ], [ %excinfo, %B1600.i ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i857 ], [ 1, %B0.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 0, %B846 ], [ 1, %B0.endif.endif.endif.endif.i ], [ 1, %B146.endif.endif ], [ 1, %B146.endif.endif.endif ], [ 1, %B338.i ], [ 1, %B0.endif.endif.endif.i.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i.i ], [ 1, %B0.endif.endif.endif.endif.i.i.i ], [ 1, %B1600.i ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B846:
+  tail call void @NRT_decref(ptr %arg.spans.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i843)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  tail call void @NRT_decref(ptr %arg.b.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i860)
+  tail call void @NRT_decref(ptr %arg.a.0)
+  br label %common.ret
+B64.if:
+  %longest.2.0950 = phi i64 [ %.13.i, %B124 ], [ 0, %entry ]
+  %.156.0949 = phi i64 [ %.227, %B124 ], [ 0, %entry ]
+  %.227 = add nuw nsw i64 %.156.0949, 1
+  %93 = getelementptr i64, ptr %arg.ends.4, i64 %.156.0949
+  %.285 = load i64, ptr %93, align 8
+  %.287.not = icmp eq i64 %.156.0949, 0
+  br i1 %.287.not, label %B124, label %B100
+B0.endif.endif.endif.endif.i:
+  %.410 = udiv i64 %.13.i, 5
+  %.432 = add nuw nsw i64 %.410, 2
+  %.50.i933 = mul nuw nsw i64 %.432, 3
+  %94 = add nsw i64 %.50.i933, -1152921504606846976
+  %.57.i = icmp ult i64 %94, -2305843009213693952
+  br i1 %.57.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
+B0.endif.endif.endif.endif.endif.i:
+  %.432986 = phi i64 [ %.432, %B0.endif.endif.endif.endif.i ], [ 2, %entry ]
+  %longest.2.0.lcssa985 = phi i64 [ %.13.i, %B0.endif.endif.endif.endif.i ], [ 0, %entry ]
+  %.56.i = mul i64 %.432986, 24
+  %all.i.i.i.i = add nuw i64 %.56.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B146.endif.endif
+B146.endif.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  %.489 = shl nsw i64 %longest.2.0.lcssa985, 2
+  %.490 = add nuw nsw i64 %.489, 16
+  %.31.i = icmp ugt i64 %.489, 2305843009213693935
+  br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %.30.i = shl nuw nsw i64 %.490, 2
+  %all.i.i.i.i842 = add nuw i64 %.30.i, 128
+  %base.i.i.i.i843 = tail call ptr @malloc(i64 %all.i.i.i.i842)
+  %none.i.i.i.i844 = icmp eq ptr %base.i.i.i.i843, null
+  br i1 %none.i.i.i.i844, label %common.ret, label %B146.endif.endif.endif
+B146.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i843, align 4
+  %from.i.i.i.i846 = ptrtoint ptr %base.i.i.i.i843 to i64
+  %behind.i.i.i.i847 = add i64 %from.i.i.i.i846, 127
+  %at.i.i.i.i848 = and i64 %behind.i.i.i.i847, -64
+  %data.i.i.i.i849 = inttoptr i64 %at.i.i.i.i848 to ptr
+  %slot.i.i.i.i850 = getelementptr i8, ptr %base.i.i.i.i843, i64 24
+  store ptr %data.i.i.i.i849, ptr %slot.i.i.i.i850, align 8
+  %.533 = add nuw nsw i64 %longest.2.0.lcssa985, 1
+  %.31.i856 = icmp ugt i64 %longest.2.0.lcssa985, 2305843009213693950
+  br i1 %.31.i856, label %common.ret, label %B0.endif.endif.endif.i857
+B0.endif.endif.endif.i857:
+  %.30.i858 = shl nuw nsw i64 %.533, 2
+  %all.i.i.i.i859 = add nuw i64 %.30.i858, 128
+  %base.i.i.i.i860 = tail call ptr @malloc(i64 %all.i.i.i.i859)
+  %none.i.i.i.i861 = icmp eq ptr %base.i.i.i.i860, null
+  br i1 %none.i.i.i.i861, label %common.ret, label %B146.endif.endif.endif.endif
+B146.endif.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i860, align 4
+  %from.i.i.i.i863 = ptrtoint ptr %base.i.i.i.i860 to i64
+  %behind.i.i.i.i864 = add i64 %from.i.i.i.i863, 127
+  %at.i.i.i.i865 = and i64 %behind.i.i.i.i864, -64
+  %data.i.i.i.i866 = inttoptr i64 %at.i.i.i.i865 to ptr
+  %slot.i.i.i.i867 = getelementptr i8, ptr %base.i.i.i.i860, i64 24
+  store ptr %data.i.i.i.i866, ptr %slot.i.i.i.i867, align 8
+  %.672952.not = icmp slt i64 %arg.a.5.0, 1
+  br i1 %.672952.not, label %B846, label %B440.if.lr.ph
+B440.if.lr.ph:
+  %.271.i = icmp slt i64 %arg.out.5.1, 1
+  %95 = shl i64 %arg.out.5.1, 2
+  %.1773 = mul i64 %arg.spans.5.2, %arg.spans.5.1
+  %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
+  br label %B440.if
+B440.if:
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f9.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f9.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f9.exit ]
+  %.685 = add nuw nsw i64 %.616.0953, 1
+  %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
+  %.743 = load i64, ptr %96, align 8
+  %.744.not = icmp eq i64 %.743, 0
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  %.855890 = load i64, ptr %96, align 8
+  %97 = getelementptr i64, ptr %arg.ends.4, i64 %.855890
+  br i1 %.744.not, label %.thread, label %1
+.thread:
+  %.869891 = icmp slt i64 %.855890, 0
+  %.870892 = select i1 %.869891, i64 %arg.ends.5.0, i64 0
+  br label %B498.else.endif
+B498.endif:
+  %.915.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B498.else.endif.endif.endif.if ], [ %.915.sroa.13.1, %B498.else.endif.endif.endif ]
+  %.1003 = sub i64 %.915.sroa.13.0, %.915.sroa.0.2
+  %.1012 = tail call i64 @llvm.smax.i64(i64 %.1003, i64 0)
+  %.1028 = getelementptr i16, ptr %arg.codes.4, i64 %.915.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  %98 = getelementptr i64, ptr %arg.b.4, i64 %.616.0953
+  %.1101 = load i64, ptr %98, align 8
+  %.1102.not = icmp eq i64 %.1101, 0
+  %99 = getelementptr i64, ptr %arg.ends.4, i64 %.1101
+  br i1 %.1102.not, label %B592.else.endif, label %4
+B498.else.endif:
+  %.870892.pn = phi i64 [ %.870892, %.thread ], [ %.870, %1 ]
+  %.927971 = phi i64 [ 0, %.thread ], [ %3, %1 ]
+  %.915.sroa.0.1 = phi i64 [ 0, %.thread ], [ %spec.select, %1 ]
+  %.885898972.in = getelementptr i64, ptr %97, i64 %.870892.pn
+  %.885898972 = load i64, ptr %.885898972.in, align 8
+  %.935.not = icmp slt i64 %.927971, %arg.codes.5.0
+  br i1 %.935.not, label %B498.else.endif.endif, label %B498.else.endif.if
+B498.else.endif.if:
+  br label %B498.else.endif.endif
+B498.else.endif.endif:
+  %.915.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B498.else.endif.if ], [ %.915.sroa.0.1, %B498.else.endif ]
+  %.942 = icmp slt i64 %.885898972, 0
+  %.943 = select i1 %.942, i64 %arg.codes.5.0, i64 0
+  %.944 = add i64 %.943, %.885898972
+  %.947 = icmp slt i64 %.944, 0
+  br i1 %.947, label %B498.else.endif.endif.if, label %B498.else.endif.endif.endif
+B498.else.endif.endif.if:
+  br label %B498.else.endif.endif.endif
+B498.else.endif.endif.endif:
+  %.915.sroa.13.1 = phi i64 [ 0, %B498.else.endif.endif.if ], [ %.944, %B498.else.endif.endif ]
+  %.952.not = icmp slt i64 %.944, %arg.codes.5.0
+  br i1 %.952.not, label %B498.endif, label %B498.else.endif.endif.endif.if
+B498.else.endif.endif.endif.if:
+  br label %B498.endif
+B592.endif:
+  %.1283.sroa.13.0 = phi i64 [ %arg.codes.5.0, %B592.else.endif.endif.endif.if ], [ %.1283.sroa.13.1, %B592.else.endif.endif.endif ]
+  %.1371 = sub i64 %.1283.sroa.13.0, %.1283.sroa.0.2
+  %.1380 = tail call i64 @llvm.smax.i64(i64 %.1371, i64 0)
+  %.1396 = getelementptr i16, ptr %arg.codes.4, i64 %.1283.sroa.0.2
+  %.1469 = load i64, ptr %96, align 8
+  %.1471.not = icmp eq i64 %.1469, %held.2.0955
+  br i1 %.1471.not, label %B706, label %B656
+B592.else.endif:
+  %.1238903.pn = phi i64 [ %.1238, %4 ], [ 0, %B498.endif ]
+  %.1295978 = phi i64 [ %6, %4 ], [ 0, %B498.endif ]
+  %.1283.sroa.0.1 = phi i64 [ %spec.select994, %4 ], [ 0, %B498.endif ]
+  %.1253909979.in = getelementptr i64, ptr %99, i64 %.1238903.pn
+  %.1253909979 = load i64, ptr %.1253909979.in, align 8
+  %.1303.not = icmp slt i64 %.1295978, %arg.codes.5.0
+  br i1 %.1303.not, label %B592.else.endif.endif, label %B592.else.endif.if
+B592.else.endif.if:
+  br label %B592.else.endif.endif
+B592.else.endif.endif:
+  %.1283.sroa.0.2 = phi i64 [ %arg.codes.5.0, %B592.else.endif.if ], [ %.1283.sroa.0.1, %B592.else.endif ]
+  %.1310 = icmp slt i64 %.1253909979, 0
+  %.1311 = select i1 %.1310, i64 %arg.codes.5.0, i64 0
+  %.1312 = add i64 %.1311, %.1253909979
+  %.1315 = icmp slt i64 %.1312, 0
+  br i1 %.1315, label %B592.else.endif.endif.if, label %B592.else.endif.endif.endif
+B592.else.endif.endif.if:
+  br label %B592.else.endif.endif.endif
+B592.else.endif.endif.endif:
+  %.1283.sroa.13.1 = phi i64 [ 0, %B592.else.endif.endif.if ], [ %.1312, %B592.else.endif.endif ]
+  %.1320.not = icmp slt i64 %.1312, %arg.codes.5.0
+  br i1 %.1320.not, label %B592.endif, label %B592.else.endif.endif.endif.if
+B592.else.endif.endif.endif.if:
+  br label %B592.endif
+B706.endif.endif:
+  %.1775 = mul i64 %.1773, %.616.0953
+  %.1777 = getelementptr i32, ptr %arg.spans.4, i64 %.1775
   tail call void @NRT_incref(ptr %arg.spans.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   tail call void @NRT_incref(ptr %arg.spans.0)
-  %.51.i671 = icmp sgt i64 %count.4.2.i, 0
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i3890.i)
+  %.51.i877 = icmp sgt i64 %count.4.2.i, 0
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3901.i)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i671, label %B22.preheader.i, label %f8.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f9.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
 B22.i:
   %t.3.0.i = phi i64 [ %t.4.2.i, %B728.i ], [ 0, %B22.preheader.i ]
   %.83.i = icmp slt i64 %t.3.0.i, 0
-  %.84.i = select i1 %.83.i, i64 %longest.2.0.lcssa769, i64 0
+  %.84.i = select i1 %.83.i, i64 %.432986, i64 0
   %.85.i = add i64 %.84.i, %t.3.0.i
   %.109.i.idx = mul i64 %.85.i, 24
   %.109.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.109.i.idx
@@ -4066,14 +4221,14 @@ B22.i:
   br i1 %.313.i, label %B136.i, label %B458.i
 B136.i:
   %.348.i = icmp slt i64 %t.3.0.i, -1
-  %.349.i = select i1 %.348.i, i64 %longest.2.0.lcssa769, i64 0
+  %.349.i = select i1 %.348.i, i64 %.432986, i64 0
   %.350.i = add i64 %.349.i, %.301.i
   %.374.i.idx = mul i64 %.350.i, 24
   %.374.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.374.i.idx
   %.375.i = load i64, ptr %.374.i, align 8
   %.377.i = sub nsw i64 %.375.i, %.228.i
-  %or.cond.i676 = icmp ult i64 %.377.i, 41
-  br i1 %or.cond.i676, label %B194.i, label %B458.i
+  %or.cond.i884 = icmp ult i64 %.377.i, 41
+  br i1 %or.cond.i884, label %B194.i, label %B458.i
 B194.i:
   %.492.i = getelementptr i8, ptr %.374.i, i64 8
   %.493.i = load i64, ptr %.492.i, align 8
@@ -4083,7 +4238,7 @@ B194.i:
 B244.i:
   %t.5.1.i = phi i64 [ %.738.i, %B408.i ], [ %.301.i, %B194.i ]
   %.530.i = icmp slt i64 %t.5.1.i, 0
-  %.531.i = select i1 %.530.i, i64 %longest.2.0.lcssa769, i64 0
+  %.531.i = select i1 %.530.i, i64 %.432986, i64 0
   %.532.i = add i64 %.531.i, %t.5.1.i
   %.556.i.idx = mul i64 %.532.i, 24
   %.556.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.556.i.idx
@@ -4095,11 +4250,11 @@ B244.i:
   %.674.i = load i64, ptr %.673.i, align 8
   %.730.i = add nsw i64 %.674.i, %.612.i
   %.738.i = add nsw i64 %t.5.1.i, 1
-  %exitcond.not.i678 = icmp eq i64 %t.5.1.i, %100
-  br i1 %exitcond.not.i678, label %B458.i, label %B350.i
+  %exitcond.not.i886 = icmp eq i64 %t.5.1.i, %100
+  br i1 %exitcond.not.i886, label %B458.i, label %B350.i
 B350.i:
   %.784.i = icmp slt i64 %t.5.1.i, -1
-  %.785.i = select i1 %.784.i, i64 %longest.2.0.lcssa769, i64 0
+  %.785.i = select i1 %.784.i, i64 %.432986, i64 0
   %.786.i = add i64 %.785.i, %.738.i
   %.810.i.idx = mul i64 %.786.i, 24
   %.810.i = getelementptr i8, ptr %data.i.i.i.i, i64 %.810.i.idx
@@ -4111,26 +4266,26 @@ B408.i:
   %.927.i = getelementptr i8, ptr %.810.i, i64 8
   %.928.i = load i64, ptr %.927.i, align 8
   %.930.i = sub nsw i64 %.928.i, %.730.i
-  %.933.i = icmp slt i64 %.930.i, 41
-  br i1 %.933.i, label %B244.i, label %B458.i
+  %.933.i887 = icmp slt i64 %.930.i, 41
+  br i1 %.933.i887, label %B244.i, label %B458.i
 B458.i:
   %b1.2.2.i = phi i64 [ %.285.i, %B194.i ], [ %.285.i, %B22.i ], [ %.285.i, %B136.i ], [ %.730.i, %B244.i ], [ %.730.i, %B350.i ], [ %.730.i, %B408.i ]
   %a1.2.2.i = phi i64 [ %.228.i, %B194.i ], [ %.228.i, %B22.i ], [ %.228.i, %B136.i ], [ %.613.i, %B244.i ], [ %.613.i, %B350.i ], [ %.613.i, %B408.i ]
   %t.4.2.i = phi i64 [ %.301.i, %B194.i ], [ %.301.i, %B22.i ], [ %.301.i, %B136.i ], [ %.738.i, %B408.i ], [ %.738.i, %B350.i ], [ %count.4.2.i, %B244.i ]
   br i1 %.1051674.not.i, label %B616.i, label %B518.if.i
 B616.loopexit.i:
-  %101 = mul i64 %spec.select.i674, %arg.spans.5.2
+  %101 = mul i64 %spec.select.i883, %arg.spans.5.2
   br label %B616.i
 B616.i:
   %least.2.1.lcssa.i = phi i64 [ 0, %B458.i ], [ %101, %B616.loopexit.i ]
   %.1346.i = sub nsw i64 %b1.2.2.i, %.165.i
-  %102 = getelementptr i32, ptr %.1541, i64 %least.2.1.lcssa.i
+  %102 = getelementptr i32, ptr %.1777, i64 %least.2.1.lcssa.i
   %.1400.i = getelementptr i8, ptr %102, i64 12
   %.1401.i = load i32, ptr %.1400.i, align 4
   %.1455.i = getelementptr i8, ptr %102, i64 8
-  %.1456.i675 = load i32, ptr %.1455.i, align 4
+  %.1456.i = load i32, ptr %.1455.i, align 4
   %.1457.i = sext i32 %.1401.i to i64
-  %.1458.i = sext i32 %.1456.i675 to i64
+  %.1458.i = sext i32 %.1456.i to i64
   %.1459.i = sub nsw i64 %.1457.i, %.1458.i
   %.1460.i = icmp sgt i64 %.1346.i, %.1459.i
   br i1 %.1460.i, label %B672.i, label %B728.i
@@ -4147,42 +4302,42 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f8.exit
+  br i1 %.1716.i, label %B22.i, label %f9.exit
 B518.if.i:
-  %least.2.1677.i = phi i64 [ %spec.select.i674, %B518.if.i ], [ 0, %B458.i ]
+  %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
   %.1064.i = add nuw nsw i64 %.993.0675.i, 1
   %.1145.i = mul i64 %.993.0675.i, %arg.spans.5.2
-  %103 = getelementptr i32, ptr %.1541, i64 %.1145.i
-  %.1149.i672 = getelementptr i8, ptr %103, i64 12
-  %.1150.i = load i32, ptr %.1149.i672, align 4
+  %103 = getelementptr i32, ptr %.1777, i64 %.1145.i
+  %.1149.i = getelementptr i8, ptr %103, i64 12
+  %.1150.i = load i32, ptr %.1149.i, align 4
   %.1204.i = getelementptr i8, ptr %103, i64 8
-  %.1205.i = load i32, ptr %.1204.i, align 4
-  %.1206.i673 = sext i32 %.1150.i to i64
-  %.1207.i = sext i32 %.1205.i to i64
-  %.1208.i = sub nsw i64 %.1206.i673, %.1207.i
-  %.1258.i = mul i64 %least.2.1677.i, %arg.spans.5.2
-  %104 = getelementptr i32, ptr %.1541, i64 %.1258.i
+  %.1205.i878 = load i32, ptr %.1204.i, align 4
+  %.1206.i879 = sext i32 %.1150.i to i64
+  %.1207.i = sext i32 %.1205.i878 to i64
+  %.1208.i = sub nsw i64 %.1206.i879, %.1207.i
+  %.1258.i880 = mul i64 %least.2.1677.i, %arg.spans.5.2
+  %104 = getelementptr i32, ptr %.1777, i64 %.1258.i880
   %.1262.i = getelementptr i8, ptr %104, i64 12
   %.1263.i = load i32, ptr %.1262.i, align 4
   %.1319.i = getelementptr i8, ptr %104, i64 8
   %.1320.i = load i32, ptr %.1319.i, align 4
   %.1321.i = sext i32 %.1263.i to i64
   %.1322.i = sext i32 %.1320.i to i64
-  %.1323.i = sub nsw i64 %.1321.i, %.1322.i
-  %.1324.i = icmp slt i64 %.1208.i, %.1323.i
-  %spec.select.i674 = select i1 %.1324.i, i64 %.993.0675.i, i64 %least.2.1677.i
+  %.1323.i881 = sub nsw i64 %.1321.i, %.1322.i
+  %.1324.i882 = icmp slt i64 %.1208.i, %.1323.i881
+  %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f8.exit:
+f9.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.spans.0)
-  %exitcond750.not = icmp eq i64 %.592, %arg.a.5.0
-  br i1 %exitcond750.not, label %B616, label %B290.if
+  %exitcond964.not = icmp eq i64 %.685, %arg.a.5.0
+  br i1 %exitcond964.not, label %B846, label %B440.if
 }
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
@@ -4265,8 +4420,8 @@ B1298:
   %exitcond1255.not = icmp eq i64 %.736, %arg.owner.5.0
   br i1 %exitcond1255.not, label %B1312, label %B708.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B1312:
@@ -4338,8 +4493,8 @@ B0.endif.endif.endif.endif.endif.i:
   %all.i.i.i.i1123 = add i64 %.56.i, 128
   %base.i.i.i.i1124 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
   %none.i.i.i.i1125 = icmp eq ptr %base.i.i.i.i1124, null
-  br i1 %none.i.i.i.i1125, label %common.ret, label %f9.exit
-f9.exit:
+  br i1 %none.i.i.i.i1125, label %common.ret, label %f10.exit
+f10.exit:
   store i64 1, ptr %base.i.i.i.i1124, align 4
   %from.i.i.i.i1126 = ptrtoint ptr %base.i.i.i.i1124 to i64
   %behind.i.i.i.i1127 = add i64 %from.i.i.i.i1126, 127
@@ -4782,7 +4937,7 @@ B60.if.lr.ph:
   %.418 = getelementptr i8, ptr %arg.places.4, i64 32
   br label %B60.if
 B322:
-  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f2.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
+  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f3.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
   %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
   %0 = getelementptr float, ptr %arg.out.4, i64 %.158.0226
   store float %"$phi322.1.2.1", ptr %0, align 4
@@ -4864,12 +5019,12 @@ B638.i:
   %.580.i = getelementptr i16, ptr %7, i64 %.566.i
   %.581.i = load i16, ptr %.580.i, align 2
   %.583.i = icmp eq i16 %.581.i, %.485.i
-  br i1 %.583.i, label %f2.exit, label %B688.i
+  br i1 %.583.i, label %f3.exit, label %B688.i
 B688.i:
   %.609.i = add nuw nsw i64 %row.2.0.i, 1
   %.613.i = icmp ult i64 %.609.i, %.480.i
   br i1 %.613.i, label %B638.i, label %B322
-f2.exit:
+f3.exit:
   %.419 = load i64, ptr %.418, align 8
   %.421 = add nsw i64 %.419, %row.2.0.i
   %.437 = icmp slt i64 %.421, 0
