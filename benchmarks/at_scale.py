@@ -122,7 +122,7 @@ def in_files(folder: Path, megabytes: float) -> tuple[int, int]:
     """The mixture in eight files, as a corpus comes; its bytes and documents."""
     folder.mkdir()
     whole = folder / "whole"
-    size = mix(whole, megabytes)
+    size = mix(whole, megabytes, alike=True)
     with whole.open("rb") as lines:
         documents = 0
         for number in range(FILES):
@@ -193,7 +193,7 @@ def scaling(folder: Path, given: Path, rounds: int) -> None:
     After start-up: Java, Python and what they load are there, for the same session has cleaned some megabytes before.
     """
     warm = folder / "warm.jsonl"
-    mix(warm, WARM)
+    mix(warm, WARM, alike=True)
     walls: dict[int, list[float]] = {1: [], 2: []}
     work: dict[int, list[float]] = {1: [], 2: []}
     for turn in range(2 * rounds):

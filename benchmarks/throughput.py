@@ -2,7 +2,7 @@
 
     python -m benchmarks.throughput [--megabytes 20] [--workers 0] [--profile] [--scaling] [--update]
 
-The mix takes the same share of every corpus in ../shared/data/corpora. Floors: reading and writing the same JSON Lines
+The mix takes the same share of every corpus in ../shared/data/corpora; up to 120 MB it is all real text. Floors: reading and writing the same JSON Lines
 with orjson (nothing can be faster), and the script that one writes first (ftfy, opencc, datasketch; one process; timed
 on a share of the mix, for it is slow). Bytes are those of the JSON Lines that go in.
 """
@@ -37,31 +37,36 @@ METRIC = "times_as_fast_as_naive"
 NAIVE_BYTES = 2 * MB
 
 
-def mix(path: Path, megabytes: float) -> int:
-    """Write about so many megabytes of all corpora, in turn; how many bytes it came to.
+def mix(path: Path, megabytes: float, *, alike: bool = False) -> int:
+    """Write about so many megabytes of all corpora; how many bytes it came to.
 
-    What the corpora do not fill is filled with the same documents under other ids, in which one Han character in
-    four is another: near enough to real text, and nobody's duplicate.
+    Of each corpus the same share, its documents spread evenly; `alike`: as many documents of each as there are, in
+    turn. What the corpora do not fill (they hold 120 MB) is filled with the same documents under other ids, in which
+    one Han character in four is another: near enough to real text, and nobody's duplicate.
     """
     size = number = 0
+    whole = 0 if alike else sum(len(orjson.dumps(row)) + 9 for row in in_turn())
     with path.open("wb") as stream:
         for again in range(1_000):
             noise = noisy(again)
-            for row in in_turn():
+            share = 1.0 if alike else min(1.0, (megabytes * MB - size) / whole)
+            for row in in_turn(share):
                 number += 1
                 text = row["text"].translate(noise) if again else row["text"]
                 line = orjson.dumps({**row, "text": text, "id": f"{number}/{row['id']}"}) + b"\n"
                 stream.write(line)
                 size += len(line)
-                if size >= megabytes * MB:
+                if alike and size >= megabytes * MB:
                     return size
+            if share < 1:
+                return size
     return size
 
 
-def in_turn() -> Iterator[dict[str, Any]]:
-    """The documents of all corpora, one of each in turn."""
+def in_turn(share: float = 1.0) -> Iterator[dict[str, Any]]:
+    """The documents of all corpora, one of each in turn; of each corpus an evenly spread share."""
     names = sorted(f"corpora/{each.name}" for each in (SHARED / "data/corpora").glob("*.jsonl.xz"))
-    sources = [records(name) for name in names]
+    sources = [spread(records(name), share) for name in names]
     while sources:
         for source in list(sources):
             row = next(source, None)
@@ -69,6 +74,11 @@ def in_turn() -> Iterator[dict[str, Any]]:
                 sources.remove(source)
             else:
                 yield row
+
+
+def spread(rows: Iterator[dict[str, Any]], share: float) -> Iterator[dict[str, Any]]:
+    """A share of some rows, from their beginning to their end."""
+    return (row for number, row in enumerate(rows) if int((number + 1) * share) > int(number * share))
 
 
 def noisy(seed: int) -> dict[int, int]:

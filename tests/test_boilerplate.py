@@ -15,7 +15,7 @@ from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
 from pipeline.stages.boilerplate.block import article, is_page, titles
-from pipeline.stages.boilerplate.rules import Rule, match, may_hold, may_open, rules
+from pipeline.stages.boilerplate.rules import Rule, match, matches, may_hold, may_open, rules
 from pipeline.stages.boilerplate.tails import tail_edits
 from pipeline.stages.boilerplate.templates import SAMPLE, Templates, shape
 from pipeline.stages.layout import Layout
@@ -355,6 +355,16 @@ def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, dat
             line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")
             if "\n" not in line and (pattern.match(line) if test is may_open else pattern.search(line)):
                 assert test(line), (line, pattern.pattern)
+
+
+@given(rule=st.sampled_from(rules()), data=st.data())
+@settings(max_examples=200, deadline=None)
+def test_many_lines_match_as_one_does(rule: Rule, data: st.DataObject) -> None:
+    pattern = rule.pattern or rule.anywhere
+    words = st.from_regex(pattern) if pattern is not None else st.sampled_from(sorted(rule.words))
+    line = data.draw(words).strip(" \t\u3000\xa0\r").replace("\n", "")
+    lines = [each for each in (line, f"{line}。", f"昨天{line}。") if each]
+    assert matches(lines) == [match(each) for each in lines]
 
 
 def test_merged_surveys_teach_the_same() -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from ..io.pieces import Piece
 
 # A shard is this share of the input, within bounds: enough of them to keep workers evenly busy to the end, few
-# enough that the files between passes stay few.
+# enough that the files between passes stay few. What is asked of the character model and gathered for the report costs
+# something each shard: 100 MB in shards of 3 MB take 4 % less time than in shards of 1.5 MB.
 SHARES = 64
-SMALLEST, LARGEST = 1 << 20, 32 << 20
+SMALLEST, LARGEST = 3 << 20, 32 << 20
 
 
 def shard_size(total: int) -> int:

@@ -20,10 +20,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeAlias
 
-from ..document import Document, Edit
+from ..document import Document
 from ..errors import InputError
 from ..stage import source_of
-from .examples import EXAMPLES, ByRule, by_rule, looks_of, offer, printable, texts_given
+from .examples import EXAMPLES, ByRule, Group, by_rule, looks_of, offer, printable, texts_given
 from .sketch import Examples, Key, Tally, hash64
 
 Counts: TypeAlias = Counter[tuple[str, ...]]
@@ -61,13 +61,11 @@ class Report:
         grouped = by_rule(doc)
         for stage, groups in grouped.items():
             self.stages[stage, "documents"] += 1
-            for rule, found in groups.items():
-                removed = sum(len(edit.before) for _, edit in found)
-                added = sum(len(edit.after) for _, edit in found)
-                self._count_rule((stage, rule), found, removed, added)
-                self.stages[stage, "edits"] += len(found)
-                edits += len(found)
-                growth += added - removed
+            for rule, group in groups.items():
+                self._count_rule((stage, rule), group)
+                self.stages[stage, "edits"] += group.edits
+                edits += group.edits
+                growth += group.added - group.removed
         totals = self.totals
         totals["documents"] += 1
         totals["changed"] += bool(edits)
@@ -183,18 +181,15 @@ class Report:
     def _examples(self, *name: str) -> Examples:
         return self.examples.setdefault(name, Examples(EXAMPLES))
 
-    def _count_rule(
-        self, name: tuple[str, str], found: Sequence[tuple[int, Edit]], removed: int, added: int
-    ) -> None:
+    def _count_rule(self, name: tuple[str, str], group: Group) -> None:
         rules = self.rules
-        rules[*name, "edits"] += len(found)
+        rules[*name, "edits"] += group.edits
         rules[*name, "documents"] += 1
-        rules[*name, "removed"] += removed
-        rules[*name, "added"] += added
-        for _, edit in found:
-            if edit.confidence is not None:
-                rules[*name, "judged"] += 1
-                rules[*name, "confidence‰"] += round(edit.confidence * 1000)
+        rules[*name, "removed"] += group.removed
+        rules[*name, "added"] += group.added
+        if group.judged:
+            rules[*name, "judged"] += group.judged
+            rules[*name, "confidence‰"] += group.permille
 
     def _count_flags(self, doc: Document) -> None:
         seen: set[tuple[str, str]] = set()
@@ -214,9 +209,9 @@ class Report:
         """Offer this document's edits and flags as examples; texts are rebuilt only for what is kept."""
         texts: list[str] = []
         for stage, groups in grouped.items():
-            for rule, found in groups.items():
+            for rule, group in groups.items():
                 examples = self._examples("edit", stage, rule)
-                for rank, (step, edit) in enumerate(found[:EXAMPLES]):
+                for rank, (step, edit) in enumerate(group.first):
                     if examples.full(key := Key(rank, chance)):
                         break
                     looks = looks_of(edit, "", key)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from ..document import Document, Edit, Flag
 from .sketch import Examples, Key
-
-# Stage → rule → (number of the step, edit).
-ByRule: TypeAlias = dict[str, dict[str, list[tuple[int, Edit]]]]
 
 EXAMPLES = 10  # shown for each rule: enough to judge it by
 SHORT = 6  # characters of an edit and its result: below that, the context tells more than the edit
@@ -20,6 +18,22 @@ CONTEXT = 24  # characters shown on either side of an edit: a clause or two
 PERSONAL = re.compile(r"([\w.%+@-]{3})[\w.%+@-]{2,}([\w.%+@-]{2})", re.ASCII)
 OPENING = 60  # characters of a text that stand for it
 LONGEST = 240  # characters of an edit that are shown; the whole of it is in edits/
+
+
+@dataclass(slots=True)
+class Group:
+    """What one rule did in one document: sums over its edits, and the first of them with the number of their step."""
+
+    edits: int = 0
+    removed: int = 0  # characters
+    added: int = 0
+    judged: int = 0  # edits with a confidence
+    permille: int = 0  # the sum of their confidences
+    first: list[tuple[int, Edit]] = field(default_factory=list)
+
+
+# Stage → rule → what it did.
+ByRule: TypeAlias = dict[str, dict[str, Group]]
 
 
 def printable(text: str) -> str:
@@ -37,12 +51,26 @@ def opening(text: str) -> str:
 
 
 def by_rule(doc: Document) -> ByRule:
-    """Stage → rule → (number of the step, edit); an edit without a rule counts under its stage's name."""
+    """What each rule did in a document; an edit without a rule counts under its stage's name.
+
+    One look at each edit: some documents have thousands.
+    """
     grouped: ByRule = {}
     for number, step in enumerate(doc.steps):
         rules = grouped.setdefault(step.stage, {})
         for edit in step.edits:
-            rules.setdefault(edit.rule or step.stage, []).append((number, edit))
+            _, before, after, rule, confidence, _ = edit
+            group = rules.get(rule or step.stage)
+            if group is None:
+                group = rules[rule or step.stage] = Group()
+            group.edits += 1
+            group.removed += len(before)
+            group.added += len(after)
+            if confidence is not None:
+                group.judged += 1
+                group.permille += round(confidence * 1000)
+            if group.edits <= EXAMPLES:
+                group.first.append((number, edit))
     return grouped
 
 

@@ -105,7 +105,9 @@ class Tally:
                 del self.kept[max(self.kept, key=lambda each: self.kept[each][0])]
                 self.highest = -1
             self.kept[name] = entry
-        entry[1].update(amounts)
+        counts = entry[1]
+        for what, amount in amounts.items():  # `Counter.update` takes three times as long
+            counts[what] += amount
 
     def _highest(self) -> int:
         """The highest hash kept, remembered: once full, nearly every new name is turned away by it."""

@@ -86,7 +86,8 @@ class Encoded(NamedTuple):
         """How many characters of each kind, by the kind's byte. One pass: `bytes.count` is slow on frequent bytes."""
         import numpy as np  # noqa: PLC0415
 
-        return list(np.bincount(np.frombuffer(self.kinds, np.uint8), minlength=128).tolist())
+        counts: list[int] = np.bincount(np.frombuffer(self.kinds, np.uint8), minlength=128).tolist()
+        return counts
 
 
 def encoded(text: str) -> Encoded:

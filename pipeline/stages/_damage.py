@@ -73,7 +73,7 @@ def damages(
         if len(spans) >= LOST_NUMBERS or (count >= LOST_NUMBERS and digits <= 0.05 * han) or bare:
             yield Damage("digits-lost", {"places": count, "digits": digits, "han": han})
     yield from _punctuation(text, kinds, han, bool(spans))
-    yield from _rubbish(text, kinds)
+    yield from _rubbish(text, kinds, given_tally)
     if (last := stops_in_mid_sentence(text)) is not None:
         end = len(text.rstrip())
         yield Damage("truncated", {"last": last}, end - 1, end)
@@ -90,15 +90,15 @@ def _punctuation(text: str, kinds: bytes, han: int, numbers_lost: bool) -> Itera
             yield Damage("punctuation-lost", {"han in a row": len(run[0])}, run.start(), run.end())
 
 
-def _rubbish(text: str, kinds: bytes) -> Iterator[Damage]:
-    if classes.LOST in kinds:
+def _rubbish(text: str, kinds: bytes, tally: list[int]) -> Iterator[Damage]:
+    if tally[classes.LOST[0]]:
         for lost in _REPLACED.finditer(text):
             yield Damage("replacement-characters", {"characters": len(lost[0])}, lost.start(), lost.end())
     found = [sign for rare, sign in _RUBBISH.items() if rare in text and sign in text]
     misread = [sign for sign in _MISREAD if sign in text]
     if len(misread) > 1 and sum(map(text.count, misread)) >= 3:
         found += misread
-    if _LATIN1_RUN in kinds:
+    if tally[classes.LATIN1[0]] >= 4 and _LATIN1_RUN in kinds:
         found.append("Latin-1 letters in a row")
     if found:
         yield Damage("mojibake", {"signs": found})

@@ -8,7 +8,7 @@ from .._lazy import lazy
 from .block import article, belongs, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .rules import Rule, match
+from .rules import Rule, match, matches
 from .runs import COUNT, Verdict
 
 ENDS = 40  # lines at each end in which a web page shows itself
@@ -48,13 +48,13 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
     stage's time on statutes and verse.
     """
     if len(lines) > 2 * ENDS:
-        ends = [match(line) for line in (*lines[:ENDS], *lines[-ENDS:])]
+        ends = matches([*lines[:ENDS], *lines[-ENDS:]])
         jumps = (match(line) for line in lines if len(line) <= 30 and "版" in line)
         if sum(rule.evidence for rule in ends if rule is not None) < 1 and not any(
             rule is not None and rule.name == "jump" for rule in jumps
         ):
             return [*ends[:ENDS], *[None] * (len(lines) - 2 * ENDS), *ends[ENDS:]]
-    return _with_values(lines, [match(line) for line in lines])
+    return _with_values(lines, matches(lines))
 
 
 def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | None]:

@@ -33,7 +33,6 @@ MAX_FLAGS = 50
 
 # What damage looks like. Question marks: rows of eight and more, for people write four to six.
 _DAMAGE = lazy("\ufffd+|(?:锟斤拷|锟斤|斤拷){2,}[锟斤拷\ufffd]*|锟斤拷|[烫屯]{3,}|\\?{8,}")
-_MEMORY, _HEAP = "烫烫烫", "屯屯屯"
 
 # Two characters that begin Western mojibake, and what ends a Western piece: Han and line ends.
 _HINT = lazy("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
@@ -106,8 +105,13 @@ class Encoding:
         return doc.flagged(*self._damage(doc.text))
 
     def _damage(self, text: str) -> list[Flag]:
+        # One character is found four times as fast as several.
         if not (
-            "\ufffd" in text or "锟斤拷" in text or "????????" in text or _MEMORY in text or _HEAP in text
+            "\ufffd" in text
+            or ("锟" in text and "锟斤拷" in text)
+            or ("?" in text and "????????" in text)
+            or ("烫" in text and "烫烫烫" in text)
+            or ("屯" in text and "屯屯屯" in text)
         ):
             return []
         found = list(_DAMAGE.finditer(text))

@@ -22,17 +22,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 
 from ...config import LayoutConfig
 from ...document import Document, Edit
 from .._layout_cut import Asking, answered, asking, tidy_ends
-from .._layout_wrap import TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
+from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
 from .._lazy import lazy
 from .marks import Gap, break_tags, escaped, gaps_of, paragraphs
 
-# Line ends other than \\n, and two ideographic spaces with at most blanks between them.
-_ODD_BREAK = lazy(r"[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Two ideographic spaces with at most blanks between them.
 _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
 _EDGES = frozenset(" \n\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | frozenset(
     chr(code) for code in range(0x2000, 0x200B)
@@ -47,8 +47,8 @@ _WORD = lazy(r"[A-Za-z0-9]")
 MIN_OPEN = 20
 # Fewer paragraphs with one indent do not show what it means.
 MIN_PARAGRAPHS = 3
-# Documents, and characters of them, that ask the character model together.
-BATCH, WEIGHT = 256, 1_000_000
+# Documents, and characters of them, that ask the character model together: a shard, mostly.
+BATCH, WEIGHT = 4_096, 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
 
 
 def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
-    if config.escapes and "\\n" in text and (edits := escaped(text)):
+    if config.escapes and "\\" in text and "\\n" in text and (edits := escaped(text)):
         return edits
     if config.escapes and "<" in text and ("<br" in text or "<BR" in text) and (edits := break_tags(text)):
         return edits
@@ -105,17 +105,17 @@ def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
 
 
 def _is_plain(text: str, pieces: list[str]) -> bool:
-    """Whether no rule about blanks has anything to do, so that only wraps and cuts are left to look for.
+    r"""Whether no rule about blanks has anything to do, so that only wraps and cuts are left to look for.
 
-    One expression that looks for all of this takes four times as long.
+    One expression that looks for all of this takes four times as long. `splitlines` also splits where other line ends
+    stand than \n, so that one comparison finds them and outer blanks.
     """
     return not (
         text[:1] in _EDGES
         or text[-1:] in _EDGES
-        or "\n\n\n" in text
-        or list(map(str.strip, pieces)) != pieces
+        or (pieces.count("") > 1 and "\n\n\n" in text)
+        or list(map(str.strip, text.splitlines())) != pieces
         or ("\u3000" in text and _TWO_WIDE.search(text) is not None)
-        or _ODD_BREAK.search(text) is not None
     )
 
 
@@ -127,15 +127,21 @@ def _may_join(pieces: Sequence[str], config: LayoutConfig) -> Asking[bool]:
     lines = [piece for piece in pieces if piece]
     if len(lines) < 2:
         return False
-    ends = [line[-1] not in TERMINAL for line in lines]
-    if config.wraps and len(lines) > 3 and sum(ends) * 10 >= len(lines):
+    open_ends = [at for at, line in enumerate(lines) if line[-1] not in TERMINAL]
+    if open_ends and open_ends[-1] == len(lines) - 1:
+        open_ends.pop()
+    if not open_ends:
+        return False
+    # What `find_wrap` asks first; half of all texts have an open end, a headline's.
+    if config.wraps and len(open_ends) >= MIN_LINES and len(open_ends) * 10 >= len(lines):
         blank = [not behind for piece, behind in pairwise(pieces) if piece]
         if find_wrap(Lines(lines, [0] * len(lines), [*blank, False])) is not None:
             return True
-    open_ends = [at for at, line in enumerate(lines[:-1]) if ends[at] and len(line) >= MIN_OPEN]
+    open_ends = [at for at in open_ends if len(lines[at]) >= MIN_OPEN]
     if not (config.cuts and open_ends):
         return False
-    return any((yield from asking([(lines[at], lines[at + 1]) for at in open_ends], tidy=tidy_ends(lines))))
+    pairs = [(lines[at], lines[at + 1]) for at in open_ends]
+    return any((yield from asking(pairs, tidy=partial(tidy_ends, lines))))
 
 
 def _line_edits(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[list[Edit]]:
@@ -250,7 +256,9 @@ def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[dict[
             if len(line) >= MIN_OPEN and line[-1] not in TERMINAL and between[i] not in joins
         ]
         if open_ends:
-            cut = yield from asking([(texts[i], texts[i + 1]) for i in open_ends], tidy=tidy_ends(texts))
+            cut = yield from asking(
+                [(texts[i], texts[i + 1]) for i in open_ends], tidy=partial(tidy_ends, texts)
+            )
             joins |= {
                 between[i]: _joined(text, gaps[between[i]], "sentence-cut")
                 for i, answer in zip(open_ends, cut, strict=True)

@@ -41,13 +41,16 @@ class Gap(NamedTuple):
 
 def gaps_of(text: str) -> list[Gap]:
     """All blanks of a text that are more than one space between words."""
-    return [_gap(match) for match in _BLANKS.finditer(text)]
+    return [
+        Gap(*match.span(), "", "\n", "")
+        if match[0] == "\n"
+        else _gap(match)  # nearly all are plain line ends
+        for match in _BLANKS.finditer(text)
+    ]
 
 
 def _gap(match: re.Match[str]) -> Gap:
     blanks = match[0]
-    if blanks == "\n":  # nearly all of them
-        return Gap(match.start(), match.end(), "", blanks, "")
     behind = blanks.lstrip(_SPACES)
     breaks = behind.rstrip(_SPACES)
     before = blanks[: len(blanks) - len(behind)]

@@ -66,7 +66,7 @@ def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
             others.append(spacing.beside_signs(text))
     for more in others:
         edits += more
-    return disjoint(edits)
+    return disjoint(edits) if edits else edits
 
 
 # What one run writes can show the next one more; ordinary text needs one run and a look.

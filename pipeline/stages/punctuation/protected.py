@@ -83,7 +83,7 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
 
 # A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
 PROSE = 25
-_HAN = lazy("[\u3400-\u9fff]")
+_HAN_RUN = lazy("[\u3400-\u9fff]+")
 
 
 def code_like(line: str) -> bool:
@@ -95,7 +95,7 @@ def code_like(line: str) -> bool:
     signs = (
         len(_CODE.findall(line)) + sum(map(line.count, _CODE_PAIRS)) + (_CODE_LINE.match(line) is not None)
     )
-    return signs > 0 and signs * PROSE > len(_HAN.findall(line))
+    return signs > 0 and signs * PROSE > sum(map(len, _HAN_RUN.findall(line)))
 
 
 _SENTENCE_END = lazy("[。！？!?]")

@@ -56,17 +56,21 @@ class Quality:
             if (kind, start) not in known and not (unread and kind == "replacement-characters")
         ]
         seen = figures(text, given, tally)
-        rounded = {name: round(value, 4) for name, value in seen._asdict().items() if name != "language"}
         if crossed := _crossed(seen, config):
-            flags.append(Flag("quality", NAME, {"crossed": crossed, **rounded, "language": seen.language}))
-        found = list(personal(text, given.kinds))
+            evidence = {"crossed": crossed, **_rounded(seen), "language": seen.language}
+            flags.append(Flag("quality", NAME, evidence))
+        found = list(personal(text, given.kinds, tally[classes.DIGIT[0]]))
         flags += [Flag("pii", NAME, {"kind": item.kind}, item.start, item.end) for item in found]
         if reason := _reason(flags, seen, config):
-            doc = doc.dropped(NAME, reason, **rounded)
+            doc = doc.dropped(NAME, reason, **_rounded(seen))
         doc = doc.flagged(*flags)
         return (
             doc.edited(NAME, _masking(text, found)) if found and config.mask_pii and doc.drop is None else doc
         )
+
+
+def _rounded(seen: Figures) -> dict[str, float]:
+    return {name: round(value, 4) for name, value in seen._asdict().items() if name != "language"}
 
 
 def _crossed(seen: Figures, config: QualityConfig) -> list[str]:

@@ -37,14 +37,14 @@ class Personal(NamedTuple):
     end: int
 
 
-def personal(text: str, kinds: bytes | None = None) -> Iterator[Personal]:
-    """Personal data in a text. `kinds`: its character kinds, if the caller has them. One search for clean text."""
+def personal(text: str, kinds: bytes | None = None, digits: int = 16) -> Iterator[Personal]:
+    """Personal data in a text. `kinds`, `digits`: its character kinds and how many digits it has, if the caller knows."""
     kinds = classes.kinds(text) if kinds is None else kinds
-    if classes.DIGIT * 11 in kinds:
+    if digits >= 11 and classes.DIGIT * 11 in kinds:
         for match in _DIGITS.finditer(text):
             if kind := _number_kind(match[1]):
                 yield Personal(kind, *match.span(1))
-    if _GROUPED_SIGN in kinds:
+    if digits >= 16 and _GROUPED_SIGN in kinds:
         for match in _GROUPED.finditer(text):
             if bank_card(match[0].replace(" ", "")):
                 yield Personal("bank-card", *match.span())
