@@ -168,21 +168,28 @@ def tables(given: Path, documents: int) -> None:
 def overhead(folder: Path, given: Path, documents: int) -> None:
     """Local with two processes beside local[2], with learning in one place and over shuffles."""
     started = time.perf_counter()
-    here = local.run([given], folder / "local", fmt="parquet", workers=2)
+    with ProcessorTime(lambda: {os.getpid(): "all"}) as spent:
+        before = spent.once()["all"]
+        here = local.run([given], folder / "local", fmt="parquet", workers=2)
+        used = spent.once()["all"] - before
     wall = time.perf_counter() - started
-    used = sum(here.manifest["timing"]["seconds"].values()) + sum(here.manifest["timing"]["learn"].values())
-    print(f"local, 2 processes: {wall:.1f} s; {used:.1f} s of processor time in stages and learning")
+    stages = sum(here.manifest["timing"]["seconds"].values()) + sum(here.manifest["timing"]["learn"].values())
+    print(
+        f"local, 2 processes: {wall:.1f} s; {used:.1f} s of processor time, {stages:.1f} s in stages and learning"
+    )
     for name, spread in (("gathered", str(1 << 40)), ("over shuffles", "0")):
-        told = on_spark(
-            given, folder / f"out-{spread}", folder / f"log-{spread}", "local[2]", {SPREAD: spread}
-        )
+        with ProcessorTime(lambda: {os.getpid(): "all"}) as spent:
+            before = spent.once()["all"]
+            told = on_spark(
+                given, folder / f"out-{spread}", folder / f"log-{spread}", "local[2]", {SPREAD: spread}
+            )
+            used = spent.now()["all"] - before
         timing = told["timing"]
-        used = sum(timing["seconds"].values()) + sum(timing["learn"].values())
+        stages = sum(timing["seconds"].values()) + sum(timing["learn"].values())
         print(
-            f"\nspark local[2], duplicates {name}: {told['wall']:.1f} s with start-up, {timing['total']:.1f} s after; ",
-            end="",
+            f"\nspark local[2], learned {name}: {told['wall']:.1f} s with start-up, {timing['total']:.1f} s after; "
+            f"{used:.1f} s of processor time, {stages:.1f} s in stages and learning"
         )
-        print(f"{used:.1f} s of processor time in stages and learning")
         print("wall seconds: " + ", ".join(f"{key} {value:.1f}" for key, value in timing["wall"].items()))
         show(folder / f"log-{spread}", documents)
 

@@ -40,19 +40,24 @@ class ProcessorTime:
             total[name] += seconds  # type: ignore[assignment]  # a counter of seconds
         return total
 
+    def once(self) -> Counter[str]:
+        """The same, after another look."""
+        parents: dict[int, int] = {}
+        seconds: dict[int, float] = {}
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdigit() and (row := _stat(entry)):
+                parents[int(entry.name)] = int(row[1])
+                seconds[int(entry.name)] = (int(row[11]) + int(row[12])) / TICKS
+        roots = self._roots()
+        for pid, spent in seconds.items():
+            name = self._spent[pid][0] if pid in self._spent else _owner(pid, parents, roots)
+            if name:
+                self._spent[pid] = (name, spent)
+        return self.now()
+
     def _watch(self) -> None:
         while not self._ended.wait(EVERY):
-            parents: dict[int, int] = {}
-            seconds: dict[int, float] = {}
-            for entry in Path("/proc").iterdir():
-                if entry.name.isdigit() and (row := _stat(entry)):
-                    parents[int(entry.name)] = int(row[1])
-                    seconds[int(entry.name)] = (int(row[11]) + int(row[12])) / TICKS
-            roots = self._roots()
-            for pid, spent in seconds.items():
-                name = self._spent[pid][0] if pid in self._spent else _owner(pid, parents, roots)
-                if name:
-                    self._spent[pid] = (name, spent)
+            self.once()
 
 
 def _stat(entry: Path) -> list[str]:

@@ -70,19 +70,30 @@ def unpacked(data: bytes) -> list[Document]:
 
 
 def save_changes(path: Path, before: Sequence[Document], after: Sequence[Document]) -> None:
-    """Write the documents that are not what they were, and the positions of those that are gone."""
-    was = {doc.position: doc for doc in before}
-    changed = [_row(doc) for doc in after if was.pop(doc.position, None) is not doc]
-    write_bytes(path, pickle.dumps((changed, list(was)), protocol=5), durable=False)
+    """Write what changed."""
+    write_bytes(path, changes(before, after), durable=False)
 
 
 def load_docs(trail: Sequence[Path]) -> list[Document]:
     """The documents of the first file, with the changes of the others."""
     docs = unpacked(trail[0].read_bytes())
     for path in trail[1:]:
-        changed, gone = pickle.loads(path.read_bytes())  # noqa: S301  # our own file
-        if changed or gone:
-            new = {row[-1]: Document(*row) for row in changed}
-            left = set(gone)
-            docs = [new.get(doc.position, doc) for doc in docs if doc.position not in left]
+        docs = changed(docs, path.read_bytes())
     return docs
+
+
+def changes(before: Sequence[Document], after: Sequence[Document]) -> bytes:
+    """The documents that are not what they were, and the positions of those that are gone, as bytes."""
+    was = {doc.position: doc for doc in before}
+    new = [_row(doc) for doc in after if was.pop(doc.position, None) is not doc]
+    return pickle.dumps((new, list(was)), protocol=5)
+
+
+def changed(docs: list[Document], data: bytes) -> list[Document]:
+    """The documents with what `changes` gave; those that did not change are the same objects."""
+    rows, gone = pickle.loads(data)  # noqa: S301  # our own bytes
+    if not rows and not gone:
+        return docs
+    new = {row[-1]: Document(*row) for row in rows}
+    left = set(gone)
+    return [new.get(doc.position, doc) for doc in docs if doc.position not in left]

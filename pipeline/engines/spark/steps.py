@@ -17,8 +17,9 @@ from ..plan import Pass
 from ..spill import load
 from . import work as on_executors
 from .checkpoints import Checkpoints, pass_address
+from .sequential import Again
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
-from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Again, Work, bound, schema, unpack
+from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema, unpack
 
 # Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
 # is not begun too often.
@@ -90,7 +91,7 @@ class Steps:
             frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
         else:
             before = pass_address(where, a_pass.number - 1)
-            frame = self._checkpoints.frame(before, PASSED).select("shard", "docs", "rejects")
+            frame = self._checkpoints.frame(before, PASSED).select("shard", "docs", "changes", "rejects")
         last = a_pass.survey is None
         function = on_executors.put if last else on_executors.passed
         done = frame.mapInArrow(
