@@ -119,9 +119,7 @@ class Repair:
         drafts = [draft for _, draft in waiting if draft is not None]
         self._pass([draft for draft in drafts if draft.masks], knowledge)
         self._as_bytes(drafts, knowledge)
-        for at_work in drafts:
-            if at_work.apart:
-                self._put_together(at_work)
+        self._put_together([draft for draft in drafts if draft.apart])
         for doc, draft in waiting:
             # Flagged first: edits that make a text shorter move the flags.
             yield doc if draft is None else doc.flagged(*draft.flags).edited(self.name, draft.edits)
@@ -199,20 +197,26 @@ class Repair:
                     flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, filled)
                 ]
 
-    def _put_together(self, draft: _Draft) -> None:
+    def _put_together(self, drafts: Sequence[_Draft]) -> None:
         """Words with a sign inside, or in pinyin; where a mask was filled in, that is what the place says."""
+        if not drafts:
+            return
         # Only pages with such words pay for numpy and the model.
         from .plausible import decided  # noqa: PLC0415
 
-        filled = [(edit.start, edit.end) for edit in draft.edits]
-        open_ = [each for each in draft.apart if not _overlap(each.start, each.end, filled)]
-        edits, flags = decided(_model(), draft.text, open_)
-        said = [(edit.start, edit.end) for edit in edits] + [
-            (flag.start or 0, flag.end or 0) for flag in flags
-        ]
-        draft.edits[:] = disjoint([*draft.edits, *edits])
-        draft.flags[:] = [flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, said)]
-        draft.flags.extend(flags if self.config.flags else ())
+        pages = []
+        for draft in drafts:
+            filled = [(edit.start, edit.end) for edit in draft.edits]
+            open_ = [each for each in draft.apart if not _overlap(each.start, each.end, filled)]
+            pages.append((draft.text, open_))
+        for draft, (edits, flags) in zip(drafts, decided(_model(), pages), strict=True):
+            said = [(edit.start, edit.end) for edit in edits]
+            said += [(flag.start or 0, flag.end or 0) for flag in flags]
+            draft.edits[:] = disjoint([*draft.edits, *edits])
+            draft.flags[:] = [
+                flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, said)
+            ]
+            draft.flags.extend(flags if self.config.flags else ())
 
     def _sure(self, mask: Mask, reading: Reading) -> bool:
         if not reading.filling:

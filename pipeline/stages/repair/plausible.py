@@ -52,18 +52,35 @@ class Decided(NamedTuple):
     flags: list[Flag]
 
 
-def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
-    """Edits where the model is sure of the word, flags where it is in doubt."""
-    judged = [_best(model, text, each) for each in found]
-    habits = _habits(text, judged)
-    taken = [(each.start, each.end) for each, _ in judged]
-    others = [each for sign in sorted(habits) for each in like(text, sign, taken)]
+def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> list[Decided]:
+    """For each page edits where the model is sure of the word, flags where it is in doubt."""
+    judged = _best(model, pages)
+    habits = [_habits(text, best) for (text, _), best in zip(pages, judged, strict=True)]
+    others: list[tuple[str, Evaded]] = []
+    ends = []
+    for (text, _), best, signs in zip(pages, judged, habits, strict=True):
+        taken = [(each.start, each.end) for each, _ in best]
+        others += ((text, each) for sign in sorted(signs) for each in like(text, sign, taken))
+        ends.append(len(others))
     # What no table lists is put together where the model is sure, and else left without a word.
-    more = [*zip(others, margins(model, text, others), strict=True)]
-    more += [
-        (each._replace(kind="sign"), margin)
-        for each, margin in judged
-        if each.kind == "dot" and habits & {"."}
+    more = [(each, margin) for (_, each), margin in zip(others, margins(model, others), strict=True)]
+    return [
+        _decided(text, best, signs, more[start:end])
+        for (text, _), best, signs, start, end in zip(pages, judged, habits, [0, *ends], ends, strict=False)
+    ]
+
+
+Judged = tuple[Evaded, float]
+
+
+def _decided(text: str, judged: Sequence[Judged], habits: set[str], more: Sequence[Judged]) -> Decided:
+    more = [
+        *more,
+        *(
+            (each._replace(kind="sign"), margin)
+            for each, margin in judged
+            if each.kind == "dot" and habits & {"."}
+        ),
     ]
     judged = [
         (each, min(margin, LISTED) if _goes_on(text, each) and _sign(text, each) not in habits else margin)
@@ -86,14 +103,20 @@ def decided(model: CharModel, text: str, found: Sequence[Evaded]) -> Decided:
     return Decided(disjoint(edits), flags)
 
 
-def _best(model: CharModel, text: str, found: Evaded) -> tuple[Evaded, float]:
+def _best(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> list[list[Judged]]:
     """The word that the model prefers where letters may stand for several; in doubt where two are close."""
-    options = [found, *found.rivals]
-    ranked = sorted(zip(margins(model, text, options), options, strict=True), key=lambda each: -each[0])
-    margin, best = ranked[0]
-    if len(ranked) > 1 and margin - ranked[1][0] < APART:
-        margin = min(margin, SURE["pinyin"] - 0.01)
-    return best, margin
+    options = [(text, each) for text, found in pages for one in found for each in (one, *one.rivals)]
+    told = iter(margins(model, options))
+    judged: list[list[Judged]] = []
+    for _, found in pages:
+        judged.append([])
+        for one in found:
+            ranked = sorted(((next(told), each) for each in (one, *one.rivals)), key=lambda each: -each[0])
+            margin, best = ranked[0]
+            if len(ranked) > 1 and margin - ranked[1][0] < APART:
+                margin = min(margin, SURE["pinyin"] - 0.01)
+            judged[-1].append((best, margin))
+    return judged
 
 
 def _habits(text: str, judged: Sequence[tuple[Evaded, float]]) -> set[str]:
@@ -120,26 +143,36 @@ def _sign(text: str, found: Evaded) -> str:
     return text[found.edits[0][0]]
 
 
-def margins(model: CharModel, text: str, found: Sequence[Evaded]) -> list[float]:
+def margins(model: CharModel, found: Sequence[tuple[str, Evaded]]) -> list[float]:
     """For each word by how much the model prefers it to the text as it stands, in natural log.
 
     A word with signs inside is held against a border at each of the signs (the smallest margin counts); letters
-    against any Latin word in their place.
+    against any Latin word in their place. All are asked about at once.
     """
-    return [min(_margin(model, text, each, at) for at in range(len(each.edits))) for each in found]
-
-
-def _margin(model: CharModel, text: str, found: Evaded, at: int) -> float:
-    """The margin of one of its edits, the others done."""
-    windows = _window(model, *_beside(text, found, at))
-    first = np.zeros(1, np.int64)
-    if found.latin:
-        chars = np.array([[*map(model.alphabet.number, found.edits[at][2])]], np.uint16)
-        word = float(model.fill(windows, first, chars)[0])
-        return word - float(model.fill(windows, first, np.array([LATIN], np.uint16))[0])
+    places = [
+        (text, each, at, number) for number, (text, each) in enumerate(found) for at in range(len(each.edits))
+    ]
+    if not places:
+        return []
+    windows = np.concatenate([_window(model, *_beside(text, each, at)) for text, each, at, _ in places])
+    latin = np.array([each.latin for _, each, _, _ in places])
+    said = np.empty(len(places))
+    signs = np.flatnonzero(~latin)
     borders = np.array([*map(model.alphabet.number, BORDERS)], np.uint16)
-    border = model.fill(windows, np.zeros(len(borders), np.int64), borders)
-    return float(model.closed(windows)[0]) - float(border.max())
+    if len(signs):
+        border = model.fill(windows, np.repeat(signs, len(borders)), np.tile(borders, len(signs)))
+        best = border.reshape(len(signs), -1).max(axis=1).astype(np.float64)
+        said[signs] = model.closed(windows[signs]).astype(np.float64) - best
+    words = [each.edits[at][2] if each.latin else "" for _, each, at, _ in places]
+    for size in sorted(set(map(len, words)) - {0}):
+        rows = np.array([row for row, word in enumerate(words) if len(word) == size])
+        chars = model.alphabet.symbols("".join(words[row] for row in rows)).reshape(-1, size)
+        any_word = model.fill(windows, rows, np.full(len(rows), LATIN, np.uint16)).astype(np.float64)
+        said[rows] = model.fill(windows, rows, chars).astype(np.float64) - any_word
+    least = [float("inf")] * len(found)
+    for (_, _, _, number), margin in zip(places, said.tolist(), strict=True):
+        least[number] = min(least[number], margin)
+    return least
 
 
 def _window(model: CharModel, left: str, right: str) -> Symbols:
