@@ -1,5 +1,6 @@
 """Stage `repair` beyond its cases: knowledge, sources, evidence, flags, the real masked page."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,19 @@ def test_numpy_and_compiled_code_say_the_same(monkeypatch: pytest.MonkeyPatch) -
         said.append((knowledge, [(doc.text, doc.steps, doc.flags) for doc in stage.apply(docs, knowledge)]))
     assert said[0] == said[1]
     assert said[0][1][0][1]
+
+
+def test_noise_is_flagged_with_the_reason_and_not_read() -> None:
+    """One mask in five characters, thousands of them: nothing is asked of the model, and every mask is told."""
+    start = time.process_time()
+    noise = Document("noise", "山*水月风" * 40_000)
+    doc = next(Repair()([noise]))
+    assert time.process_time() - start < 10
+    assert doc.text == noise.text
+    assert len(doc.flags) == 40_000
+    assert doc.flags[0].evidence["reason"]
+    few = next(Repair()([Document("few", "山*水月风" * 40)]))
+    assert not any("reason" in flag.evidence for flag in few.flags)
 
 
 def test_a_mask_that_stays_is_flagged_with_candidates() -> None:

@@ -29,7 +29,7 @@ from .evaded import Evaded
 from .evaded import find as taken_apart
 from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
 from .masks import Mask, Trust, find, may_have
-from .worth import worth_a_look
+from .worth import unread, unreadable, worth_a_look
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
@@ -102,7 +102,10 @@ class Repair:
             masks = find(text) if doc.drop is None and may_have(text) else []
             apart = taken_apart(text) if self.config.taken_apart and doc.drop is None else []
             if masks or apart:
-                draft = _Draft(text, source_of(doc), masks, apart, [], [])
+                flags: list[Flag] = []
+                if unreadable(text, masks):
+                    masks, flags = [], unread(masks) if self.config.flags else []
+                draft = _Draft(text, source_of(doc), masks, apart, [], flags)
                 at_work += 1
             elif not waiting:
                 yield doc
@@ -250,7 +253,7 @@ def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
     """The documents that have masks, with them. All others pay for a scan for each glyph."""
     for doc in docs:
         text = doc.text
-        if doc.drop is None and may_have(text) and (masks := find(text)):
+        if doc.drop is None and may_have(text) and (masks := find(text)) and not unreadable(text, masks):
             yield doc, masks
 
 
