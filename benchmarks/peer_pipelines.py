@@ -1,9 +1,12 @@
-"""The peers that are pipelines on disk: datatrove and text-dedup. See `benchmarks.peers`.
+"""The peers that are pipelines: datatrove, text-dedup and data-juicer. See `benchmarks.peers`.
 
 Each runs in an environment of its own, since their dependencies exclude each other:
 
     python -m venv build/peers/datatrove   && build/peers/datatrove/bin/pip install datatrove orjson regex tokenizers 'xxhash<4'
     python -m venv build/peers/text-dedup  && build/peers/text-dedup/bin/pip install text-dedup orjson
+    python -m venv build/peers/data-juicer && build/peers/data-juicer/bin/pip install py-data-juicer aiohttp orjson
+
+(pip may look for versions for hours that go together for data-juicer; `uv pip install` takes a minute.)
 
 All are given characters, not words: 5-grams, as the others. What they give are clusters, so their pairs are all pairs
 in a cluster. Nothing of ours but this file is imported there.
@@ -90,3 +93,27 @@ def text_dedup(texts: Sequence[str]) -> Pairs:
         return at
 
     return of_clusters({int(at): root(at) for at in parents})
+
+
+def data_juicer(texts: Sequence[str]) -> Pairs:
+    """Its operator `document_minhash_deduplicator` on characters, the rest as it comes."""
+    from data_juicer.ops.deduplicator import document_minhash_deduplicator as module  # noqa: PLC0415
+    from datasets import Dataset, disable_caching  # noqa: PLC0415
+
+    made: list[Any] = []
+
+    class Kept(module.UnionFind):  # type: ignore[misc]
+        """Its clusters, which it otherwise keeps to itself."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            made.append(self)
+
+    module.UnionFind = Kept
+    disable_caching()
+    operator = module.DocumentMinhashDeduplicator(
+        tokenization="character", window_size=5, num_permutations=128, jaccard_threshold=0.7
+    )
+    hashed = Dataset.from_dict({"text": list(texts)}).map(operator.compute_hash)
+    operator.process(hashed)
+    return of_clusters({at: made[0].find(at) for at in made[0].parent})

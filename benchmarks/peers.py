@@ -6,8 +6,8 @@
 
 One table: time, CPU, memory, precision and recall by kind of copy, and signatures alone. Every peer is given character
 5-grams of the text as it is, 128 permutations and Jaccard .7, and runs in a process of its own that reads the JSON
-Lines itself. `naive` cleans with ftfy and OpenCC first. datatrove and text-dedup are pipelines with dependencies that
-exclude others: FOLDER/NAME/bin/python runs them where it is there (`benchmarks.peer_pipelines` says how to make it).
+Lines itself. `naive` cleans with ftfy and OpenCC first. datatrove, text-dedup and data-juicer have dependencies that exclude
+others: FOLDER/NAME/bin/python runs them where it is there (`benchmarks.peer_pipelines` says how to make it).
 Of an exact pair of texts that none planted (a real repost) nothing is said: precision counts only pairs with a
 planted copy or a pattern page in it.
 """
@@ -47,7 +47,7 @@ KINDS = (
 NEEDS = {
     "ours": (), "datasketch": ("datasketch",), "rensa": ("rensa",), "rensa rho": ("rensa",), "gaoya": ("gaoya",),
     "naive": ("ftfy", "opencc", "datasketch"), "datatrove": ("datatrove", "tokenizers"),
-    "text-dedup": ("text_dedup", "datasets"),
+    "text-dedup": ("text_dedup", "datasets"), "data-juicer": ("data_juicer", "datasets"),
 }  # fmt: skip
 # numpy's linear algebra, which none of the tools needs, starts threads that wait busily for 20 ms of CPU.
 QUIET = {"OPENBLAS_NUM_THREADS": "1"}
@@ -169,6 +169,7 @@ def naive(texts: Iterable[str]) -> Pairs:
 TOOLS: dict[str, Callable[[Sequence[str]], Pairs]] = {
     "ours": ours, "datasketch": datasketch, "rensa": rensa, "rensa rho": rensa_rho, "gaoya": gaoya, "naive": naive,
     "datatrove": peer_pipelines.datatrove, "text-dedup": peer_pipelines.text_dedup,
+    "data-juicer": peer_pipelines.data_juicer,
 }  # fmt: skip
 
 
