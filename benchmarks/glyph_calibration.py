@@ -3,6 +3,7 @@
 Documents that neither the language model nor any benchmark sees are masked by random filters of every kind, one page
 and five pages of a source, or given stars that mask nothing; a network with one hidden layer learns which candidates
 are right (`pipeline/stages/repair/judge.py`). A fifth of the documents is kept to show how well its chances hold.
+`--mlm FOLDER` fits the chances to a masked language model beside the character model ([repair] mlm).
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.document import Document
+from pipeline.lm.masked import masked as with_masks
 from pipeline.lm.model import shipped
-from pipeline.stages.repair import Repair, batched
+from pipeline.stages.repair import batched
 from pipeline.stages.repair.ask import look
 from pipeline.stages.repair.filters import Filters
 from pipeline.stages.repair.idioms import TABLE
@@ -27,7 +29,7 @@ from pipeline.stages.repair.infer import Page
 from pipeline.stages.repair.judge import FEATURES, WEIGHTS, Network, features, tops
 from pipeline.stages.repair.masks import Mask, find
 
-from .glyph_masking import Masked, documents, groups, masked
+from .glyph_masking import SETTINGS, Masked, documents, groups, masked, stage, without_settings
 
 KINDS = ("known 1-2", "known 3-8", "listed 1-2", "listed 3-8", "unlisted 1-2", "unlisted 3-8", "words")
 BINS = (0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1.01)
@@ -81,14 +83,14 @@ def questions() -> Iterator[Told]:
 def _asked(pages: Sequence[Masked], weight: float, *, together: bool = False) -> Iterator[Told]:
     knowledge = Filters()
     if together:
-        stage = Repair()
         docs = [
             Document(str(at), page.text, {"source_key": "s"}, position=at) for at, page in enumerate(pages)
         ]
-        knowledge = stage.learn([stage.survey(docs)])
-    masked = [(page, masks) for page in pages if (masks := find(page.text))]
-    for batch in batched(masked, 64):
-        looked = look(shipped(), [(page.text, masks, knowledge.known("s")) for page, masks in batch])
+        knowledge = stage().learn([stage().survey(docs)])
+    found = [(page, masks) for page in pages if (masks := find(page.text))]
+    model = with_masks(SETTINGS["mlm"]) if SETTINGS["mlm"] else shipped()
+    for batch in batched(found, 64):
+        looked = look(model, [(page.text, masks, knowledge.known("s")) for page, masks in batch])
         for (page, masks), seen in zip(batch, looked, strict=True):
             yield _told(page, masks, seen, knowledge.odds("s", seen) if knowledge.sources else None, weight)
 
@@ -235,8 +237,9 @@ def write(network: Network) -> None:
     WEIGHTS.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Train, show how the chances hold on documents that were kept, write."""
+    without_settings(argv)
     told = Told(*(np.concatenate(each) for each in zip(*questions(), strict=True)))
     kept = told.fold == 0
     chance = trained(Told(*(part[~kept] for part in told))).chances(told.features[kept])

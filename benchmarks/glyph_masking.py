@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import random
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipeline.config import RepairConfig
 from pipeline.lm.build import held_out
+from pipeline.stages.repair import Repair
 from pipeline.stages.repair.listed import priors
 
 from .floors import records
@@ -31,6 +34,24 @@ WORDS = (
 # As filters are known to be: each character of the table as often as its chance says.
 KNOWN = [item for item, chance in priors().items() if len(item) == 1 for _ in range(round(200 * chance))]
 TRADITIONAL = {"drcd_wiki_tw", "libo_help_tw", "man_tw", "twlaw"}
+
+
+# What `--mlm FOLDER` says: a masked language model to be asked as well.
+SETTINGS = {"mlm": ""}
+
+
+def stage() -> Repair:
+    """The stage that is measured."""
+    return Repair(RepairConfig(mlm=SETTINGS["mlm"]))
+
+
+def without_settings(argv: Sequence[str] | None) -> list[str]:
+    """Take `--mlm FOLDER` out of the arguments (those of the process if None) and keep it in SETTINGS."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--mlm", default="")
+    chosen, others = parser.parse_known_args(argv)
+    SETTINGS["mlm"] = chosen.mlm
+    return others
 
 
 class Masked(NamedTuple):
