@@ -3,6 +3,7 @@
 import json
 import pickle
 import random
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
 from pipeline.stages.boilerplate.block import article, is_page, titles
-from pipeline.stages.boilerplate.rules import Rule, match, matches, may_hold, may_open, rules
+from pipeline.stages.boilerplate.rules import Rule, match, matches, may_be_free, may_hold, may_open, rules
 from pipeline.stages.boilerplate.tails import tail_edits
 from pipeline.stages.boilerplate.templates import SAMPLE, Templates, shape
 from pipeline.stages.layout import Layout
@@ -350,11 +351,16 @@ def test_the_headings_of_a_genre_are_no_template() -> None:
 @given(data=st.data())
 def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, data: st.DataObject) -> None:
     """A new rule may need another character in _OPENS, _HOLDS or _ANYWHERE of `boilerplate.rules`."""
-    for pattern, test in ((rule.pattern, may_open), (rule.anywhere, may_hold)):
-        if pattern is not None:
+    for source, test in ((rule.tied, may_open), (rule.free, may_be_free), (inside(rule), may_hold)):
+        if source:
+            pattern = re.compile(source)
             line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")
-            if "\n" not in line and (pattern.match(line) if test is may_open else pattern.search(line)):
-                assert test(line), (line, pattern.pattern)
+            if "\n" not in line and (pattern.search(line) if test is may_hold else pattern.match(line)):
+                assert test(line), (line, source)
+
+
+def inside(rule: Rule) -> str:
+    return rule.anywhere.pattern if rule.anywhere is not None else ""
 
 
 @given(rule=st.sampled_from(rules()), data=st.data())

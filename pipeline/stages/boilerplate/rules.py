@@ -47,8 +47,10 @@ _OPENS = frozenset(
     "新日时昨显暂更最月朋服朗未末本来板查标栏校档楼欢此沙没法注浏消滚点热版特独猜现用电留登百监目相看禁积稿立站第精紧纠终编网置美联腾若视订记设访评识诚该详请读谢豆责资赞超跟踩转近返还违通道邮郑部重金链长阅随隐顶频风首马验"
 )
 _HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
-_ENDS = _LAST | {"载"}
+_ENDS = _LAST | {"载", "S", "s"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机]")
+# Patterns that begin with anything: 13 of 105 take two thirds of the time of all, and need one of those that lines hold.
+_FREE = lazy(r"(?:\(\?:)*(?:\[\^|\\S|\[\\u4e00)")
 _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
 
 # What decorates a line and says nothing.
@@ -73,6 +75,9 @@ class Rule(NamedTuple):
     evidence: float
     block: int
     pattern: re.Pattern[str] | None
+    # The sources of those patterns, apart: that begin with certain characters, and that begin with anything.
+    tied: str
+    free: str
     anywhere: re.Pattern[str] | None
     words: frozenset[str]
     facts: tuple[tuple[str, re.Pattern[str]], ...]
@@ -91,10 +96,11 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
     facts = entry.get("facts", {})
     if not isinstance(facts, dict):
         raise TypeError(f"rule {name!r}: facts must be a table of patterns, not {facts!r}")
-    body = _either(name, entry.get("patterns", []))
-    if body and entry.get("whole"):
-        body = rf"(?:{body})\s{{0,9}}\Z"
-    anywhere = _either(name, entry.get("anywhere", []))
+    patterns = _patterns(name, entry.get("patterns", []))
+    if entry.get("whole"):
+        patterns = [rf"{pattern}\s{{0,9}}\Z" for pattern in patterns]
+    body = "|".join(patterns)
+    anywhere = "|".join(_patterns(name, entry.get("anywhere", [])))
     return Rule(
         name,
         int(str(entry["max"])),
@@ -104,23 +110,28 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         float(str(entry["evidence"])),
         int(str(entry["block"])),
         re.compile(body) if body else None,
+        "|".join(pattern for pattern in patterns if not _FREE.match(pattern)),
+        "|".join(pattern for pattern in patterns if _FREE.match(pattern)),
         re.compile(anywhere) if anywhere else None,
         frozenset(str(entry.get("words", "")).split()),
         tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
     )
 
 
-def _either(name: str, patterns: object) -> str:
+def _patterns(name: str, patterns: object) -> list[str]:
     if not isinstance(patterns, list):
         raise TypeError(f"rule {name!r}: patterns must be a list, not {patterns!r}")
-    return "|".join(f"(?:{pattern})" for pattern in patterns)
+    return [f"(?:{pattern})" for pattern in patterns]
 
 
 def matches(lines: Sequence[str]) -> list[Rule | None]:
     """`match` for each line (none blank). Of prose nine lines in ten are sentences that no pattern can fire on: one search each."""
     says_something = _IN_SENTENCE.search
     return [
-        worded(line) if line[-1] == "。" and says_something(line) is None else match(line) for line in lines
+        (worded(line) if len(line) <= WORDED else None)
+        if line[-1] == "。" and says_something(line) is None
+        else match(line)
+        for line in lines
     ]
 
 
@@ -154,8 +165,11 @@ def _match(line: str) -> Rule | None:
         choice, sentence = _for_lines(), False
     else:
         return None
-    if not (may_open(line) and choice.any.match(line)) and not (
-        may_hold(line) and choice.anywhere.search(line)
+    free = may_be_free(line)
+    if not (
+        ((free or _opens(line)) and choice.tied.match(line))
+        or (free and choice.free.match(line))
+        or (may_hold(line) and choice.anywhere.search(line))
     ):
         return None
     for rule in choice.rules:
@@ -168,7 +182,8 @@ def worded(line: str) -> Rule | None:
     """The rule of a line that is made of nothing but the words of such rules and numbers."""
     if not 0 < len(line) <= WORDED or line[0] in _NOT_WORDED:
         return None
-    if line[0].isalpha() and line[0] not in _worded_openings():
+    openings = _worded_openings()
+    if line[0].isalpha() and line[:2] not in openings and line[0] not in openings:
         return None
     pieces = [piece for piece in _BETWEEN_WORDS.split(line) if piece and not piece.isdecimal()]
     if not pieces:
@@ -186,17 +201,24 @@ def _worded_rules() -> dict[str, Rule]:
 
 @cache
 def _worded_openings() -> frozenset[str]:
-    return frozenset(word[0] for word in _worded_rules())
+    """What a line of such words begins with, if with a letter: the first two of a word, or a word of one."""
+    return frozenset(word[:2] for word in _worded_rules())
 
 
 def may_open(line: str) -> bool:
-    """Whether a pattern that begins at the start of a line may match; False is sure."""
-    first, last = line[:1], line[-1:]
+    """Whether a pattern that begins with certain characters may match at the start of a line; False is sure."""
+    return _opens(line) or may_be_free(line)
+
+
+def _opens(line: str) -> bool:
+    return line[:1] in _OPENS or line[:1].isdecimal() or line[:1].isspace()
+
+
+def may_be_free(line: str) -> bool:
+    """Whether a pattern that begins with anything may match at the start of a line; False is sure."""
+    last = line[-1:]
     return (
-        first in _OPENS
-        or last in _ENDS
-        or first.isdecimal()
-        or first.isspace()
+        last in _ENDS
         or last.isspace()
         or _HOLDS.search(line) is not None
         or "ights" in line
@@ -216,17 +238,20 @@ def _fires(rule: Rule, line: str) -> bool:
 
 
 class _Choice(NamedTuple):
-    """Some of the rules, and one pattern that says whether any of them can fire."""
+    """Some of the rules, and three patterns that say whether any of them can fire."""
 
     rules: tuple[Rule, ...]
-    any: re.Pattern[str]
+    tied: re.Pattern[str]
+    free: re.Pattern[str]
     anywhere: re.Pattern[str]
 
 
 def _choice(chosen: tuple[Rule, ...]) -> _Choice:
-    starts = "|".join(f"(?:{rule.pattern.pattern})" for rule in chosen if rule.pattern is not None)
-    inside = "|".join(f"(?:{rule.anywhere.pattern})" for rule in chosen if rule.anywhere is not None)
-    return _Choice(chosen, re.compile(starts), re.compile(inside))
+    inside = (f"(?:{rule.anywhere.pattern})" for rule in chosen if rule.anywhere is not None)
+    tied, free = (rule.tied for rule in chosen), (rule.free for rule in chosen)
+    return _Choice(
+        chosen, *(re.compile("|".join(filter(None, each)) or "(?!)") for each in (tied, free, inside))
+    )
 
 
 @cache
