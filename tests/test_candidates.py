@@ -75,3 +75,17 @@ def test_what_is_joined_points_at_the_smallest_of_its_group(pairs: list[tuple[in
             for at in plain[b]:
                 plain[at] = plain[a]
     assert groups.tolist() == [min(plain[at]) for at in range(31)]
+
+
+def test_documents_are_asked_of_the_surveys_that_speak_of_them() -> None:
+    texts = [f"第{at}篇文章说的是另一件事情，与别的没有关系。" for at in range(9)]
+    facts = [Facts(at, f"id{at}", text) for at, text in enumerate(texts)]
+    corpus = Corpus([survey(facts[at : at + 3], (4,) * 32, 128) for at in (0, 3, 6)])
+    asked = np.array([8, 1, 4, 0, 7])
+    told = [
+        (part.id(row), document)
+        for part, documents, rows in corpus.parts(asked)
+        for document, row in zip(documents.tolist(), rows.tolist(), strict=True)
+    ]
+    assert sorted(told) == [(f"id{at}", at) for at in sorted(asked.tolist())]
+    assert list(corpus.parts(asked[:0])) == []

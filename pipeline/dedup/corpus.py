@@ -200,10 +200,12 @@ class Corpus:
 
     def parts(self, documents: Numbers) -> Iterator[tuple[Survey, Numbers, Numbers]]:
         """The surveys that speak of some documents, with those each speaks of and their rows there."""
+        order = np.argsort(self._parts[documents], kind="stable")
+        documents = documents[order]
         parts = self._parts[documents]
-        for part in np.unique(parts).tolist():
-            asked = documents[parts == part]
-            yield self.surveys[part], asked, self._rows[asked]
+        for start, end in ranges(np.flatnonzero(np.diff(parts, append=-1)) + 1):
+            asked = documents[start:end]
+            yield self.surveys[parts[start]], asked, self._rows[asked]
 
     @functools.cached_property
     def lengths(self) -> npt.NDArray[np.int64]:
