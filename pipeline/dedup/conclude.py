@@ -189,7 +189,7 @@ class Writer:
             self._word(prefer.chosen(list(itertools.islice(known, len(documents))), self.order)[1])
             for documents in everyone.values()
         ]
-        return np.sort(heads, order="position")
+        return heads[np.argsort(heads["position"])]
 
     def _pairs(self) -> npt.NDArray[Any]:
         """All verified pairs."""
@@ -205,4 +205,4 @@ class Writer:
         pairs["similarity"] = self.similarity[rows]
         shares = self.shares[:, rows]
         pairs["first_in_second"], pairs["second_in_first"] = np.where(swapped, shares[::-1], shares)
-        return np.sort(pairs, order=["first", "second"])
+        return pairs[np.lexsort((pairs["second"], pairs["first"]))]

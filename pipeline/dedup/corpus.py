@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -106,11 +107,12 @@ def _batches(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
 def _surveyed(facts: list[Facts], rows: Sequence[int], num_perm: int, work: int) -> Survey:
     codes, ends, prose = keys_of([fact.text for fact in facts], work)
     signatures, counts = sign(codes, ends, num_perm, work)
-    kept = np.flatnonzero(counts)
-    if len(kept) < len(facts):  # a document without a letter is no one's duplicate
-        facts = [facts[at] for at in kept.tolist()]
-        codes, ends, prose = keys_of([fact.text for fact in facts], work)
-        signatures = signatures[kept]
+    kept = counts > 0
+    if not kept.all():  # a document without a letter is no one's duplicate
+        facts = list(itertools.compress(facts, kept.tolist()))
+        sizes = np.diff(ends, prepend=0)
+        codes, ends = codes[np.repeat(kept, sizes)], np.cumsum(sizes[kept])
+        signatures, prose = signatures[kept], prose[kept]
     samples, sample_ends = sample(codes, ends, work)
     ids = [fact.id.encode("utf-8", "surrogatepass") for fact in facts]
     return Survey(

@@ -132,13 +132,19 @@ class Knowledge:
 
     def verified(self) -> Iterator[Pair]:
         """Every verified pair."""
-        words = self.words
-        for first, second, one, other, kind, duplicate, *shares, reason in self.pairs.tolist():
-            similarity, of_one, of_other = (round(share, 4) for share in shares)
-            yield Pair(
-                words[one], words[other], first, second, KINDS[kind], duplicate, similarity, of_one, of_other,
-                words[reason],
-            )  # fmt: skip
+        plain = {name: self.pairs[name].tolist() for name in ("first", "second", "kind", "duplicate")}
+
+        def words(name: str) -> list[str]:
+            return [self.words[at] for at in self.pairs[name].tolist()]
+
+        def rounded(name: str) -> list[float]:
+            return [round(share, 4) for share in self.pairs[name].tolist()]
+
+        return map(
+            Pair, words("first_id"), words("second_id"), plain["first"], plain["second"],
+            [KINDS[kind] for kind in plain["kind"]], plain["duplicate"], rounded("similarity"),
+            rounded("first_in_second"), rounded("second_in_first"), words("reason"),
+        )  # fmt: skip
 
     def records(self) -> Iterator[dict[str, Any]]:
         """The lines of `duplicates.jsonl`: every cluster with its members, then every verified pair."""
@@ -182,12 +188,12 @@ def together(parts: Sequence[Knowledge]) -> Knowledge:
         return Knowledge(
             np.empty(0, ROW), NONE[:0].reshape(-1, SPANS, 2), np.empty(0, HEAD), np.empty(0, PAIR), ()
         )
-    every = np.concatenate(rows)
+    every, all_heads, all_pairs = np.concatenate(rows), np.concatenate(heads), np.concatenate(pairs)
     return Knowledge(
         rows=every[np.lexsort((-every["similarity"], ~every["duplicate"], every["position"]))],
         spans=np.concatenate(spans),
-        heads=np.sort(np.concatenate(heads), order="position"),
-        pairs=np.sort(np.concatenate(pairs), order=["first", "second"]),
+        heads=all_heads[np.argsort(all_heads["position"])],
+        pairs=all_pairs[np.lexsort((all_pairs["second"], all_pairs["first"]))],
         words=tuple(words),
     )
 

@@ -87,17 +87,16 @@ def chosen(candidates: Sequence[Candidate], order: Sequence[str]) -> tuple[Candi
         rank, reason = CRITERIA[name]
         ranks = [rank(one, most) for one in left]
         best = min(ranks)
-        kept = [one for one, value in zip(left, ranks, strict=True) if value == best]
-        if len(kept) < len(left):
-            reasons.append(reason if len(kept) == 1 or name != "undamaged" else "without damage or masks")
-        left = kept
+        if ranks.count(best) == len(left):
+            continue
+        left = [one for one, value in zip(left, ranks, strict=True) if value == best]
+        reasons.append(reason if len(left) == 1 or name != "undamaged" else "without damage or masks")
     if len(left) > 1:
         reasons.append(
             "the first by name among equals" if reasons else "equal in every respect: the first by name"
         )
-    return min(left, key=lambda one: (len(one.id), one.id, one.document)), ", ".join(
-        reasons
-    ) or "the only copy"
+        left = [min(left, key=lambda one: (len(one.id), one.id, one.document))]
+    return left[0], ", ".join(reasons)
 
 
 def _supported(lengths: Sequence[int]) -> int:
@@ -106,8 +105,10 @@ def _supported(lengths: Sequence[int]) -> int:
     What only one of several copies has is more likely another text beside it than a loss in all the others.
     """
     ordered = sorted(lengths, reverse=True)
-    pairs = itertools.pairwise(ordered)
-    return next((less for most, less in pairs if less >= COMPLETE * most), ordered[0])
+    for most, less in itertools.pairwise(ordered):
+        if less >= COMPLETE * most:
+            return less
+    return ordered[0]
 
 
 def candidates(corpus: Corpus, documents: Sequence[int]) -> list[Candidate]:
