@@ -158,7 +158,8 @@ class Page:
         least = odds[item]
         star, long = Kinds.of(self.trust), Kinds.of(np.minimum(self.sizes, 2))
         single = sigmoid(odds)
-        share = np.maximum(single[item], self._side_by_side(single)) * mass
+        settled = np.maximum(single[item], self._side_by_side(single))
+        share = settled * mass
         explained = np.bincount(owner, share, masks)
         for _ in range(ROUNDS):
             ratio = (nothing + anything + explained)[owner]
@@ -180,8 +181,12 @@ class Page:
             share = chance * mass
             explained = np.bincount(owner, share, masks)
             whole = nothing + anything + explained
-            nothing = null * star.rate(nothing / whole, weights)
-            anything = unknown * long.rate(anything / whole, weights)
+            before, nothing = nothing, null * star.rate(nothing / whole, weights)
+            beyond, anything = anything, unknown * long.rate(anything / whole, weights)
+            # Most pages have one mask, which settles at once; another round would say the same to the last bit.
+            if twos is None and _same((settled, chance), (before, nothing), (beyond, anything)):
+                break
+            settled = chance
         whole = nothing + anything + explained
         return Weighed(share / whole[owner], total[item] - gain, total, nothing / whole)
 
@@ -250,6 +255,10 @@ def proved(page: Page) -> list[str]:
     """What a first reading of the page finds masked, likeliest first: worth trying everywhere."""
     found = page.masked(page.weigh())
     return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
+
+
+def _same(*pairs: tuple[Floats, Floats]) -> bool:
+    return all(bool((one == other).all()) for one, other in pairs)
 
 
 class Kinds(NamedTuple):
