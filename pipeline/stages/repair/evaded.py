@@ -115,6 +115,7 @@ def find(text: str) -> list[Evaded]:
     """
     known = table()
     found: list[Evaded] = []
+    tried = 0
     places = known.places if _rare(text) else known.ascii_places
     for match in places.finditer(text):
         at = match.start()
@@ -123,7 +124,10 @@ def find(text: str) -> list[Evaded]:
         sign = match[0]
         best: Evaded | None = None
         if sign.isalpha():
-            best = _in_letters(text, at)
+            # Both ends of a run of letters are such places.
+            if at < tried:
+                continue
+            best, tried = _in_letters(text, at)
         elif text[at - 1] + text[at + 1] in known.pairs:
             best = max(_words(text, at, sign), key=lambda each: len(each.word), default=None)
             if best is not None and sign in BLANKS and _spaced(text, best):
@@ -209,17 +213,22 @@ def _spaced(text: str, found: Evaded) -> bool:
     return alone or any(blank in around for blank in " \u3000\t")
 
 
-def _in_letters(text: str, at: int) -> Evaded | None:
-    """The word that the letters around a place stand for, in whole or part; the longest one that the text allows."""
+def _in_letters(text: str, at: int) -> tuple[Evaded | None, int]:
+    """The word that the letters around a place stand for, in whole or part, the longest one that the text allows.
+
+    And where these letters end.
+    """
     start = at
     while start and at - start < 24 and ((char := text[start - 1]) in ASCII or ("À" <= char <= "ǜ")):
         start -= 1
     match = LETTERS.match(text, start)
-    if match is None or text[max(start - 1, 0) : start].isdigit():
-        # 45min主讲
-        return None
-    spelled = table().spelled
+    if match is None:
+        return None, at
     end = match.end()
+    if start and text[start - 1].isdigit():
+        # 45min主讲
+        return None, end
+    spelled = table().spelled
     plain = match[0].lower() if match[0].isascii() else bare(match[0])
     found: list[Evaded] = []
     for left, chars, right in spelled.get(plain.replace("'", "").replace("’", ""), ()):
@@ -238,11 +247,11 @@ def _in_letters(text: str, at: int) -> Evaded | None:
         edits = ((start, end, chars),)
         found.append(Evaded(kind, start - len(left), end + len(right), edits, left + chars + right))
     if not found:
-        return None
+        return None, end
     found.sort(key=lambda each: -len(each.word))
     best = found[0]
     # Of two words with the same character in this place the longer one says more.
-    return best._replace(rivals=tuple(each for each in found[1:] if each.edits != best.edits))
+    return best._replace(rivals=tuple(each for each in found[1:] if each.edits != best.edits)), end
 
 
 def bare(letters: str) -> str:
