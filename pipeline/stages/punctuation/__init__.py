@@ -11,7 +11,7 @@ Rules, each on or off in `[punctuation]`:
   Traditional text, which has 「…」
 - `quote_direction`: ”…“ → “…”, where all marks of a line point the wrong way
 - `ellipsis`: `...`, `。。。` → `……`; off by default, for it is how people write in posts
-- `spaced_characters`: 中 国 人 民 … → without blanks, from twelve characters on
+- `spaced_characters`: 中 国 人 民 … → without blanks, from twelve characters on; all of them where the whole text is so
 - `segmented_words`: 合同 的 变更 和 解除 ， → without blanks, where signs are set apart too
 - `blanks_beside_signs`: 好 ，我们 → 好，我们
 
