@@ -252,7 +252,8 @@ class _Run:
             return
         started = time.process_time()
         where = self._job.folder(a_pass.number)
-        known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
+        with shard.no_collector():
+            known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
         if isinstance(known, Shareable):
             known.write(self._job.result / "knowledge")
         start.write_records(self._job.records(a_pass.number), known)
