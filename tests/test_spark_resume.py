@@ -78,10 +78,6 @@ class Jobs:
     def forget_tables(self) -> None:
         self._called()
 
-    def send(self, path: Path) -> None:
-        del path
-        self._called()
-
 
 def attempts(work: Path, kills: list[int]) -> Iterator[tuple[list[int], bool]]:
     """The passes that were run so far, and whether all were, after each attempt."""

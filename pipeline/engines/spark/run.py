@@ -198,7 +198,7 @@ class _Driver:
         return {"documents": documents, "records": records, "seconds": seconds}
 
     def _learned(self, a_pass: plan.Pass) -> str:
-        """Learn, unless that was done before the run stopped; the name under which the executors find it."""
+        """Learn, unless that was done before the run stopped; where the executors find it."""
         stage, path = a_pass.survey, self._job.knowledge(a_pass.number)
         if stage is None:
             return ""
@@ -212,18 +212,13 @@ class _Driver:
             self._steps.forget_tables()
             self._timing["learn"][stage.name] = time.process_time() - started
             self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began
-        return self._sent(path)
-
-    def _sent(self, path: Path) -> str:
-        """Have Spark bring a file to every executor, under a name that no other run in this session has."""
-        name = f"{uuid.uuid4().hex}-{path.name}"
-        copy = self._job.work / name
+        # A name that nothing else in this session has: executors keep copies.
+        copy = self._job.work.absolute() / f"{uuid.uuid4().hex}-{path.name}"
         try:
             os.link(path, copy)
         except OSError:
             shutil.copyfile(path, copy)
-        self._steps.send(copy)
-        return name
+        return str(copy)
 
     def _gathered(self) -> tuple[dict[str, FileFacts], Report]:
         """What the last pass says of the files it wrote, and the report; `rejected.jsonl` is written on the way."""

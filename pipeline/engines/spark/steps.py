@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,9 @@ MERGED = 64
 BEGUN = 16
 # Surveys that can be merged are, in their tasks, from so many bytes on; of fewer the learning takes two seconds.
 MERGED_FROM = 256 << 20
+
+# Number of a shard, position of its first record, pieces.
+Cut = tuple[int, int, tuple[Piece, ...]]
 
 
 class Steps:
@@ -65,25 +69,9 @@ class Steps:
         return [rows[at] for at in range(len(entries))], [*(piece for _, _, piece in pieces), *refused]
 
     def tasks(self, pieces: Sequence[Piece]) -> list[bytes]:
-        """The shards of the input, packed together into tasks: neighbours, of about the same weight."""
-        cut = list(shards(pieces, self._work.size, self._work.options.limit))
-        weights = [sum(piece.weight for piece in each[2]) for each in cut]
-        sequential: dict[str, int] = {}
-        for piece in pieces:
-            if isinstance(piece, Again):
-                sequential[piece.entry.path] = sequential.get(piece.entry.path, 0) + piece.weight
-        share = min(max(1, sum(weights) // (TASKS_A_CORE * self._cores())), LONGEST)
-        tasks: list[list[Any]] = [[]]
-        held = 0
-        for each, weight in zip(cut, weights, strict=True):
-            last = each[2][-1]
-            least = sequential.get(last.entry.path, 0) // BEGUN if isinstance(last, Again) else 0
-            tasks[-1].append(each)
-            held += weight
-            if held >= max(share, least):
-                tasks.append([])
-                held = 0
-        return [pickle.dumps(task, protocol=5) for task in tasks if task]
+        """The shards of the input, packed together into tasks."""
+        cut = shards(pieces, self._work.size, self._work.options.limit)
+        return [pickle.dumps(task, protocol=5) for task in in_tasks(list(cut), self._cores())]
 
     def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
         """A pass over all shards; what it leaves is a checkpoint."""
@@ -155,10 +143,6 @@ class Steps:
         """The bytes of a packed column."""
         return unpack(bytes(data))
 
-    def send(self, path: Path) -> None:
-        """Have Spark bring a file to every executor."""
-        self._spark.sparkContext.addFile(str(path))
-
     def whole(self, where: str, number: int) -> bool:
         """Whether a pass has left its checkpoint."""
         return self._checkpoints.whole(pass_address(where, number))
@@ -178,3 +162,29 @@ class Steps:
 
     def _cores(self) -> int:
         return max(1, int(self._spark.sparkContext.defaultParallelism))
+
+
+def in_tasks(cut: Sequence[Cut], cores: int) -> list[list[Cut]]:
+    """Shards together in tasks: neighbours, of the same weight but for half a shard, so that all cores end together.
+
+    Where a task ends is reckoned from the first shard on: each a little more than its share, the last would be left little.
+    """
+    weights = [sum(piece.weight for piece in pieces) for _, _, pieces in cut]
+    sequential = Counter[str]()
+    for _, _, pieces in cut:
+        for piece in pieces:
+            if isinstance(piece, Again):
+                sequential[piece.entry.path] += piece.weight
+    share = min(max(1, sum(weights) / (TASKS_A_CORE * cores)), LONGEST)
+    tasks: list[list[Cut]] = [[]]
+    done = held = least = 0
+    end = share
+    for each, weight in zip(cut, weights, strict=True):
+        if tasks[-1] and done + weight / 2 >= end and held >= least:
+            tasks.append([])
+            end, held = max(end, done - share / 2) + share, 0
+        tasks[-1].append(each)
+        done, held = done + weight, held + weight
+        last = each[2][-1]
+        least = sequential[last.entry.path] // BEGUN if isinstance(last, Again) else 0
+    return [task for task in tasks if task]

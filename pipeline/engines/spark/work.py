@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import json
 import pickle
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -20,6 +21,7 @@ import pyarrow as pa
 import zstandard
 
 from ...document import Document
+from ...io.atomic import written
 from ...io.cut import cut
 from ...io.formats import Entry
 from ...io.parts import facts_of, part_files
@@ -163,14 +165,14 @@ def reading(work: Work, batches: Batches) -> Iterator[Shard]:
 def going_on(work: Work, number: int, batches: Batches) -> Iterator[Shard]:
     """The shards of a later pass (rows of PASSED), with their documents and what was rejected before."""
     for batch in batches:
-        for at, written, changes, rejects in zip(
+        for at, packed, changes, rejects in zip(
             *(batch.column(name).to_pylist() for name in ("shard", "docs", "changes", "rejects")), strict=True
         ):
             before = pickle.loads(unpack(rejects)) if rejects else []  # noqa: S301  # our own
-            base = between.unpacked(unpack(written))
+            base = between.unpacked(unpack(packed))
             docs = between.changed(base, unpack(changes)) if changes else base
             shard = _watched(work, Task(number, at))
-            yield shard._replace(docs=docs, rejects=before, written=written, base=base)
+            yield shard._replace(docs=docs, rejects=before, written=packed, base=base)
 
 
 def _watched(work: Work, task: Task) -> Shard:
@@ -250,13 +252,22 @@ def _said(done: Done, **more: Any) -> str:
     return json.dumps({**asdict(done), **more})
 
 
-def known(name: str) -> Any:
-    """What was learned, mapped from the copy that Spark brought to this machine; None where nothing was."""
-    if not name:
+def known(address: str) -> Any:
+    """What was learned, mapped from a copy on this machine, which goes with the executor; None where nothing was.
+
+    `SparkContext.addFile` is not used: what it has added stays for the session, and an executor that comes when the run
+    is over, in somebody else's job, asks for it in vain and ends that job.
+    """
+    if not address:
         return None
     from pyspark import SparkFiles  # noqa: PLC0415  # only inside a task
 
-    return _mapped(Path(SparkFiles.get(name)))
+    source = Path(address)
+    copy = Path(SparkFiles.get(source.name))
+    if not copy.exists():
+        with written(copy, durable=False) as target, source.open("rb") as given:
+            shutil.copyfileobj(given, target, 16 << 20)
+    return _mapped(copy)
 
 
 @lru_cache(maxsize=1)

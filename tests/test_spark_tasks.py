@@ -1,0 +1,59 @@
+"""Shards packed into the tasks of the first pass."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.engines.cutting import shards
+from pipeline.io.formats import Entry
+from pipeline.io.pieces import Lines, Piece
+
+steps = importlib.import_module("pipeline.engines.spark.steps")
+sequential = importlib.import_module("pipeline.engines.spark.sequential")
+ENTRY = Entry(path="a.jsonl", name="a.jsonl", format="jsonl", size=1, codec="")
+
+
+def cut(weights: list[int], size: int = 1) -> list[tuple[int, int, tuple[Piece, ...]]]:
+    return list(shards([Lines(ENTRY, 1, weight, 0, weight) for weight in weights], size))
+
+
+@given(st.lists(st.integers(1, 10**9), min_size=1, max_size=200), st.integers(1, 8))
+def test_every_shard_is_in_one_task_in_order(weights: list[int], cores: int) -> None:
+    found = cut(weights)
+    tasks = steps.in_tasks(found, cores)
+    assert [each for task in tasks for each in task] == found
+    assert all(tasks)
+
+
+@pytest.mark.parametrize(("count", "cores"), [(64, 1), (65, 2), (64, 2), (67, 2), (640, 3)])
+def test_tasks_weigh_the_same_but_for_a_shard(count: int, cores: int) -> None:
+    sizes = [len(task) for task in steps.in_tasks(cut([3_000_000] * count), cores)]
+    assert len(sizes) == 4 * cores
+    assert max(sizes) - min(sizes) <= 1
+
+
+def test_no_task_is_much_longer_than_a_gigabyte() -> None:
+    tasks = steps.in_tasks(cut([32 << 20] * 1_000), 2)
+    assert all(len(task) <= 33 for task in tasks)
+
+
+def test_a_file_that_is_read_in_sequence_is_begun_sixteen_times() -> None:
+    pieces = [sequential.Again(ENTRY, 10, 1 << 20, at) for at in range(400)]
+    tasks = steps.in_tasks(list(shards(pieces, 1 << 20)), 20)
+    assert len(tasks) <= 17
+    many = steps.in_tasks([*shards(pieces, 1 << 20), *cut([1 << 20] * 400)], 20)
+    assert (
+        sum(
+            any(isinstance(piece, sequential.Again) for _, _, held in task for piece in held) for task in many
+        )
+        <= 17
+    )
+    assert max(len(task) for task in many) <= 30
+
+
+def test_an_empty_input_has_no_tasks() -> None:
+    assert steps.in_tasks([], 2) == []
