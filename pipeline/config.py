@@ -8,16 +8,14 @@ pipeline.errors.ConfigError: unknown setting 'treshold' in [near_dup]; did you m
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Literal, Self, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Self, get_type_hints
 
 from .errors import ConfigError
-
-T = TypeVar("T")
+from .typed import built
 
 # opencc's own names for its conversions, plus "keep".
 Script = Literal["keep", "t2s", "s2t", "tw2s", "tw2sp", "s2tw", "s2twp", "hk2s", "s2hk", "t2tw", "t2hk"]
@@ -250,7 +248,7 @@ class Config:
         Raises:
             ConfigError: a name or a value does not fit; the message names the nearest that does.
         """
-        return _built(cls, settings, "")
+        return built(cls, settings, "")
 
     @classmethod
     def from_toml(cls, path: Path) -> Self:
@@ -275,51 +273,6 @@ class Config:
     def to_mapping(self) -> dict[str, Any]:
         """The settings as nested dictionaries: what the manifest records."""
         return asdict(self)
-
-
-def _built(cls: type[T], settings: object, section: str) -> T:
-    where = f" in [{section}]" if section else ""
-    if not isinstance(settings, Mapping):
-        raise ConfigError(f"{section or 'the settings'} must be a table of settings, not {settings!r}")
-    types = get_type_hints(cls)
-    values = {}
-    for name, value in settings.items():
-        if name not in types:
-            raise ConfigError(f"unknown setting {name!r}{where}{_nearest(str(name), list(types))}")
-        if is_dataclass(types[name]):
-            values[name] = _built(types[name], value, f"{section}.{name}" if section else name)
-        else:
-            values[name] = _checked(types[name], value, f"{name!r}{where}")
-    return cls(**values)
-
-
-def _nearest(name: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else f"; the settings here are: {', '.join(known)}"
-
-
-def _checked(kind: Any, value: Any, what: str) -> Any:
-    """The value, if it fits the annotation; ints pass as floats, lists as tuples, and nothing else is bent."""
-    origin, choices = get_origin(kind), get_args(kind)
-    if origin is Literal:
-        if value in choices:
-            return value
-        hint = _nearest(str(value), [str(choice) for choice in choices])
-        raise ConfigError(f"{what} cannot be {value!r}{hint}")
-    if origin is tuple and isinstance(value, list | tuple):
-        return tuple(_checked(choices[0], item, what) for item in value)
-    if kind is float and type(value) is int:
-        value = float(value)
-    if type(value) is not (origin or kind):
-        raise ConfigError(
-            f"{what} must be of type {getattr(origin or kind, '__name__', kind)}, not {value!r}"
-        )
-    # Every setting with a decimal point is a share or a probability, every whole number counts something.
-    if kind is float and not 0.0 <= value <= 1.0:
-        raise ConfigError(f"{what} is a share, from 0 to 1, not {value!r}")
-    if kind is int and value < 0:
-        raise ConfigError(f"{what} is a number of things, not {value!r}")
-    return value
 
 
 def setting_names(cls: type[Any] = Config) -> list[str]:

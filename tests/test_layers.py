@@ -14,6 +14,7 @@ FLOORS = {
     "errors": 0,
     "document": 0,
     "config": 1,
+    "typed": 1,
     "stage": 1,
     "native": 1,
     "report": 1,
