@@ -70,6 +70,7 @@ class Rule(NamedTuple):
     name: str
     max: int
     sentence: bool
+    notice: bool
     where: str
     strength: int
     evidence: float
@@ -105,6 +106,7 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         name,
         int(str(entry["max"])),
         bool(entry.get("sentence", False)),
+        bool(entry.get("notice", entry.get("sentence", False))),
         str(entry["where"]),
         int(str(entry["strength"])),
         float(str(entry["evidence"])),
@@ -262,9 +264,7 @@ def _for_lines() -> _Choice:
 @cache
 def _for_sentences() -> _Choice:
     """The rules that may fire on a whole sentence: notices and invitations."""
-    return _choice(
-        tuple(r for r in rules() if r.sentence or r.name in {"comments", "qr", "ad", "contact", "reporters"})
-    )
+    return _choice(tuple(rule for rule in rules() if rule.notice))
 
 
 def facts(rule: Rule, line: str) -> dict[str, str]:
