@@ -30,7 +30,7 @@ from pipeline.engines import local
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 FILES = 8
 # Megabytes that a session cleans before it is measured.
-WARM = 4
+WARM = 8
 SPREAD = "spark.cleancorpus.spreadFrom"
 
 
@@ -231,7 +231,10 @@ def on_cluster(folder: Path, given: Path, warm: Path, workers: int) -> tuple[flo
     folder.mkdir()
     cluster = Cluster(folder / "cluster", workers=workers, pinned=True)
     try:
-        running = Running(folder / "out", [given], master=cluster.master, conf=cluster.conf, warm=[str(warm)])
+        # The first job waits for all workers: else one of them starts while the clock runs.
+        whole = {"spark.cores.max": str(workers), "spark.scheduler.minRegisteredResourcesRatio": "1.0"}
+        conf = {**cluster.conf, **whole}
+        running = Running(folder / "out", [given], master=cluster.master, conf=conf, warm=[str(warm)])
         roots = {each.pid: f"worker {at - 1}" for at, each in enumerate(cluster.processes) if at}
         roots |= {cluster.processes[0].pid: "master", running.process.pid: "driver"}
         seen: list[tuple[int, Counter[str]]] = []
