@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -119,20 +120,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def in_files(folder: Path, megabytes: float) -> tuple[int, int]:
-    """The mixture in eight files, as a corpus comes; its bytes and documents."""
+    """The mixture dealt to eight files, so that no file holds one corpus alone, as a crawl comes; its bytes and documents."""
     folder.mkdir()
     whole = folder / "whole"
     size = mix(whole, megabytes, alike=True)
-    with whole.open("rb") as lines:
-        documents = 0
-        for number in range(FILES):
-            with (folder / f"{number}.jsonl").open("wb") as part:
-                while part.tell() < size / FILES and (line := lines.readline()):
-                    part.write(line)
-                    documents += 1
-        assert not lines.read(1)
+    with whole.open("rb") as lines, ExitStack() as stack:
+        files = [stack.enter_context((folder / f"{number}.jsonl").open("wb")) for number in range(FILES)]
+        documents = -1
+        for documents, line in enumerate(lines):
+            files[documents % FILES].write(line)
     whole.unlink()
-    return size, documents
+    return size, documents + 1
 
 
 def tables(given: Path, documents: int) -> None:
