@@ -307,6 +307,34 @@ def test_a_title_repeated_before_the_text() -> None:
     assert tail_edits(f"{title}\n甲。\n乙。\n丙。\n{title} 本报讯 昨日，桥修好了，大家都很高兴。")[0] == []
 
 
+def test_a_record_above_a_long_text() -> None:
+    """The values of its labels go also where nobody looks at the middle of the text."""
+    articles = [f"第{at}条　本办法第{at}项内容由主管部门负责解释。" for at in range(1, 100)]
+    card = [
+        "索引号：",
+        "330000/2021-00017",
+        "发文机关：",
+        "河湾县人民政府",
+        "成文日期：",
+        "2021年03月06日",
+        "有效性：",
+        "有效",
+    ]
+    doc = next(Boilerplate()([Document("a", "\n".join(["河湾县公路养护办法", *card, *articles]))]))
+    assert doc.text == "\n".join(["河湾县公路养护办法", *articles])
+
+
+def test_subheads_inside_the_article_of_a_page_stay() -> None:
+    """下载 may be a button; between two paragraphs of the article it is a heading."""
+    body = [
+        "桥修好了，两岸的居民都来看热闹，从早到晚人山人海。",
+        "下载",
+        "工人把图纸一张一张画好，再放到网上，人人都能拿去看。",
+    ]
+    doc = next(Boilerplate()([Document("a", "\n".join(page(body)))]))
+    assert doc.text == "\n".join(body)
+
+
 def test_hostile_lines_keep_the_laws() -> None:
     for text in (
         "首页 > " * 30_000,

@@ -53,23 +53,20 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
         if sum(rule.evidence for rule in ends if rule is not None) < 1 and not any(
             rule is not None and rule.name == "jump" for rule in jumps
         ):
-            return [*ends[:ENDS], *[None] * (len(lines) - 2 * ENDS), *ends[ENDS:]]
+            return _with_values(lines, [*ends[:ENDS], *[None] * (len(lines) - 2 * ENDS), *ends[ENDS:]])
     return _with_values(lines, matches(lines))
 
 
 def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | None]:
     """The lines that hold what a label beside them names: a member's points, the value of a record's field."""
     for at, rule in enumerate(hits[:]):
-        if rule is not None and rule.name == "member-card":
+        if rule is None or not rule.values:
+            continue
+        if rule.values == "beside":
             for beside in (at - 1, at + 1):
                 if 0 <= beside < len(hits) and COUNT.match(lines[beside]):
                     hits[beside] = rule
-        elif (
-            rule is not None
-            and rule.name == "record"
-            and _is_label(lines[at])
-            and None in hits[at + 1 : at + 2]
-        ):
+        elif _is_label(lines[at]) and None in hits[at + 1 : at + 2]:
             value = lines[at + 1]
             if len(value) <= TEASER and not is_prose(value) and not is_sentence(value):
                 hits[at + 1] = rule

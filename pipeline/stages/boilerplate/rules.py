@@ -81,6 +81,8 @@ class Rule(NamedTuple):
     free: str
     anywhere: re.Pattern[str] | None
     words: frozenset[str]
+    adds: bool
+    values: str
     facts: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -116,6 +118,8 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         "|".join(pattern for pattern in patterns if _FREE.match(pattern)),
         re.compile(anywhere) if anywhere else None,
         frozenset(str(entry.get("words", "")).split()),
+        bool(entry.get("adds", False)),
+        str(entry.get("values", "")),
         tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
     )
 

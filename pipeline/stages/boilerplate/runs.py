@@ -27,19 +27,23 @@ class Verdict(NamedTuple):
 def strength(
     lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], run: Sequence[int]
 ) -> int:
-    """What a run's rules prove together; one rule proves itself once, however many lines it fires on."""
+    """What a run's rules prove together.
+
+    A rule proves itself once, however many lines it fires on; one that `adds`, once more for each further label.
+    """
     strengths: dict[str, int] = {}
     labels = {
-        (rule, lines[at]) for at in run if (rule := hits[at]) is not None and not COUNT.match(lines[at])
+        (rule.name, lines[at])
+        for at in run
+        if (rule := hits[at]) is not None and rule.adds and not COUNT.match(lines[at])
     }
-    worded = Counter(rule.name for rule, _ in labels)
+    different = Counter(name for name, _ in labels)
     for at in run:
         rule = hits[at]
         if found[at] is not None:
             strengths["template"] = RUN
-        elif rule is not None and (rule.words or rule.name == "record"):
-            # One button or label may be a heading of the text: 下载, 推荐, 积分. Three are none.
-            strengths[rule.name] = min(RUN, worded[rule.name] - (rule.name != "interface"))
+        elif rule is not None and rule.adds:
+            strengths[rule.name] = min(RUN, rule.strength + different[rule.name] - 1)
         elif rule is not None:
             # A time of day beside the date is a page's, not a diary's.
             dated = rule.name == "date-line" and _CLOCK.search(lines[at]) is not None
