@@ -1,7 +1,7 @@
-"""The Spark engine beside the local one: overhead, bytes shuffled a document in each phase, one worker and two.
+"""The Spark engine beside the local one, over files to which the mixture is dealt in turn: overhead, bytes shuffled, scaling.
 
     python -m benchmarks.at_scale --megabytes 20              # overhead on local[2], and the shuffles
-    python -m benchmarks.at_scale --megabytes 200 --workers   # a cluster on this machine with one worker, then two
+    python -m benchmarks.at_scale --megabytes 200 --workers   # a cluster here with one worker and with two, by turns
     python -m benchmarks.at_scale --megabytes 5 --tables      # rows and bytes of each shuffle, counted without Spark
 
 Needs pyspark and Java 17 (`make spark-ready`), but for the last. Nothing here has a floor: the figures of docs/at-scale.md come from it.
@@ -29,7 +29,7 @@ from pipeline.document import Document
 from pipeline.engines import local
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
-FILES = 8
+FILES = 8  # of the same weight and the same mixture
 # Megabytes that a session cleans before it is measured.
 WARM = 8
 SPREAD = "spark.cleancorpus.spreadFrom"
@@ -97,7 +97,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, default=20)
-    parser.add_argument("--workers", action="store_true", help="a cluster with one worker, then two")
+    parser.add_argument(
+        "--workers", action="store_true", help="a cluster with one worker and with two, by turns"
+    )
     parser.add_argument("--rounds", type=int, default=2, help="how often each of the two is measured")
     parser.add_argument(
         "--tables", action="store_true", help="count the shuffles of the duplicate search in memory"

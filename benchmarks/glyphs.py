@@ -180,6 +180,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The command line."""
     others = without_settings(argv)
     if SETTINGS["mlm"]:
+        if others:
+            raise SystemExit(f"--mlm only measures; unknown: {' '.join(others)}")
         # The floors are those of the stage as it ships.
         for name, value in measure().items():
             print(f"{value:9.4f}  {name}")

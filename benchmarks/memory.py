@@ -2,7 +2,7 @@
 
     python -m benchmarks.memory [--megabytes 100] [--workers 2] [--data FILE]
 
-The mix is that of `benchmarks.throughput` (1,000 MB: the corpora some ten times over, with other ids and noise), written
+The mix is that of `benchmarks.throughput` (1,000 MB: the corpora some some eight times over, with other ids and noise), written
 to a temporary folder. A thread adds up what the processes hold twice a second: their proportional share where pages
 are shared (mapped surveys, the model), so that nothing counts twice. Fails above the limit: 1.5 GB up to 100 MB of input,
 2 GB beyond.

@@ -97,7 +97,7 @@ class PunctuationConfig:
     quote_direction: bool = True
     # Off: three dots or three stops are how people write in posts, and three or six is their choice.
     ellipsis: bool = False
-    # Text set with a blank behind every character, from twelve characters on.
+    # Text set with a blank behind every character: runs of twelve; where the whole text is so, all of it.
     spaced_characters: bool = True
     # The output of a word segmenter.
     segmented_words: bool = True

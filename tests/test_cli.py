@@ -134,12 +134,16 @@ def test_a_preview_reads_as_the_run_would(clean_corpus: Any, tmp_path: Path) -> 
     rows = "".join(json.dumps({"id": f"d{at}", "text": f"第{at}篇,很短。"}) + "\n" for at in range(40))
     (tmp_path / "rows.dat").write_text(rows, encoding="utf-8")
     (tmp_path / "two.txt").write_text("第一篇,很短。\n----\n第二篇,很短。", encoding="utf-8")
-    (tmp_path / "old.txt").write_bytes("第一篇,很短。".encode("gb18030"))
+    # 春 in GB18030 and 景 in Big5: which it is, `--encoding` says.
+    (tmp_path / "old.txt").write_bytes(b"\xb4\xba \n")
     assert shown(tmp_path / "rows.dat") == ["rows.dat"]
     assert shown(tmp_path / "rows.dat", "--input-format", "jsonl", "--limit", "2") == ["d0", "d1"]
     assert shown("-", "--limit", "2", stdin=rows.encode()) == ["d0", "d1"]
     assert shown(tmp_path / "two.txt", "--split", "\n----\n") == ["two.txt#1", "two.txt#2"]
-    assert shown(tmp_path / "old.txt", "--encoding", "gb18030") == ["old.txt"]
+    old = clean_corpus(
+        "run", tmp_path / "old.txt", "-o", tmp_path / "out", "--dry-run", "9", "--encoding", "big5"
+    )
+    assert ("景" in old.out, "春" in old.out) == (True, False)
     sampled = shown("-", "--sample", ".1", stdin=rows.encode())
     clean_corpus("run", "-", "-o", tmp_path / "run", "--sample", ".1", "-q", stdin=rows.encode())
     assert sampled == [doc.id for doc in Result.open(tmp_path / "run").documents()] != []

@@ -16,7 +16,10 @@ from typing import NamedTuple
 NEEDED = ("datasketch", "opencc", "ftfy", "typer", "rich", "numpy", "orjson", "zstandard")
 # Import name → (extra, what it adds).
 EXTRAS = {
-    "llvmlite": ("fast", "compiled kernels for near-duplicates (numpy computes the same, slower)"),
+    "llvmlite": (
+        "fast",
+        "compiled kernels for near-duplicates and the language model (numpy computes the same, slower)",
+    ),
     "pyarrow": ("parquet", "reading and writing .parquet"),
     "fsspec": ("remote", "reading from s3:// and other addresses"),
     "warcio": ("warc", "reading .warc archives"),

@@ -34,7 +34,13 @@ def run(  # noqa: PLR0913  # one parameter an option
     config: ConfigFile = None,
     set_: Settings = None,
     workers: Annotated[
-        int | None, typer.Option("--workers", "-w", min=0, help="Processes; 0: in this one; else one a core.")
+        int | None,
+        typer.Option(
+            "--workers",
+            "-w",
+            min=0,
+            help="Processes; 0: in this one. Without it one a core, none below 12 MB of input.",
+        ),
     ] = None,
     format_: Format = None,
     edits: Annotated[bool, typer.Option("--edits/--no-edits", help="Write what undo needs.")] = True,
@@ -71,7 +77,13 @@ def run(  # noqa: PLR0913  # one parameter an option
         str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
     ] = "",
     memory: Annotated[
-        int, typer.Option("--memory", min=0, help="MiB that one process may take.", metavar="MIB")
+        int,
+        typer.Option(
+            "--memory",
+            min=0,
+            help="MiB that one process may take (needs --workers 1 or more); 0: no limit.",
+            metavar="MIB",
+        ),
     ] = 0,
     policy: Annotated[
         str | None, typer.Option("--policy", help="Of duplicates: flag them, or keep representatives only.")

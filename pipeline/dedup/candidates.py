@@ -3,7 +3,7 @@
 One band at a time: the document's number stands in the low half of its band key, one in-place sort brings equal keys
 together (no argsort, no dictionary), and neighbours with equal upper halves are candidates. Inside a run every
 document is paired with the first (the star) and with the one before it (the chain), never all with all: a bucket of
-100,000 template pages gives 200,000 pairs, not 5·10⁹. A long run is parted once more by the next band's key, so that
+100,000 template pages gives 200,000 pairs, not 5·10⁹. A long run is parted once more by the key of the band before, so that
 copies among template pages stand beside each other. Pairs whose signatures do not agree enough go at once.
 
 Pairs are packed as `first << 32 | second` with first < second.

@@ -235,7 +235,7 @@ class Corpus:
             found.update((document, part.codes[start:end]) for document, start, end in bounds)
         return [found[document] for document in documents.tolist()]
 
-    @property
+    @functools.cached_property
     def first_documents(self) -> npt.NDArray[np.int64]:
         """One document for every number."""
         return np.asarray(self.order[self.firsts], np.int64)

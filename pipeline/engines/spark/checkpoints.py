@@ -1,8 +1,7 @@
 """What a pass has left: Parquet, a row a shard. Read by tasks, and where the command runs.
 
-A job of Spark takes a tenth of a second to a second, whatever it does, and nothing else happens meanwhile; a run asked for
-twenty-five only to be told what its passes had left. Checkpoints on a file system that this machine sees (those inside OUT,
-which all machines share) are read without one.
+A job of Spark takes a tenth of a second to a second, whatever it does, and nothing else happens meanwhile. Checkpoints on a file
+system that this machine sees (those inside OUT, which all machines share) are read without one.
 """
 
 from __future__ import annotations

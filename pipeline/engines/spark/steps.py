@@ -25,7 +25,7 @@ from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema, unpack
 # Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
 # is not begun too often.
 TASKS_A_CORE = 4
-# … and none of more input than this: four minutes of work, which is what a lost machine costs for each core.
+# … and none of more input than this: three minutes or so of work, which is what a lost machine costs for each core.
 LONGEST = 1 << 30
 # Surveys that can be merged come home as so many, or as many as there are cores.
 MERGED = 64

@@ -1,4 +1,4 @@
-"""What the executors do: Arrow batches in, Arrow batches out. No Spark and no Chinese in here.
+"""What the executors do: Arrow batches in, Arrow batches out. No Chinese in here, and of Spark only the task at hand.
 
 A row is a shard. Its documents travel as one packed value, for a document is of no use to Spark: it would be taken
 apart and put together again in every pass. Every function gives the same rows for the same input, so that a task can

@@ -194,21 +194,21 @@ def worded(line: str) -> Rule | None:
     pieces = [piece for piece in _BETWEEN_WORDS.split(line) if piece and not piece.isdecimal()]
     if not pieces:
         return None
-    of = [_worded_rules().get(piece) for piece in pieces]
-    known = [rule for rule in of if rule is not None]
-    return min(known, key=rules().index) if len(known) == len(pieces) else None
+    ranks = [_word_ranks().get(piece) for piece in pieces]
+    known = [rank for rank in ranks if rank is not None]
+    return rules()[min(known)] if len(known) == len(pieces) else None
 
 
 @cache
-def _worded_rules() -> dict[str, Rule]:
-    """Each word, and the first rule that has it."""
-    return {word: rule for rule in reversed(rules()) for word in rule.words}
+def _word_ranks() -> dict[str, int]:
+    """Each word, and the place in the table of the first rule that has it."""
+    return {word: rank for rank, rule in reversed(list(enumerate(rules()))) for word in rule.words}
 
 
 @cache
 def _worded_openings() -> frozenset[str]:
     """What a line of such words begins with, if with a letter: the first two of a word, or a word of one."""
-    return frozenset(word[:2] for word in _worded_rules())
+    return frozenset(word[:2] for word in _word_ranks())
 
 
 def may_open(line: str) -> bool:

@@ -1,6 +1,6 @@
 """Which wrong reading a text suffered, and where: the decision level of the stage `encoding`.
 
-Every kind of misreading leaves characters that ordinary text does not have (`SUSPECTS`). Lines with such characters
+Every kind of misreading leaves characters that ordinary text does not have (`suspects`). Lines with such characters
 are tried under each hypothesis, all together first, then each line by itself; inside a line, each run between ASCII.
 A hypothesis holds where its reading is ordinary Chinese and the text as it stands is far from it.
 """

@@ -1,4 +1,4 @@
-"""Half-width brackets, full stops, dots and dashes: only in documents that write half-width signs throughout.
+"""Half-width brackets, full stops and ellipses; brackets only in documents that write half-width signs throughout.
 
 Alone they prove nothing: many newsrooms write (上接6版) beside full-width commas, and a dot between Han may be a
 separator (卡尔.马克思), a mask (城.管) or a number.

@@ -75,7 +75,7 @@ def look(
 class Asked:
     """The masks of one page, what was asked about them, and what the model said.
 
-    Items are numbered: single characters by their symbol, the listed words behind them, then what comes up.
+    Items are numbered: single characters by their symbol, words behind them as they come up (`Words`).
     """
 
     def __init__(self, model: CharModel, text: str, masks: Sequence[Mask]) -> None:

@@ -21,7 +21,6 @@ class Listed(NamedTuple):
     """The table of known masked items, as symbols of a model."""
 
     prior: Floats  # by symbol
-    words: tuple[str, ...]
     han: Bools
     # The same to be added to logarithms: 0 for Han characters, else minus infinity.
     closed: Logs
@@ -58,4 +57,4 @@ def listed(model: CharModel) -> Listed:
         for length in sorted(set(map(len, words)))
     }
     closed = np.where(han, np.float32(0), np.float32(-np.inf))
-    return Listed(table, tuple(words), np.array(han), closed, np.array(chars, "U1"), by_length)
+    return Listed(table, np.array(han), closed, np.array(chars, "U1"), by_length)

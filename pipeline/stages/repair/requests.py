@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Request(NamedTuple):
-    """Fillings to be scored: the mask, the item (see `Words.number`), the symbols (-1: none)."""
+    """Fillings to be scored: the mask, the item (-1: none; words: see `Words.number`), the symbols."""
 
     owner: Ints
     item: Ints

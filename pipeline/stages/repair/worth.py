@@ -28,7 +28,7 @@ QUOTED = 0.9
 MODERN = ("的", "了")
 MODERN_SHARE = 0.01
 # A page with more masks than this, one in so many characters, is noise: of 984 held-out documents masked by filters of
-# 3 to 8 characters none had more than 561, and of those with over 100 the densest one in 15. Reading 10 MB of noise took 165 s.
+# 3 to 8 characters none had more than 561, and of those with over 100 the densest one in 15.
 NOISE, NOISE_DENSITY = 2_000, 16
 # By how much (natural log) the text on both sides of a box must fit anything better than the border of two pieces:
 # of what the corpora have, lacunae stand at 2 to 10, bullets below 4. A black box is more often a bullet.
@@ -36,7 +36,7 @@ LACUNA = {"□": 1.5, "■": 4.0}
 
 
 def unreadable(text: str, masks: Sequence[Mask]) -> bool:
-    """True for noise: so many masks, and so dense, that no page of a filter comes near (see NOISE)."""
+    """True for noise: several times as many masks as any page of a filter had, and dense (see NOISE)."""
     return len(masks) > NOISE and len(masks) * NOISE_DENSITY > len(text)
 
 
