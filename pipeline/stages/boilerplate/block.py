@@ -19,7 +19,7 @@ _ENDS = frozenset("。！？…”：；?!:;」』")
 _TITLE_TAIL = lazy(r"[_|｜–—]|-(?=[^-]{2,20}$)")
 
 PROSE = 20  # characters: shorter lines are headlines as often as prose
-# On 85 pages (mean Han 4-gram F1): .950, hand-made golds .942; chosen with sites left out .945, .936; the plain longest
+# On 85 pages (mean Han 4-gram F1): .950, hand-made golds .942; chosen with sites left out .947, .939; the plain longest
 # segment .900, .890 (benchmarks/boilerplate_cv.py). Any of them may be halved or doubled at a loss of less than .01.
 CAP = 60  # a single long line (a disclaimer, a comment) must not outweigh an article of many lines
 ENDED = 2  # a short line that ends as sentences do
