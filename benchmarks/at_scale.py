@@ -125,7 +125,7 @@ def in_files(folder: Path, megabytes: float) -> tuple[int, int]:
     """The mixture dealt to eight files, so that no file holds one corpus alone, as a crawl comes; its bytes and documents."""
     folder.mkdir()
     whole = folder / "whole"
-    size = mix(whole, megabytes, alike=True)
+    size = mix(whole, megabytes, in_equal_numbers=True)
     with whole.open("rb") as lines, ExitStack() as stack:
         files = [stack.enter_context((folder / f"{number}.jsonl").open("wb")) for number in range(FILES)]
         documents = -1
@@ -168,7 +168,7 @@ def tables(given: Path, documents: int) -> None:
 def overhead(folder: Path, given: Path, documents: int) -> None:
     """Local with two processes beside local[2], with learning in one place and over shuffles."""
     started = time.perf_counter()
-    with ProcessorTime(lambda: {os.getpid(): "all"}) as spent:
+    with ProcessorTime({os.getpid(): "all"}) as spent:
         before = spent.once()["all"]
         here = local.run([given], folder / "local", fmt="parquet", workers=2)
         used = spent.once()["all"] - before
@@ -178,12 +178,12 @@ def overhead(folder: Path, given: Path, documents: int) -> None:
         f"local, 2 processes: {wall:.1f} s; {used:.1f} s of processor time, {stages:.1f} s in stages and learning"
     )
     for name, spread in (("gathered", str(1 << 40)), ("over shuffles", "0")):
-        with ProcessorTime(lambda: {os.getpid(): "all"}) as spent:
+        with ProcessorTime({os.getpid(): "all"}) as spent:
             before = spent.once()["all"]
             told = on_spark(
                 given, folder / f"out-{spread}", folder / f"log-{spread}", "local[2]", {SPREAD: spread}
             )
-            used = spent.now()["all"] - before
+            used = spent.once()["all"] - before
         timing = told["timing"]
         stages = sum(timing["seconds"].values()) + sum(timing["learn"].values())
         print(
@@ -200,7 +200,7 @@ def scaling(folder: Path, given: Path, rounds: int) -> None:
     After start-up: Java, Python and what they load are there, for the same session has cleaned some megabytes before.
     """
     warm = folder / "warm.jsonl"
-    mix(warm, WARM, alike=True)
+    mix(warm, WARM, in_equal_numbers=True)
     walls: dict[int, list[float]] = {1: [], 2: []}
     work: dict[int, list[float]] = {1: [], 2: []}
     for turn in range(2 * rounds):
@@ -238,7 +238,7 @@ def on_cluster(folder: Path, given: Path, warm: Path, workers: int) -> tuple[flo
         roots = {each.pid: f"worker {at - 1}" for at, each in enumerate(cluster.processes) if at}
         roots |= {cluster.processes[0].pid: "master", running.process.pid: "driver"}
         seen: list[tuple[int, Counter[str]]] = []
-        with ProcessorTime(lambda: roots) as spent:
+        with ProcessorTime(roots) as spent:
             while running.process.poll() is None:
                 if (at := running.passes()) >= 0 and (not seen or at != seen[-1][0]):
                     seen.append((at, spent.now()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -19,7 +19,7 @@ class ProcessorTime:
     A process that lives for less than a tenth of a second may be missed.
     """
 
-    def __init__(self, roots: Callable[[], Mapping[int, str]]) -> None:
+    def __init__(self, roots: Mapping[int, str]) -> None:
         self._roots = roots
         self._spent: dict[int, tuple[str, float]] = {}
         self._ended = threading.Event()
@@ -48,9 +48,8 @@ class ProcessorTime:
             if entry.name.isdigit() and (row := _stat(entry)):
                 parents[int(entry.name)] = int(row[1])
                 seconds[int(entry.name)] = (int(row[11]) + int(row[12])) / TICKS
-        roots = self._roots()
         for pid, spent in seconds.items():
-            name = self._spent[pid][0] if pid in self._spent else _owner(pid, parents, roots)
+            name = self._spent[pid][0] if pid in self._spent else _owner(pid, parents, self._roots)
             if name:
                 self._spent[pid] = (name, spent)
         return self.now()

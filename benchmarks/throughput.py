@@ -37,26 +37,26 @@ METRIC = "times_as_fast_as_naive"
 NAIVE_BYTES = 2 * MB
 
 
-def mix(path: Path, megabytes: float, *, alike: bool = False) -> int:
+def mix(path: Path, megabytes: float, *, in_equal_numbers: bool = False) -> int:
     """Write about so many megabytes of all corpora; how many bytes it came to.
 
-    Of each corpus the same share, its documents spread evenly; `alike`: as many documents of each as there are, in
+    Of each corpus the same share, its documents spread evenly; `in_equal_numbers`: as many documents of each as there are, in
     turn. What the corpora do not fill (they hold 120 MB) is filled with the same documents under other ids, in which
     one Han character in four is another: near enough to real text, and nobody's duplicate.
     """
     size = number = 0
-    whole = 0 if alike else sum(len(orjson.dumps(row)) + 9 for row in in_turn())
+    whole = 0 if in_equal_numbers else sum(len(orjson.dumps(row)) + 9 for row in in_turn())
     with path.open("wb") as stream:
         for again in range(1_000):
             noise = noisy(again)
-            share = 1.0 if alike else min(1.0, (megabytes * MB - size) / whole)
+            share = 1.0 if in_equal_numbers else min(1.0, (megabytes * MB - size) / whole)
             for row in in_turn(share):
                 number += 1
                 text = row["text"].translate(noise) if again else row["text"]
                 line = orjson.dumps({**row, "text": text, "id": f"{number}/{row['id']}"}) + b"\n"
                 stream.write(line)
                 size += len(line)
-                if alike and size >= megabytes * MB:
+                if in_equal_numbers and size >= megabytes * MB:
                     return size
             if share < 1:
                 return size
@@ -162,6 +162,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--update", action="store_true", help="note what is measured; the floor stays")
     parser.add_argument("--data", type=Path, help="use this file of JSON Lines instead of the mix")
     chosen = parser.parse_args(argv)
+    if chosen.update and (chosen.data or chosen.megabytes != parser.get_default("megabytes")):
+        parser.error("--update notes what the gate measures: leave out --megabytes and --data")
     folder = Path(tempfile.mkdtemp(prefix="throughput-"))
     failed = False
     try:

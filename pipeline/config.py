@@ -119,7 +119,7 @@ class LayoutConfig:
     """Stage `layout`: blanks, line ends, paragraphs. Each switch is a family of its rules."""
 
     enabled: bool = True
-    # Scrapers that print their records leave a literal backslash-n where lines ended (a sixth of one news set).
+    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) or <br> where lines ended.
     escapes: bool = True
     # Double ideographic spaces inside a line are what a browser leaves of paragraphs when line ends are lost.
     paragraphs: bool = True

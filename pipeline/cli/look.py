@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ..errors import InputError
 from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
 
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
@@ -154,7 +155,9 @@ def diff(
     from ..io.result import Result  # noqa: PLC0415
     from ..report.diff import compared, pieces_of  # noqa: PLC0415
 
-    left, *others = Result.open(out).find(ids[:2])
+    if len(ids) > 2:
+        raise InputError("diff compares a document with its raw text, or two documents: give one or two ids")
+    left, *others = Result.open(out).find(ids)
     pieces = compared(left.text, others[0].text) if others else pieces_of(left)
     names = [left.id, others[0].id] if others else [f"{left.id} before", "after"]
     if as_json:

@@ -15,9 +15,10 @@ import pyarrow as pa
 
 from ..stage import Table
 from .compare import CHUNK, SPANS, compare_keys
+from .corpus import Numbers
 from .judge import Limits
 from .key import Codes
-from .meet import BATCH, ENDS, Batches, Numbers, batch, ints
+from .meet import BATCH, ENDS, Batches, batch, ints
 
 DOCUMENT, ASKING = 1, 2
 _PROSE = struct.Struct("<q")

@@ -24,9 +24,9 @@ from ..stage import Surveys, Table
 from . import beside, cluster, conclude, prefer, search, spread
 from .candidates import Pairs
 from .compare import CHUNK, Relations, compare, empty
-from .corpus import Corpus
+from .corpus import Corpus, Numbers
 from .knowledge import Knowledge, together
-from .meet import LONG, PAIR, PAIRS, Batches, Numbers, batch, ints, pairs_batch, whole
+from .meet import LONG, PAIR, PAIRS, Batches, batch, ints, pairs_batch, whole
 
 # Rounds after which something is wrong: a chain of a million nodes takes 9.
 ROUNDS = 60

@@ -15,8 +15,8 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from .candidates import CLOSEST, COMMON, LONG_RUN, MANY
+from .corpus import Numbers
 
-Numbers = npt.NDArray[np.int64]
 Batches = Iterable[Any]
 
 # Bytes of a batch that is given on.

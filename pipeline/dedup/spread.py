@@ -31,10 +31,9 @@ from ..stage import Surveys, Table
 from . import beside, cluster, conclude, meet, prefer, search
 from .candidates import Pairs, refined, unpack
 from .compare import Relations, empty, verdicts_of
-from .corpus import Corpus, Survey
+from .corpus import Corpus, Numbers, Survey
 from .difference import COLUMNS
 from .knowledge import Knowledge
-from .meet import Numbers
 
 _SIGN = np.uint64(1 << 63)
 FACTS = struct.Struct("<iiqqqi")

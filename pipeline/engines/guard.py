@@ -71,7 +71,7 @@ class Guard:
         self._seconds: MutableMapping[str, float] = {} if seconds is None else seconds
 
     def reading(self, records: Iterator[Document | RejectedRecord]) -> Iterator[Document | RejectedRecord]:
-        """The records; those that a process died of while reading are not there to be had."""
+        """The records, each noted as in hand."""
         for record in records:
             self._watch.at("read", record.position, 0)
             yield record

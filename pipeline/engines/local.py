@@ -25,14 +25,14 @@ from ..io.parts import check_format
 from ..io.pieces import Piece, bad
 from ..io.records import ReadOptions
 from ..report import Report
-from ..stage import Shareable, Stage
+from ..stage import Stage
 from . import finish, folder, manifest, plan, shard, start
 from .between import Held, room_for
 from .cutting import shard_size, shards
 from .guard import Unwatched
 from .known import informed
 from .shard import Done, Job, Task
-from .spill import dump, load
+from .spill import load
 
 # Seconds that a stage may take on one document (a second more per 50,000 characters).
 TIMEOUT = 60.0
@@ -247,15 +247,11 @@ class _Run:
 
     def _learn(self, a_pass: plan.Pass, shards: int) -> None:
         stage = a_pass.survey
-        path = self._job.knowledge(a_pass.number)
-        if stage is None or path.exists():
+        if stage is None or self._job.knowledge(a_pass.number).exists():
             return
         started = time.process_time()
         where = self._job.folder(a_pass.number)
         with shard.no_collector():
             known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
-        if isinstance(known, Shareable):
-            known.write(self._job.result / "knowledge")
-        start.write_records(self._job.records(a_pass.number), known)
-        dump(path, known)
+        start.keep(self._job, a_pass.number, known)
         self._timing["learn"][stage.name] = time.process_time() - started

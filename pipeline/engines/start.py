@@ -12,7 +12,10 @@ from typing import Any
 
 from ..io.atomic import digest, write_bytes, written
 from ..io.records import ReadOptions
+from ..stage import Shareable
 from . import manifest
+from .shard import Job
+from .spill import dump
 
 # Below this many bytes of input, starting processes (1.0 s each for the imports) costs more than they save.
 IN_PROCESS = 12 << 20
@@ -83,9 +86,12 @@ def finished_before(
     return None
 
 
-def write_records(path: Path, known: Any) -> None:
-    """Keep what knowledge has to say about pairs and clusters (`records()`, a contract of `near_dup`)."""
+def keep(job: Job, number: int, known: Any) -> None:
+    """Write what was learned behind a pass: for people, for the records of pairs, and last for the passes to come."""
     from ..io.rows import dumps  # noqa: PLC0415  # only where there is any
 
-    if hasattr(known, "records"):
-        write_bytes(path, b"".join(map(dumps, known.records())), durable=False)
+    if isinstance(known, Shareable):
+        known.write(job.result / "knowledge")
+    if hasattr(known, "records"):  # a contract of `near_dup`
+        write_bytes(job.records(number), b"".join(map(dumps, known.records())), durable=False)
+    dump(job.knowledge(number), known)

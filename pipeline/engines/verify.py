@@ -15,7 +15,7 @@ from ..document import Document, replay, undo
 from ..errors import CleanCorpusError, ReplayError
 from ..io.atomic import digest
 from ..io.formats import Entry
-from ..io.parts import joined, parts, read_lines, read_part
+from ..io.parts import parts, parts_with_edits, read_lines, read_part
 from ..io.read import records_of
 from ..io.records import ReadOptions, RejectedRecord, raw_of
 from ..io.rows import dumps, steps_of
@@ -80,7 +80,7 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
     counts = {"out": 0, "rejected": 0}
     alone = set(parts(out / "edits"))
     last = -1
-    for part, history in joined(out):
+    for part, history in parts_with_edits(out):
         alone.discard(history or part)
         name = part.relative_to(out).as_posix()
         try:

@@ -159,7 +159,7 @@ def read_part(path: Path) -> Iterator[dict[str, Any]]:
         yield from read_lines(path)
 
 
-def joined(out: Path) -> Iterator[tuple[Path, Path | None]]:
+def parts_with_edits(out: Path) -> Iterator[tuple[Path, Path | None]]:
     """The parts of an output's documents/, in order, each with its part of edits/ if it has one."""
     histories = {_stem(path): path for path in parts(out / "edits")}
     for part in parts(out / "documents"):

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..document import Document, Flag, Step
 from ..errors import InputError
-from .parts import joined, parts, read_lines, read_part, rows_at
+from .parts import parts, parts_with_edits, read_lines, read_part, rows_at
 from .rows import steps_of
 
 
@@ -41,7 +41,7 @@ class Result:
 
     def documents(self) -> Iterator[Document]:
         """All documents, each with its steps."""
-        for path, history in joined(self.folder):
+        for path, history in parts_with_edits(self.folder):
             rows = read_lines(history) if history else ()
             steps = {row["position"]: steps_of(row) for row in rows}
             for row in read_part(path):

@@ -20,7 +20,7 @@ from ..errors import InputError
 from .archives import unsafe
 from .decode import encode
 from .formats import CODECS, format_of
-from .parts import joined, read_lines, read_part
+from .parts import parts_with_edits, read_lines, read_part
 from .records import raw_of
 from .rows import dumps, steps_of
 
@@ -68,7 +68,7 @@ def undone(out: Path) -> Iterator[Original]:
 
 
 def _documents(out: Path) -> Iterator[Original]:
-    for part, history in joined(out):
+    for part, history in parts_with_edits(out):
         steps = {row["position"]: row for row in read_lines(history)} if history else {}
         for row in read_part(part):
             found = steps.get(row["position"])

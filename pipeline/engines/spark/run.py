@@ -21,8 +21,8 @@ from ...io.discover import discover
 from ...io.parts import FileFacts, check_format
 from ...io.records import ReadOptions
 from ...report import Report
-from ...stage import Shareable, Stage
-from .. import finish, folder, manifest, plan, spill, start
+from ...stage import Stage
+from .. import finish, folder, manifest, plan, start
 from ..cutting import shard_size
 from ..known import informed
 from ..local import TIMEOUT, Progress, RunResult
@@ -205,10 +205,7 @@ class _Driver:
         if not path.exists():
             started, began = time.process_time(), time.perf_counter()
             known = self._steps.learn(stage, self._where, a_pass.number, self._job.folder(a_pass.number))
-            if isinstance(known, Shareable):
-                known.write(self._job.result / "knowledge")
-            start.write_records(self._job.records(a_pass.number), known)
-            spill.dump(path, known)
+            start.keep(self._job, a_pass.number, known)
             self._steps.forget_tables()
             self._timing["learn"][stage.name] = time.process_time() - started
             self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began

@@ -11,7 +11,7 @@ And templates: lines that a source repeats across its documents (`boilerplate.te
 written to knowledge/templates.json, where people may edit them.
 
 Facts in a line (title, source, author, date, address) are copied to `meta` before it goes. Where lines between the two
-halves of a sentence go, the halves are joined by the same edit (`_layout_cut`). A document that is nothing but
+halves of a sentence go, the halves are joined by the same edit. A document that is nothing but
 boilerplate is left as it is.
 """
 

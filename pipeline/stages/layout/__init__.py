@@ -9,9 +9,9 @@ Rules (each is the `rule` of its edits):
     blank-lines       more than one blank line, and any at the start and end of the text
     indent            ideographic or odd blanks (in prose also plain ones) that open a line
     paragraph         double ideographic spaces inside a line that stand where paragraphs ended
-    hard-wrap         the line ends of text broken at a constant width (`_layout_wrap`)
+    hard-wrap         the line ends of text broken at a constant width
     hyphen            a Latin word divided at such a line end
-    sentence-cut      a sentence cut in two by a page or column break (`_layout_cut`)
+    sentence-cut      a sentence cut in two by a page or column break
 
 It runs before `repair` and `boilerplate`, which both read lines. Verse, dialogue, lists, tables, statutes' articles,
 code and Markdown keep their lines.
