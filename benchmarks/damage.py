@@ -13,6 +13,7 @@ class Loss(NamedTuple):
     end: int
     truth: str
     covered: bool  # something else still says it
+    framed: bool = True  # and has the text on both sides of it
 
 
 @dataclass
@@ -34,9 +35,11 @@ class Damaged:
         """What is left."""
         return "".join(self.pieces)
 
-    def lose(self, truth: str, shown: str, covered: bool = True, *, mask: bool = False) -> None:
+    def lose(
+        self, truth: str, shown: str, covered: bool = True, *, mask: bool = False, framed: bool = True
+    ) -> None:
         """Text that is lost, and what is shown instead."""
-        self.losses.append(Loss(self.size, self.size + len(shown), truth, covered))
+        self.losses.append(Loss(self.size, self.size + len(shown), truth, covered, framed))
         if mask:
             self.masks.append((self.size, self.size + len(shown)))
         self.add(shown)

@@ -117,6 +117,11 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
     Fill(start=1, end=1, after='3', what='lost digits')
     >>> merged("；", "，", {","}, "lost marks")  # a different mark is no loss
     """
+    return _merged(gap, piece, allowed, what, exact=True) or _merged(gap, piece, allowed, what, exact=False)
+
+
+def _merged(gap: str, piece: str, allowed: Collection[str], what: str, *, exact: bool) -> Fill | None:
+    """`exact`: a mark that may be lent is not met by another form of it (the colon of a heading by the one of a link)."""
     forms, ours = folded(piece), folded(gap)
     out: list[str] = []
     at = solid = 0
@@ -129,7 +134,8 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
         feed = ours.find("\n", at, solid) if form == "\n" else -1
         here = at if blank else feed if feed >= 0 else solid
         if here < len(gap) and (
-            ours[here] == form or (blank and ours[here].isspace() and ours[here] != "\n")
+            (ours[here] == form and not (exact and char in allowed and gap[here] != char))
+            or (blank and ours[here].isspace() and ours[here] != "\n")
         ):
             out.append(gap[at : here + 1])
             at, lent = here + 1, False
@@ -150,10 +156,12 @@ def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | 
 
 
 def _goes_on(forms: str, index: int) -> bool:
-    """True where a character belongs to the number before it: the point of 3.5, the sign of 16%."""
+    """True where a character belongs to the number or word before it: the point of 3.5 or a.b, the sign of 16%."""
+    if forms[index] == "." and forms[index - 1].isascii() and forms[index - 1].isalnum():
+        return forms[index + 1 : index + 2].isascii() and forms[index + 1 : index + 2].isalnum()
     number = forms[index - 1] in _DIGITS and not forms[index].isalnum()
     return number and (
-        forms[index] in "%‰" or (forms[index] in ".," and forms[index + 1 : index + 2] in _DIGITS)
+        forms[index] in "%‰" or (forms[index] == "," and forms[index + 1 : index + 2] in _DIGITS)
     )
 
 

@@ -12,33 +12,29 @@ lent.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
 from typing import NamedTuple
 
 from .align import HOLE, Bones, Run, align, bones
 from .fill import Fill, filled, merged, missing_number
 from .hand import Hand
-from .lost import MARKS, lost_classes
+from .lost import LETTERS, MARKS, lost_classes
+from .places import CLOSING, FULL, PIECE, Spans, all_han, begin, finish, no_word, touches, within
 
 # Han characters that must agree: on each side of a place, and on both sides together. The stock phrases of two news
 # texts of one day share runs of a dozen characters; other texts are kept out by the near-duplicate stage.
 SIDE, BOTH = 4, 12
 # A text that agrees with its twin over less than this borrows nothing.
 LEAST = 24
-# Unmatched Han characters of the twin that one damaged place may stand for, and the longest piece looked at.
-PLACE, PIECE = 16, 200
+# Unmatched Han characters of the twin that one damaged place may stand for.
+PLACE = 16
 # Foreign passages of this length come back where all letters were lost.
 FOREIGN = 3_000
-_CLOSING = "”’」』）》】)\"'"
-_ENDS = "\n。！？；!?;"
-
-
-Spans = tuple[tuple[int, int], ...]
+# So many blanks and marks that are left of a foreign passage show where it stood.
+LEFT = 8
 
 
 @dataclass(frozen=True)
@@ -63,8 +59,12 @@ class Text:
     @cached_property
     def open(self) -> Spans:
         """All holes: sure, doubtful, and filled by a guess, which agrees with nothing and lends nothing."""
-        more = self.doubtful or self.guesses
-        return tuple(sorted({*self.holes, *self.doubtful, *self.guesses})) if more else self.holes
+        return tuple(sorted({*self.sure, *self.doubtful})) if self.doubtful else self.sure
+
+    @cached_property
+    def sure(self) -> Spans:
+        """Those that hide something: masks and guesses."""
+        return tuple(sorted({*self.holes, *self.guesses})) if self.guesses else self.holes
 
 
 class Loan(NamedTuple):
@@ -156,7 +156,7 @@ class _Pair(NamedTuple):
         if len(ours):
             return bool((ours == HOLE).any())
         start, end = int(self.a.offsets[right.a - 1]), int(self.a.offsets[right.a]) + 1
-        return theirs <= 3 and _touches(self.text.numbers, start, end)
+        return theirs <= 3 and touches(self.text.numbers, start, end)
 
     def gaps(self, block: _Block) -> Iterator[_Gap]:
         """Where the twin has something between two agreed characters, and the sentence's ends beside the block's."""
@@ -178,14 +178,33 @@ class _Pair(NamedTuple):
     def _edges(self, block: _Block) -> Iterator[_Gap]:
         first, last = block.runs[0], block.runs[-1]
         ours, theirs = int(self.a.offsets[first.a]), int(self.b.offsets[first.b])
-        start, their_start = _begin(self.text.text, ours), _begin(self.twin.text, theirs)
+        start, their_start = begin(self.text.text, ours), begin(self.twin.text, theirs)
         # What closes the sentence before belongs to that one, which may be another in either text.
-        piece = self.twin.text[their_start:theirs].lstrip(_CLOSING)
+        piece = self.twin.text[their_start:theirs].lstrip(CLOSING)
         yield _Gap(start, ours, piece, theirs - len(piece), 0, inside=False)
         ours = int(self.a.offsets[last.a + last.size - 1]) + 1
         theirs = int(self.b.offsets[last.b + last.size - 1]) + 1
-        end, their_end = _finish(self.text.text, ours), _finish(self.twin.text, theirs)
+        end, their_end = finish(self.text.text, ours), finish(self.twin.text, theirs)
         yield _Gap(ours, end, self.twin.text[theirs:their_end], theirs, block.size, inside=False)
+
+    def _tail(self, block: _Block) -> _Gap | None:
+        """The foreign passage behind a block, as many lines as have the blanks that are left of it.
+
+        Nothing agrees behind it; the blanks and marks show that it stood there.
+        """
+        last = block.runs[-1]
+        start, ours = _to_next(self.text.text, self.a, last.a + last.size)
+        their_start, theirs = _to_next(self.twin.text, self.b, last.b + last.size)
+        if len(ours.replace("\n", "")) < LEFT:
+            return None
+        piece = ""
+        for line in theirs.splitlines(keepends=True):
+            piece += line
+            if piece.count(" ") >= ours.count(" "):
+                break
+        if piece.count(" ") != ours.count(" "):
+            return None
+        return _Gap(start, start + len(ours), piece.rstrip("\n"), their_start, block.size, inside=False)
 
     def lost(self, blocks: list[_Block]) -> frozenset[str]:
         """The characters (in folded form) that the text lost as a whole: the twin has them where both agree."""
@@ -193,16 +212,25 @@ class _Pair(NamedTuple):
             return frozenset()
         ours: Counter[str] = Counter()
         theirs: Counter[str] = Counter()
+        ends = inside = 0
         for gap in (gap for block in blocks for gap in self.gaps(block) if gap.inside):
             ours.update(self.text.text[gap.start : gap.end])
             theirs.update(gap.piece)
-        return lost_classes(ours, theirs, self.text.lost)
+            if "\n" in gap.piece:
+                before = gap.piece[: gap.piece.index("\n")].rstrip(CLOSING)
+                ends, inside = ends + before.endswith(FULL), inside + (not before)
+        # Lines that end within a sentence are those of a page's width, not paragraphs.
+        ends = ends if ends >= 2 * inside else 0
+        return lost_classes(ours, theirs, self.text.lost, self.text.text, ends)
 
     def of_block(self, block: _Block, lost: frozenset[str]) -> Iterator[Loan]:
         """The loans of one block."""
         opens = self._opens(block.runs[0])
         closes = self._closes(block.runs[-1])
-        for gap in self.gaps(block):
+        gaps = [*self.gaps(block)]
+        if lost >= LETTERS and (tail := self._tail(block)) and self._fill(tail, lost):
+            gaps[-1] = tail
+        for gap in gaps:
             left, right = gap.left, block.size - gap.left
             # At the block's edge (0) the gap begins or ends with a sentence in both texts.
             if (0 < left < SIDE and not opens) or (0 < right < SIDE and not closes):
@@ -215,76 +243,54 @@ class _Pair(NamedTuple):
     def _fill(self, gap: _Gap, lost: frozenset[str]) -> Fill | None:
         """What the twin's piece says about one gap."""
         ours, start, end = self.text.text[gap.start : gap.end], gap.start, gap.end
+        their_end = gap.theirs + len(gap.piece)
         if (
             len(gap.piece) > (FOREIGN if lost else PIECE)
             or len(ours) > FOREIGN
-            or _touches(self.twin.open, gap.theirs, gap.theirs + len(gap.piece))
+            or touches(self.twin.sure, gap.theirs, their_end)
         ):
             return None
-        holes = _within(self.text.open, start, end)
+        if lost and not touches(self.text.sure, start, end):
+            # Glyphs that both texts have mask nothing: emphasis, bullets.
+            fill = merged(ours, gap.piece, lost, "lost characters")
+            if fill is not None:
+                return fill
+        return None if touches(self.twin.doubtful, gap.theirs, their_end) else self._in_place(gap, ours)
+
+    def _in_place(self, gap: _Gap, ours: str) -> Fill | None:
+        """What was lost at this place alone: masks, marks of one passage, a number."""
+        start, end = gap.start, gap.end
+        holes = within(self.text.open, start, end)
         if holes:
             fill = filled(ours, [(first - start, last - start) for first, last in holes], gap.piece)
             # A glyph that may be anything is a mask only if the twin has Han characters there.
-            sure = not _within(self.text.doubtful, start, end) or (fill is not None and _all_han(fill.after))
+            sure = not within(self.text.doubtful, start, end) or (fill is not None and all_han(fill.after))
             return fill if sure else None
-        if self.text.bare and gap.inside and _touches(self.text.bare, start, end):
+        if self.text.bare and gap.inside and touches(self.text.bare, start, end):
             return merged(ours, gap.piece, MARKS, "lost marks")
-        fill = merged(ours, gap.piece, lost, "lost characters") if lost else None
-        if fill is None and self.text.numbers and "digits-lost" not in self.twin.lost:
-            near = _touches(self.text.numbers, start, end)
+        if self.text.numbers and "digits-lost" not in self.twin.lost:
+            near = touches(self.text.numbers, start, end)
             if near or gap.inside:
                 return missing_number(ours, gap.piece, sure=near)
-        return fill
+        return None
 
     def _opens(self, run: Run) -> bool:
         """True where the run begins a sentence or a line in both texts: as good as agreement before it."""
         ours, theirs = int(self.a.offsets[run.a]), int(self.b.offsets[run.b])
-        return _no_word(self.text.text, _begin(self.text.text, ours), ours) and _no_word(
-            self.twin.text, _begin(self.twin.text, theirs), theirs
+        return no_word(self.text.text, begin(self.text.text, ours), ours) and no_word(
+            self.twin.text, begin(self.twin.text, theirs), theirs
         )
 
     def _closes(self, run: Run) -> bool:
         ours = int(self.a.offsets[run.a + run.size - 1]) + 1
         theirs = int(self.b.offsets[run.b + run.size - 1]) + 1
-        return _no_word(self.text.text, ours, _finish(self.text.text, ours)) and _no_word(
-            self.twin.text, theirs, _finish(self.twin.text, theirs)
+        return no_word(self.text.text, ours, finish(self.text.text, ours)) and no_word(
+            self.twin.text, theirs, finish(self.twin.text, theirs)
         )
 
 
-def _touches(spans: Spans, start: int, end: int) -> bool:
-    """True where one of the spans (in order, apart) meets [start, end]."""
-    at = bisect_left(spans, start, key=itemgetter(1))
-    return at < len(spans) and spans[at][0] <= end
-
-
-def _within(spans: Spans, start: int, end: int) -> Spans:
-    """The spans (in order, apart) inside [start, end)."""
-    first = bisect_left(spans, start, key=itemgetter(0))
-    return spans[first : bisect_right(spans, end, lo=first, key=itemgetter(1))] if spans else spans
-
-
-def _begin(text: str, at: int) -> int:
-    """Where the sentence or line around an offset begins; at most PIECE characters back."""
-    least = max(0, at - PIECE)
-    return max(text.rfind(mark, least, at) + 1 for mark in _ENDS) or least
-
-
-def _finish(text: str, at: int) -> int:
-    """Where it ends, with its end mark and what closes it."""
-    found = [end for mark in _ENDS if (end := text.find(mark, at, at + PIECE)) >= 0]
-    if not found:
-        return min(len(text), at + PIECE)
-    end = min(found)
-    while end < len(text) and text[end] != "\n" and (text[end] in _ENDS or text[end] in _CLOSING):
-        end += 1
-    return end
-
-
-def _all_han(text: str) -> bool:
-    """True where a text has words, and all of them in Han characters."""
-    letters = [char for char in text if char.isalnum() or char == "_"]
-    return bool(letters) and all("\u3400" <= char <= "\u9fff" for char in letters)
-
-
-def _no_word(text: str, start: int, end: int) -> bool:
-    return not any(char.isalpha() for char in text[start:end])
+def _to_next(text: str, bones: Bones, at: int) -> tuple[int, str]:
+    """What stands behind a Han character, with its offset, up to the line of the next one."""
+    start = int(bones.offsets[at - 1]) + 1
+    end = text.rfind("\n", start, int(bones.offsets[at])) + 1 if at < len(bones.offsets) else len(text)
+    return start, text[start:end]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ...document import Edit
 from .hand import folded
 from .lend import Loan, Text, loans
-from .lost import SUSPECTED
+from .lost import PARAGRAPHS, SUSPECTED
 from .survey import Note, Survey
 
 # Share of the places right in `benchmarks/twins.py`.
@@ -33,10 +33,14 @@ class Plan(NamedTuple):
 
 
 def _suspicious(text: Note, twin: Note) -> bool:
-    """True where a text has far fewer digits or marks than its twin, for its length: worth an alignment."""
+    """True where a text has far fewer digits, marks or lines than its twin, for its length: worth an alignment."""
     share = min(1.0, text.han / max(1, twin.han))
-    digits, marks = twin.digits * share, twin.marks * share
-    return (digits >= 2 and 4 * text.digits < digits) or (marks >= 8 and 2 * text.marks < marks)
+    digits, marks, lines = twin.digits * share, twin.marks * share, twin.lines * share
+    return (
+        (digits >= 2 and 4 * text.digits < digits)
+        or (marks >= 4 and 2 * text.marks < marks)
+        or (lines >= PARAGRAPHS and 4 * text.lines < lines)
+    )
 
 
 def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:

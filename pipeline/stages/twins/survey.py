@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from ...document import Document, Flag, undo
 from .. import _classes as classes
-from .lend import Spans, Text
+from .lend import Text
+from .places import Spans
 
 # What near_dup calls two versions of one text. Texts of one pattern (bulletins, statutes' versions) never lend.
 LENDING = frozenset({"exact", "near", "contained-in", "contains"})
@@ -43,6 +44,7 @@ class Note(NamedTuple):
     links: tuple[int, ...]
     digits: int
     marks: int
+    lines: int
     han: int
 
 
@@ -136,11 +138,11 @@ def _guesses(doc: Document) -> list[tuple[int, int]]:
     return []
 
 
-def _counts(text: str) -> tuple[int, int, int]:
-    """Digits, Chinese marks but commas and full stops (which survive where others go), Han characters."""
+def _counts(text: str) -> tuple[int, int, int, int]:
+    """Digits, Chinese marks but commas and full stops (which survive where others go), line feeds, Han characters."""
     kinds = classes.kinds(text)
     marks = kinds.count(classes.MARK) - text.count("，") - text.count("。")
-    return kinds.count(classes.DIGIT), marks, kinds.count(classes.HAN)
+    return kinds.count(classes.DIGIT), marks, text.count("\n"), kinds.count(classes.HAN)
 
 
 def _apart(spans: list[tuple[int, int]]) -> Spans:
