@@ -22,7 +22,7 @@ from pipeline.document import Document
 from pipeline.lm.masked import masked as with_masks
 from pipeline.lm.model import shipped
 from pipeline.stages.repair import batched
-from pipeline.stages.repair.ask import look
+from pipeline.stages.repair.ask import Question, look
 from pipeline.stages.repair.filters import Filters
 from pipeline.stages.repair.idioms import TABLE
 from pipeline.stages.repair.infer import Page
@@ -90,8 +90,8 @@ def _asked(pages: Sequence[Masked], weight: float, *, together: bool = False) ->
     found = [(page, masks) for page in pages if (masks := find(page.text))]
     model = with_masks(SETTINGS["mlm"]) if SETTINGS["mlm"] else shipped()
     for batch in batched(found, 64):
-        looked = look(model, [(page.text, masks, knowledge.known("s")) for page, masks in batch])
-        for (page, masks), seen in zip(batch, looked, strict=True):
+        looked = look(model, [Question(page.text, masks, knowledge.known("s")) for page, masks in batch])
+        for (page, masks), seen in zip(batch, (each.page() for each in looked), strict=True):
             yield _told(page, masks, seen, knowledge.odds("s", seen) if knowledge.sources else None, weight)
 
 

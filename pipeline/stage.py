@@ -101,6 +101,22 @@ class Mergeable(Protocol):
         ...
 
 
+@runtime_checkable
+class Noting(Protocol):
+    """A corpus stage that keeps of its survey what `apply` would work out again: a corpus stage may offer this.
+
+    An engine may keep the notes of a part beside it and hand them to `apply_noted` for the same documents; it need not.
+    """
+
+    def survey_noted(self, docs: Iterable[Document], /) -> tuple[Any, Any]:
+        """The survey of one part, and notes on its documents; both must pickle."""
+        ...
+
+    def apply_noted(self, docs: Iterable[Document], knowledge: Any, notes: Any, /) -> Iterator[Document]:
+        """What `apply` gives, whatever the notes are about: they save work and change nothing."""
+        ...
+
+
 class Table(Protocol):
     """Rows in typed columns, spread over machines; nothing is done before the rows are gathered or kept.
 
@@ -156,7 +172,11 @@ class Spreadable(Protocol):
 def in_memory(self: CorpusStage[Any, Any], docs: Iterable[Document], /) -> Iterator[Document]:
     """The `__call__` of every corpus stage: survey, learn and apply on documents held in memory."""
     held = list(numbered(docs))
-    yield from self.apply(held, self.learn([self.survey(held)]))
+    if isinstance(self, Noting):
+        survey, notes = self.survey_noted(held)
+        yield from self.apply_noted(held, self.learn([survey]), notes)
+    else:
+        yield from self.apply(held, self.learn([self.survey(held)]))
 
 
 def numbered(docs: Iterable[Document]) -> Iterator[Document]:

@@ -112,6 +112,24 @@ class Teachable(FirstLines):
 
 
 @dataclass(frozen=True)
+class Noted(FirstLines):
+    """First lines, noted when they are surveyed."""
+
+    __call__ = in_memory
+
+    def survey_noted(self, docs: Iterable[Document]) -> tuple[Counter[str], dict[int, str]]:
+        notes = {doc.position: doc.text.split("\n")[0] for doc in docs}
+        return Counter(notes.values()), notes
+
+    def apply_noted(
+        self, docs: Iterable[Document], knowledge: Known, notes: dict[int, str]
+    ) -> Iterator[Document]:
+        for doc in docs:
+            count = knowledge.counts[notes[doc.position]]
+            yield doc.flagged(Flag("shared", self.name, {"count": count})) if count > 1 else doc
+
+
+@dataclass(frozen=True)
 class Again(Commas):
     """The commas once more, behind a stage that learns."""
 

@@ -51,12 +51,36 @@ class Picky(FirstLines):  # type: ignore[misc]
 @pytest.mark.parametrize("careful", [False, True])
 def test_a_document_that_cannot_be_surveyed_is_rejected_alone(*, careful: bool) -> None:
     guard = Guard(Unwatched(), careful=careful)
-    kept, survey = guard.survey(Picky(), docs("甲", "RAISE", "乙"))
+    kept, survey, _ = guard.survey(Picky(), docs("甲", "RAISE", "乙"))
     assert [doc.id for doc in kept] == ["d0", "d2"]
     assert survey == Counter({"甲": 1, "乙": 1})
     assert [(each.id, each.stage, each.reason) for each in guard.rejects] == [
         ("d1", "first-lines", "stage-error")
     ]
+
+
+def test_notes_are_handed_over_and_may_be_missing() -> None:
+    guard, stage, given = Guard(Unwatched()), stages.Noted(), docs("甲", "乙", "甲")
+    kept, survey, notes = guard.survey(stage, given)
+    assert notes == {0: "甲", 1: "乙", 2: "甲"}
+    flagged = guard.apply(stage, stage.learn([survey]), kept, notes)
+    assert [len(doc.flags) for doc in flagged] == [1, 0, 1]
+    assert guard.apply(stage, stage.learn([survey]), kept) == flagged
+    # What another stage noted is none of this one's business.
+    assert guard.apply(FirstLines(), FirstLines().learn([survey]), kept, notes) == flagged
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_run_gives_the_same_with_notes_and_without(tmp_path: Path, workers: int) -> None:
+    (tmp_path / "in").mkdir()
+    rows = ({"id": f"d{at}", "text": f"第{at % 9}天\n河水涨了,桥还在。"} for at in range(200))
+    (tmp_path / "in/a.jsonl").write_bytes(b"".join(map(dumps, rows)))
+    out = []
+    for name, flow in (("with", [stages.Noted()]), ("without", [stages.FirstLines()])):
+        run([tmp_path / "in"], tmp_path / name, flow=flow, workers=workers, shard_bytes=3_000)
+        parts = sorted((tmp_path / name / "documents").iterdir())
+        out.append([part.read_bytes() for part in parts])
+    assert out[0] == out[1]
 
 
 def test_one_by_one_and_all_together_give_the_same() -> None:

@@ -1,5 +1,6 @@
 """Stage `repair` beyond its cases: knowledge, sources, evidence, flags, the real masked page."""
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -30,11 +31,7 @@ def test_numpy_and_compiled_code_say_the_same(monkeypatch: pytest.MonkeyPatch) -
     """Edits, flags and knowledge to the last digit: single masks, runs, masks beside masks, words taken apart."""
     if native.kernels() is None:
         pytest.skip("no compiled kernels")
-    texts = [
-        PAGE,
-        PAGE.replace("*", "□"),
-        "昨天**局的人来了，*治**，城.管也来了，政fu没有来；各地群众都说：**应该管一管这件事，*策已经定了。",
-    ]
+    texts = [PAGE, PAGE.replace("*", "□"), CROWDED]
     docs = [Document(str(at), text, {"source_key": "s"}, position=at) for at, text in enumerate(texts)]
     said = []
     for wish in ("0", "1"):
@@ -44,6 +41,36 @@ def test_numpy_and_compiled_code_say_the_same(monkeypatch: pytest.MonkeyPatch) -
         said.append((knowledge, [(doc.text, doc.steps, doc.flags) for doc in stage.apply(docs, knowledge)]))
     assert said[0] == said[1]
     assert said[0][1][0][1]
+
+
+CROWDED = "昨天**局的人来了，*治**，城.管也来了，政fu没有来；各地群众都说：**应该管一管这件事，*策已经定了。"
+
+
+def test_what_the_survey_noted_changes_nothing() -> None:
+    """Single masks, runs, masks beside masks, filters learned from another page; and a note on another text."""
+    texts = [PAGE, PAGE.replace("*", "□"), CROWDED, "他说**不能不管，*法和*策都要看，" * 3 + PAGE, PAGE * 20]
+    stage = Repair()
+    for sources in (["s"] * len(texts), [str(at) for at in range(len(texts))]):
+        docs = [
+            Document(str(at), text, {"source_key": source}, position=at)
+            for at, (text, source) in enumerate(zip(texts, sources, strict=True))
+        ]
+        survey, notes = stage.survey_noted(docs)
+        assert survey == stage.survey(docs)
+        assert set(notes) >= {0, 1, 2}
+        knowledge = stage.learn([survey])
+        without = list(stage.apply(docs, knowledge))
+        spilled = pickle.loads(pickle.dumps(notes, protocol=5))  # noqa: S301  # our own
+        assert list(stage.apply_noted(docs, knowledge, spilled)) == without
+        wrong = {at: notes[len(notes) - 1 - at] for at in range(len(notes)) if len(notes) - 1 - at in notes}
+        assert list(stage.apply_noted(docs, knowledge, wrong)) == without
+
+
+def test_only_so_many_answers_are_noted(monkeypatch: pytest.MonkeyPatch) -> None:
+    docs = [Document(str(at), PAGE, position=at) for at in range(3)]
+    (one, *_) = Repair().survey_noted(docs)[1].values()
+    monkeypatch.setattr("pipeline.stages.repair.ROOM", 2 * one.answers)
+    assert set(Repair().survey_noted(docs)[1]) == {0, 1}
 
 
 def test_noise_is_flagged_with_the_reason_and_not_read(monkeypatch: pytest.MonkeyPatch) -> None:

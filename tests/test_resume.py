@@ -25,7 +25,7 @@ from pipeline.io.rows import dumps
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 stages = importlib.import_module("runner_stages")
-FLOW = [stages.Commas(), stages.FirstLines(), stages.Commas(name="again")]
+FLOW = [stages.Commas(), stages.Noted(), stages.Commas(name="again")]
 
 
 class Crash(BaseException):

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol
 from ..document import Document
 from ..errors import CleanCorpusError, ConfigError, KnowledgeError, MissingExtraError, OutputError, StageError
 from ..io.records import RejectedRecord, where_of
-from ..stage import CorpusStage, Stage
+from ..stage import CorpusStage, Noting, Stage
 
 # These are about the installation or the settings, not about a document: the run ends.
 FATAL = (ConfigError, KnowledgeError, MissingExtraError, OutputError)
@@ -36,6 +36,14 @@ class Poison(NamedTuple):
     stage: str
     reason: str
     message: str
+
+
+class Surveyed(NamedTuple):
+    """The documents of a shard behind a survey."""
+
+    docs: list[Document]
+    survey: Any
+    notes: Any = None  # for `apply` on the same documents; None: the stage takes none
 
 
 class Watch(Protocol):
@@ -80,13 +88,19 @@ class Guard:
         """The documents after a document stage."""
         return self._timed(stage.name, stage.name, stage, docs)
 
-    def apply(self, stage: CorpusStage[Any, Any], knowledge: Any, docs: list[Document]) -> list[Document]:
-        """The documents after a corpus stage."""
-        return self._timed(
-            stage.name, f"{stage.name}: apply", lambda held: stage.apply(held, knowledge), docs
-        )
+    def apply(
+        self, stage: CorpusStage[Any, Any], knowledge: Any, docs: list[Document], notes: Any = None
+    ) -> list[Document]:
+        """The documents after a corpus stage, which may have left itself notes."""
 
-    def survey(self, stage: CorpusStage[Any, Any], docs: list[Document]) -> tuple[list[Document], Any]:
+        def run(held: list[Document]) -> Iterable[Document]:
+            if notes is not None and isinstance(stage, Noting):
+                return stage.apply_noted(held, knowledge, notes)
+            return stage.apply(held, knowledge)
+
+        return self._timed(stage.name, f"{stage.name}: apply", run, docs)
+
+    def survey(self, stage: CorpusStage[Any, Any], docs: list[Document]) -> Surveyed:
         """What a corpus stage sees in the documents, and the documents without those it cannot look at."""
         started = process_time()
         name = f"{stage.name}: survey"
@@ -94,13 +108,13 @@ class Guard:
         if self._careful:
             docs = [doc for doc in docs if self._looked_at(stage, name, doc)]
         try:
-            survey = stage.survey(self._tracked(name, docs))
+            seen = _surveyed(stage, self._tracked(name, docs))
         except (Exception, OverdueError):  # noqa: BLE001  # whatever a stage raises is recorded here
             kept = [doc for doc in docs if self._looked_at(stage, name, doc)]
             self._check_some_left(stage.name, docs, kept)
-            docs, survey = kept, stage.survey(kept)
+            docs, seen = kept, _surveyed(stage, kept)
         self._note(name, started)
-        return docs, survey
+        return Surveyed(docs, *seen)
 
     def _looked_at(self, stage: CorpusStage[Any, Any], name: str, doc: Document) -> bool:
         try:
@@ -193,6 +207,10 @@ class Guard:
 
     def _note(self, name: str, started: float) -> None:
         self._seconds[name] = self._seconds.get(name, 0.0) + process_time() - started
+
+
+def _surveyed(stage: CorpusStage[Any, Any], docs: Iterable[Document]) -> tuple[Any, Any]:
+    return stage.survey_noted(docs) if isinstance(stage, Noting) else (stage.survey(docs), None)
 
 
 def _below_guard(trace: Any) -> Any:

@@ -28,7 +28,7 @@ from ..io.records import ReadOptions, RejectedRecord, dropped_record, wanted
 from ..io.rows import dumps
 from ..report import Report
 from .between import KEPT, Held, load_docs, save_changes, save_docs
-from .guard import Guard, Poison, Watch
+from .guard import Guard, Poison, Surveyed, Watch
 from .plan import Pass
 from .spill import dump, load
 
@@ -124,10 +124,12 @@ def run_task(job: Job, task: Task, watch: Watch, held: Held) -> Done:
         done.seconds["load"] = process_time() - started
     before = docs
     known = _knowledge(job.knowledge(task.number - 1)) if this.apply is not None else None
-    docs, survey = through(this, guard, known, docs)
+    docs, survey, notes = through(this, guard, known, docs, _notes(job, task))
     if this.survey is not None:
-        dump(folder / f"{name}.survey", survey)
-        _leave(folder / f"{name}.survey", done)
+        for suffix, value in (("survey", survey), ("notes", notes)):
+            if suffix == "survey" or value is not None:
+                dump(folder / f"{name}.{suffix}", value)
+                _leave(folder / f"{name}.{suffix}", done)
     started = process_time()
     if guard.rejects:
         write_bytes(folder / f"{name}.rejects", pickle.dumps(guard.rejects, protocol=5), durable=False)
@@ -152,13 +154,19 @@ def _trail(job: Job, task: Task) -> list[Path]:
     return [job.folder(number) / f"{task.shard:05}.docs" for number in range(task.number)]
 
 
-def through(this: Pass, guard: Guard, knowledge: Any, docs: list[Document]) -> tuple[list[Document], Any]:
+def _notes(job: Job, task: Task) -> Any:
+    """What the stage that is applied noted when it surveyed this shard; None: nothing, or it is not there any more."""
+    path = job.folder(task.number - 1) / f"{task.shard:05}.notes"
+    return load(path) if path.exists() else None
+
+
+def through(this: Pass, guard: Guard, knowledge: Any, docs: list[Document], notes: Any = None) -> Surveyed:
     """The documents of a shard after a pass, and what the next stage that learns saw in them (None: there is none)."""
     if this.apply is not None:
-        docs = guard.apply(this.apply, knowledge, docs)
+        docs = guard.apply(this.apply, knowledge, docs, notes)
     for stage in this.stages:
         docs = guard.run(stage, docs)
-    return guard.survey(this.survey, docs) if this.survey is not None else (docs, None)
+    return guard.survey(this.survey, docs) if this.survey is not None else Surveyed(docs, None)
 
 
 def read(options: ReadOptions, task: Task, guard: Guard, done: Done) -> list[Document]:

@@ -19,21 +19,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ...config import RepairConfig
 from ...document import Document, Edit, Flag, disjoint
 from ...stage import in_memory, source_of
 from .byte_masks import better, halved, may_be_bytes
+from .decide import in_script, is_sure, is_traditional
 from .evaded import Evaded
 from .evaded import find as taken_apart
 from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
-from .masks import Mask, Trust, find, may_have
+from .masks import Mask, find, may_have
 from .worth import unread, unreadable, worth_a_look
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
-    from .infer import Page, Reading
+    from .ask import Asked
+    from .notes import Note, Notes
 
 T = TypeVar("T")
 
@@ -43,16 +45,9 @@ BATCH = 64
 WAITING = 512
 # Masks of a page that are tried with every character in the survey.
 SURVEYED = 16
-# A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
-PROVED = 0.9
-# By so much less or more is asked for than `repair.probability`, so that each kind is right in .995 of the cases on documents
-# that were set aside: single characters that a list names and other masks prove from .8 on, those that an idiom needs from
-# .85, all others from .95, words from .985.
-PROVED_LESS, IDIOM_LESS, WORD_MORE = 0.15, 0.1, 0.7
-# Traditional texts must agree so far on the form of a character (里, 裡) for it to be filled in.
-FORM = 0.8
-# *河蟹* six times on a page is how its author writes; two masks around one word look the same.
-REPEATED = 0.985
+# Answers of the model (12 bytes each) that are noted of one part of the corpus: 60 MB. They are three times as large as their
+# text; a shard of 8 MB in which every page is masked has 2 million.
+ROOM = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +66,24 @@ class Repair:
 
     def survey(self, docs: Iterable[Document], /) -> list[PageSurvey]:
         """The pages with masks, each with what it alone shows."""
-        found = []
+        return self.survey_noted(docs)[0]
+
+    def survey_noted(self, docs: Iterable[Document], /) -> tuple[list[PageSurvey], dict[int, Note]]:
+        """The same, and by position what the model said of each page."""
+        found: list[PageSurvey] = []
+        notes: dict[int, Note] = {}
+        room = 0 if self.config.mlm else ROOM  # of answers: what the character model says is not all then
         for batch in batched(_masked(docs), BATCH):
-            pages = self._look([(doc.text, masks, ()) for doc, masks in batch], first=True)
-            for (doc, masks), page in zip(batch, pages, strict=True):
-                shown = {item: round(chance, 6) for item, chance in page.shown().items() if chance > SHOWN}
+            looked = self._look([(doc.text, masks) for doc, masks in batch], first=True)
+            for (doc, masks), asked in zip(batch, looked, strict=True):
+                shown = asked.page().shown().items()
+                likely = {item: round(chance, 6) for item, chance in shown if chance > SHOWN}
                 visible = "".join(sorted(set(doc.text)))
-                found.append(PageSurvey(doc.position, source_of(doc), len(masks), shown, visible))
-        return found
+                found.append(PageSurvey(doc.position, source_of(doc), len(masks), likely, visible))
+                note = asked.noted()
+                if note is not None and note.answers <= room:
+                    notes[doc.position], room = note, room - note.answers
+        return found, notes
 
     def learn(self, surveys: Sequence[list[PageSurvey]], /) -> Filters:
         """Per source, the sum of what its pages show, in the order of the pages."""
@@ -94,6 +99,12 @@ class Repair:
 
     def apply(self, docs: Iterable[Document], knowledge: Filters, /) -> Iterator[Document]:
         """The documents with sure masks filled in and the others flagged."""
+        return self.apply_noted(docs, knowledge, {})
+
+    def apply_noted(
+        self, docs: Iterable[Document], knowledge: Filters, notes: Notes, /
+    ) -> Iterator[Document]:
+        """The same, with what the survey was told already."""
         waiting: list[tuple[Document, _Draft | None]] = []
         at_work = 0
         for doc in docs:
@@ -105,7 +116,7 @@ class Repair:
                 flags: list[Flag] = []
                 if unreadable(text, masks):
                     masks, flags = [], unread(masks) if self.config.flags else []
-                draft = _Draft(text, source_of(doc), masks, apart, [], flags)
+                draft = _Draft(text, source_of(doc), masks, apart, [], flags, notes.get(doc.position))
                 at_work += 1
             elif not waiting:
                 yield doc
@@ -129,8 +140,10 @@ class Repair:
 
     def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
-        pages = self._look([(draft.text, draft.masks, knowledge.known(draft.source)) for draft in drafts])
-        for draft, page in zip(drafts, pages, strict=True):
+        looked = self._look(
+            [(draft.text, draft.masks, knowledge.known(draft.source), draft.note) for draft in drafts]
+        )
+        for draft, page in zip(drafts, (asked.page() for asked in looked), strict=True):
             odds = knowledge.odds(draft.source, page)
             readings, filters = page.read(odds)
             traditional: bool | None = None
@@ -146,10 +159,10 @@ class Repair:
                     **knowledge.evidence(draft.source, reading.filling),
                 }
                 filling, chance = "", 0.0
-                if self._sure(mask, reading):
-                    traditional = _traditional(draft.text) if traditional is None else traditional
+                if is_sure(mask, reading, self.config.probability):
+                    traditional = is_traditional(draft.text) if traditional is None else traditional
                     filling, chance = (
-                        _in_script(reading, draft.text, mask)
+                        in_script(reading, draft.text, mask)
                         if traditional
                         else (reading.filling, reading.probability)
                     )
@@ -160,18 +173,18 @@ class Repair:
                 elif self.config.flags and worth_a_look(draft.text, mask, reading):
                     draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
 
-    def _look(
-        self, pages: Sequence[tuple[str, Sequence[Mask], Sequence[str]]], *, first: bool = False
-    ) -> list[Page]:
+    def _look(self, pages: Sequence[tuple[Any, ...]], *, first: bool = False) -> list[Asked]:
+        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `ask.Question`)."""
         if not pages:
             return []
         # Only pages with masks pay for numpy and the model.
-        from .ask import look  # noqa: PLC0415
+        from .ask import Question, look  # noqa: PLC0415
 
+        questions = [Question(*page) for page in pages]
         # A first look only needs what most masks agree on, which the character model knows.
         if first:
-            return look(_model(), pages, SURVEYED, again=0)
-        return look(_model(self.config.mlm), pages)
+            return look(_model(), questions, SURVEYED, again=0)
+        return look(_model(self.config.mlm), questions)
 
     def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
         """Pages whose stars stand for bytes: read again with half as many."""
@@ -181,9 +194,13 @@ class Repair:
             # Where most masks are words, nothing is left to explain.
             if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
         ]
-        again = [_Draft(half.text, draft.source, find(half.text), [], [], []) for draft, half in shorter]
-        first = self._look([(draft.text, draft.masks, ()) for draft in again], first=True)
-        worth = [may_be_bytes(page.read(judge=False)[0]) for page in first]
+        halves = [(half.text, find(half.text)) for _, half in shorter]
+        first = self._look(halves, first=True)
+        worth = [may_be_bytes(asked.page().read(judge=False)[0]) for asked in first]
+        again = [
+            _Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else asked.noted())
+            for (draft, _), (text, masks), asked in zip(shorter, halves, first, strict=True)
+        ]
         shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
         # What was learned from such pages was learned with too many stars.
         self._pass(again, knowledge.by_hand())
@@ -221,22 +238,6 @@ class Repair:
             ]
             draft.flags.extend(flags if self.config.flags else ())
 
-    def _sure(self, mask: Mask, reading: Reading) -> bool:
-        if not reading.filling:
-            return False
-        alone = reading.support < PROVED
-        least = self.config.probability
-        if mask.size > 1:
-            least += (1 - least) * WORD_MORE
-        elif mask.trust is not Trust.WEAK and reading.listed and not alone:
-            least -= PROVED_LESS
-        elif mask.trust is not Trust.WEAK and reading.spelled:
-            least -= IDIOM_LESS
-        if reading.probability < (max(least, REPEATED) if mask.repeated else least):
-            return False
-        # In a doubtful form only a filter that other masks prove counts.
-        return not (alone and (mask.quoted or mask.trust is Trust.WEAK))
-
 
 class _Draft(NamedTuple):
     """A page at work."""
@@ -247,6 +248,7 @@ class _Draft(NamedTuple):
     apart: list[Evaded]
     edits: list[Edit]
     flags: list[Flag]
+    note: Note | None  # what the survey was told about it
 
 
 def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
@@ -266,20 +268,6 @@ def _model(mlm: str = "") -> CharModel:
     from ...lm.model import shipped  # noqa: PLC0415
 
     return shipped()
-
-
-def _traditional(text: str) -> bool:
-    from .variants import is_traditional  # noqa: PLC0415
-
-    return is_traditional(text, _model().alphabet)
-
-
-def _in_script(reading: Reading, text: str, mask: Mask) -> tuple[str, float]:
-    """The filling in Traditional script, and the chance that it is right; empty where the form is not sure."""
-    from .variants import original  # noqa: PLC0415
-
-    filling, sure = original(reading.filling, text, mask.start, mask.end, _model())
-    return (filling, reading.probability * sure) if sure >= FORM else ("", 0.0)
 
 
 def _overlap(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:

@@ -7,8 +7,9 @@ allow, then every mask about what the first round has shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import product
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,6 +20,7 @@ from .idioms import WORTH, idioms
 from .infer import Page, proved
 from .listed import listed
 from .masks import Mask
+from .notes import Note, noted
 from .propose import beside, characters, pairs
 from .requests import NOTHING, Request, among, answer, unanswered
 from .surroundings import SHARED, group_sizes, windows
@@ -39,37 +41,46 @@ LIKELY = 0.7
 BESIDE = 12
 
 
+class Question(NamedTuple):
+    """A page to be looked at: its masks as `find` found them, what its source is known to mask, what an earlier look noted."""
+
+    text: str
+    masks: Sequence[Mask]
+    known: Sequence[str] = ()
+    note: Note | None = None
+
+
 def look(
-    model: CharModel,
-    pages: Sequence[tuple[str, Sequence[Mask], Iterable[str]]],
-    sample: int = SAMPLE,
-    again: int = AGAIN,
-) -> list[Page]:
+    model: CharModel, pages: Sequence[Question], sample: int = SAMPLE, again: int = AGAIN
+) -> list[Asked]:
     """Ask the model about all masks of some pages.
 
     Args:
         model: the language model.
-        pages: for each its text, its masks as `find` found them, and what its source is known to mask.
+        pages: what to look at.
         sample: masks of a page that are tried with every character.
         again: how often masks beside masks are asked about again.
     """
-    asked = [Asked(model, text, masks) for text, masks, _ in pages]
-    nulls = model.closed(np.concatenate([each.windows for each in asked])).astype(np.float64)
-    for each, end in zip(asked, np.cumsum([len(each.masks) for each in asked]).tolist(), strict=True):
-        each.null = nulls[end - len(each.masks) : end].copy()
-    answer(model, asked, [each.sample(sample) for each in asked])
-    first = [each.page() for each in asked]
-    answer(
-        model,
-        asked,
-        [
-            each.everywhere([*proved(page), *known])
-            for each, page, (_, _, known) in zip(asked, first, pages, strict=True)
-        ],
-    )
+    asked = [Asked(model, page.text, page.masks) for page in pages]
+    for each, page in zip(asked, pages, strict=True):
+        if page.note is not None:
+            page.note.tell(each, page.known)
+    new = [each for each in asked if not each.answers]
+    if new:
+        nulls = model.closed(np.concatenate([each.windows for each in new])).astype(np.float64)
+        for each, end in zip(new, np.cumsum([len(each.masks) for each in new]).tolist(), strict=True):
+            each.null = nulls[end - len(each.masks) : end].copy()
+        answer(model, new, [each.sample(sample) for each in new])
+        for each in new:
+            each.proved, each.early = proved(each.page()), len(each.answers)
+            each.early_words = len(each.words.numbers)
+    # All that is known of the others has been asked everywhere.
+    left = [(each, page) for each, page in zip(asked, pages, strict=True) if not each.everywhere_asked]
+    wanted = [each.everywhere([*each.proved, *page.known]) for each, page in left]
+    answer(model, [each for each, _ in left], wanted)
     for _ in range(again):
         answer(model, asked, [each.again() for each in asked])
-    return [each.page() for each in asked]
+    return asked
 
 
 class Asked:
@@ -96,6 +107,12 @@ class Asked:
         self.symbols, self.first = symbols, first
         self.requests: list[Request] = []
         self.closing = False
+        # What the first round proved, how many answers and words it left, and whether it tried all surroundings.
+        self.proved: list[str] = []
+        self.early = self.early_words = 0
+        self.whole = True
+        # Whether what is proved and known has been asked everywhere.
+        self.everywhere_asked = False
         self.result: Page | None = None  # what `page` gave, until something new is known
         self._look_around()
 
@@ -106,15 +123,20 @@ class Asked:
 
     def sample(self, most: int) -> list[Request]:
         """Masks of different surroundings: single ones with every character, runs with the listed words."""
-        everyone = np.arange(len(self.masks))
-        holes = Request(everyone, np.full(len(everyone), -1), np.full((len(everyone), 1), HOLE, np.uint16))
-        asked = [holes, *self._every_character(self._distinct(np.flatnonzero(self.sizes == 1), most))]
+        singles = self._distinct(np.flatnonzero(self.sizes == 1))
+        self.whole = len(singles) <= most
+        asked = [self.holes(), *self._every_character(_spread(singles, most))]
         asked += (
             self._all(np.flatnonzero(self.sizes == size), self._unseen(size))
             for size in np.unique(self.sizes[self.sizes > 1]).tolist()
             if size <= LONGEST
         )
-        return [*asked, *self._every_pair(self._distinct(np.flatnonzero(self.sizes == 2), RUNS))]
+        return [*asked, *self._every_pair(_spread(self._distinct(np.flatnonzero(self.sizes == 2)), RUNS))]
+
+    def holes(self) -> Request:
+        """Every mask with something that has no name."""
+        everyone = np.arange(len(self.masks))
+        return Request(everyone, np.full(len(everyone), -1), np.full((len(everyone), 1), HOLE, np.uint16))
 
     def everywhere(self, items: Sequence[str]) -> list[Request]:
         """Every mask with what is shown or known, and runs with the shown characters side by side."""
@@ -129,11 +151,14 @@ class Asked:
                 asked += self._partners(runs, chars[:PARTNERS]) if size == 2 else []
         return unanswered(asked, self.answers)
 
+    @property
+    def crowded(self) -> bool:
+        """Masks have others beside them."""
+        return bool((np.delete(self.windows, self.model.reach, axis=1) == HOLE).any())
+
     def again(self) -> list[Request]:
         """Masks that have others beside them, with the likeliest filling of those in their place."""
-        reach = self.model.reach
-        crowded = (np.delete(self.windows, reach, axis=1) == HOLE).any(axis=1)
-        if not crowded.any():
+        if not self.crowded:
             return []
         self.closing = True
         symbols = self.symbols.copy()
@@ -154,6 +179,10 @@ class Asked:
             for request in self.requests
             if (rows := changed[request.owner]).any()
         ]
+
+    def noted(self) -> Note | None:
+        """What was told, for whoever looks again; None where a second look has more to ask in its first round."""
+        return noted(self) if self.whole else None
 
     def told(self, request: Request, logs: Floats) -> None:
         """Keep an answer, and the question for `again`."""
@@ -236,7 +265,7 @@ class Asked:
 
     def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
         """Runs of two with one shown character and any other beside it."""
-        runs = self._distinct(runs, RUNS)
+        runs = _spread(self._distinct(runs), RUNS)
         return [
             self._spelled(run, rows)
             for char in shown
@@ -252,13 +281,16 @@ class Asked:
             np.repeat(masks, len(items)), np.tile(numbers, len(masks)), np.tile(rows, (len(masks), 1))
         )
 
-    def _distinct(self, masks: Ints, most: int) -> Ints:
+    def _distinct(self, masks: Ints) -> Ints:
+        """The first of all masks with the same surroundings."""
         if len(masks) < 2:
             return masks
         first: dict[bytes, int] = {}
         for mask, window in zip(masks.tolist(), self.windows[masks], strict=True):
             first.setdefault(window.tobytes(), mask)
-        distinct = np.array([*first.values()], np.int64)
-        if len(distinct) > most:
-            distinct = distinct[np.linspace(0, len(distinct) - 1, most).astype(np.int64)]
-        return distinct
+        return np.array([*first.values()], np.int64)
+
+
+def _spread(masks: Ints, most: int) -> Ints:
+    """Not more than so many, from all over the page."""
+    return masks[np.linspace(0, len(masks) - 1, most).astype(np.int64)] if len(masks) > most else masks

@@ -29,6 +29,8 @@ NOTHING: Answer = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
 
 def answer(model: CharModel, asked: Sequence[Asked], requests: Sequence[list[Request]]) -> None:
     """Score all requests of all pages, those of one length in one go."""
+    if not asked:
+        return
     windows = np.concatenate([each.windows for each in asked])
     starts = np.cumsum([0, *(len(each.windows) for each in asked)])
     for size in range(1, LONGEST + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import numpy as np
 
@@ -44,6 +45,12 @@ class Words:
                 self._letters.append(row + filled)
                 self._chances.append(listed.get(word, 0.0))
                 self._counts.append(self.text.count(word) if shown else 0)
+
+    def restore(self, names: Sequence[str]) -> None:
+        """Number some words as they were numbered before."""
+        for size, some in groupby(names, len):
+            words = list(some)
+            self._add(words, self.rows(words, size))
 
     def may_be_visible(self, rows: Symbols) -> Bools:
         """Which words (a row of symbols each) have no character that is not visible."""

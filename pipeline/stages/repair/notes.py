@@ -1,0 +1,99 @@
+"""What the survey of a page was told by the model, kept for `apply`: the same would be asked again.
+
+It holds for a text whose masks were all tried in the survey, and for no other text; where there is none, all is asked
+again, and answered with the same bits.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...lm.arrays import Logs
+from .requests import NOTHING, Request
+from .words import LONGEST
+
+if TYPE_CHECKING:
+    from .ask import Asked
+
+Numbers = NDArray[np.uint32]
+
+
+class Note(NamedTuple):
+    """What was asked about one page, and what the model said."""
+
+    digest: int  # of the text
+    proved: tuple[str, ...]
+    words: tuple[str, ...]
+    # Of the words and the answers, those of the first round; what the second asks depends on what is known by then.
+    early_words: int
+    early: int
+    null: Logs
+    unknown: Logs
+    owner: Numbers
+    item: Numbers
+    log_p: Logs
+
+    @property
+    def answers(self) -> int:
+        """How many answers it holds."""
+        return len(self.owner)
+
+    def tell(self, asked: Asked, known: Sequence[str]) -> None:
+        """Answer what is noted, if it is of this text."""
+        if self.digest != digest(asked.text) or len(self.null) != len(asked.masks):
+            return
+        settled = set(known) <= set(self.proved)
+        end = len(self.owner) if settled else self.early
+        asked.words.restore(self.words if settled else self.words[: self.early_words])
+        owner, item = (numbers[:end].astype(np.int64) for numbers in (self.owner, self.item))
+        asked.null, asked.unknown = self.null.astype(np.float64), self.unknown.astype(np.float64)
+        asked.answers = [(owner, item, self.log_p[:end].astype(np.float64))]
+        asked.proved, asked.everywhere_asked = list(self.proved), settled
+        if asked.crowded:
+            asked.requests = [asked.holes(), *_requests(asked, owner, item)]
+
+
+Notes = Mapping[int, Note]
+
+
+def _requests(asked: Asked, owner: NDArray[np.int64], item: NDArray[np.int64]) -> list[Request]:
+    """The questions to these answers, by length."""
+    size = asked.model.alphabet.size
+    single = item < size
+    requests = [Request(owner[single], item[single], item[single].astype(np.uint16)[:, None])]
+    owner, item = owner[~single], item[~single]
+    letters = asked.words.letters(item)
+    lengths = (letters >= 0).sum(axis=1)
+    for length in range(2, LONGEST + 1):
+        rows = lengths == length
+        requests.append(Request(owner[rows], item[rows], letters[rows, :length].astype(np.uint16)))
+    return requests
+
+
+def noted(asked: Asked) -> Note:
+    """The note on a page that was looked at once."""
+    # Answers stand in the list with the last first.
+    parts = [*asked.answers[::-1], NOTHING]
+    owner, item, log_p = (np.concatenate(each) for each in zip(*parts, strict=True))
+    return Note(
+        digest(asked.text),
+        tuple(asked.proved),
+        tuple(asked.words.numbers),
+        asked.early_words,
+        sum(len(part[0]) for part in parts[: asked.early]),
+        asked.null.astype(np.float32),
+        asked.unknown.astype(np.float32),
+        owner.astype(np.uint32),
+        item.astype(np.uint32),
+        log_p.astype(np.float32),
+    )
+
+
+def digest(text: str) -> int:
+    """A note is no use for another text."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
