@@ -93,6 +93,18 @@ def test_every_rule_has_what_it_needs() -> None:
         ("录入者：某某", "field"),
         ("位置：山城网 > 新闻中心 > 文章详情", "breadcrumb"),
         ("注意：本站部分内容由网友投稿，如侵权请联系删除", "rights"),
+        ("新闻 体育 娱乐 财经 科技 汽车 房产 教育", "menu"),
+        ("山中武侠小说 | 河边言情小说 | 都市小说 | 科幻小说 | 网游小说 | 历史小说 | 排行榜", "menu"),
+        ("河湾小报 2021-09-05", "byline"),
+        ("摄影丨某某", "credits"),
+        ("收录于合集 #集市 12个", "collection"),
+        ("全文约1200字，读完约需3分钟，建议收藏。", "reading-time"),
+        ("觉得不错，请点个“在看”", "invitation"),
+        ("（本章未完，请点击下一页继续阅读）", "novel"),
+        ("该文档贡献者很忙，什么也没留下。", "document-site"),
+        ("[在这里插入图片描述]", "placeholder"),
+        ("来自Android客户端 1楼 2021-09-05 10:30", "post-frame"),
+        ("休息站 Jay 11799℃ 28评论", "views"),
     ],
 )
 def test_lines_that_rules_name(line: str, name: str) -> None:
@@ -112,6 +124,9 @@ def test_lines_that_rules_name(line: str, name: str) -> None:
         "编者按：这是一篇旧文。",
         "一、发展生产",
         "溪上青山三百叠，",
+        "语文 数学 英语 物理 化学 生物 地理 历史",
+        "春 夏 秋 冬 东 西 南 北",
+        "读完这本书大约要三个小时。",
         "",
     ],
 )

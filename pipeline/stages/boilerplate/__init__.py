@@ -27,7 +27,7 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
-from .lines import Known, verdicts
+from .lines import HEADLINE, Known, verdicts
 from .rules import facts
 from .runs import Verdict
 from .tails import tail_edits
@@ -96,6 +96,10 @@ class Boilerplate:
             return doc
         spans = [match.span() for match in _LINE.finditer(doc.text) if match[0].strip(_BLANK)]
         edits = _edits(doc.text, spans, lines, found)
+        # The headline itself, before the path of the page gives its end as a title.
+        for line, verdict in zip(lines, found, strict=True):
+            if verdict is not None and verdict.rule == HEADLINE:
+                doc = doc.with_meta(title=line)
         for line, verdict in zip(lines, found, strict=True):
             if verdict is not None and verdict.matched is not None:
                 doc = doc.with_meta(**facts(verdict.matched, line))

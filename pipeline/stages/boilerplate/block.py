@@ -34,6 +34,9 @@ CLOSING = 2  # short lines between the last prose and the first boilerplate that
 
 LISTED = 6  # numbered lines behind the prose, from which they are a list of its own and no menu
 
+ABOVE_DATE = 3  # lines: between headline and date stand a subheadline, the source, the author
+SHORTEST, LONGEST = 6, 60  # characters of such a headline
+
 PAGE_EVIDENCE = 3.0
 PAGE_LINES = 12
 
@@ -124,6 +127,18 @@ def titles(lines: Sequence[str]) -> list[int]:
     return found[:3]
 
 
+def headline_above(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> int | None:
+    """The line above the article that is its headline: the browser's title again, or what stands above the date."""
+    named = [at for at in titles(lines) if at < start and hits[at] is None]
+    if named:
+        return named[-1]
+    dated = next(
+        (at for at in range(start) if (rule := hits[at]) is not None and rule.name in _BELOW_HEADLINE), 0
+    )
+    above = range(dated - 1, max(-1, dated - 1 - ABOVE_DATE), -1)
+    return next((at for at in above if hits[at] is None and SHORTEST <= len(lines[at]) <= LONGEST), None)
+
+
 def _weights(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[float]:
     seen: set[str] = set()
     weights: list[float] = []
@@ -162,7 +177,8 @@ _CONTENT_INSIDE = frozenset(
         "thread-line",
     }
 )
-_DATED = frozenset({"date-source", "date-line", "source-line"})
+_DATED = frozenset({"date-source", "date-line", "source-line", "byline"})
+_BELOW_HEADLINE = _DATED | {"poster-time", "fields", "views"}
 
 
 def _lift(

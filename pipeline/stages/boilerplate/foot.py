@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .._lazy import lazy
 from .block import is_prose, is_sentence
 from .rules import Rule
 from .runs import AT_EDGES, RUN, Verdict, strength
 
+_DAY = lazy(
+    r"(?:(?:19|20)\d\d|[一二〇○零]{1,2}[〇○零一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\Z"
+)
 TEASER = 40  # characters: longer lines are no headline of another page
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})
@@ -29,7 +33,9 @@ def strip_foot(
         if rule is None:
             if at > barrier:
                 found[at] = Verdict("teaser", 0.85, f"behind {lines[barrier][:20]!r} at the foot")
-        elif at >= barrier or (rule.where in AT_EDGES and not _own_foot(lines, at, rule)):
+        elif (at >= barrier and not _dates_text(lines, hits, at)) or (
+            rule.where in AT_EDGES and not _own_foot(lines, hits, at)
+        ):
             found[at] = Verdict(rule.name, 0.95, "at the foot", rule)
 
 
@@ -55,11 +61,15 @@ def _foot_run(
     return run
 
 
-def _own_foot(lines: Sequence[str], at: int, rule: Rule) -> bool:
+def _own_foot(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
     """True for a date or a name below the text that its author may have set there."""
+    rule = hits[at]
+    last = rule is not None and rule.name in {"date-line", "byline", "separator"} and at + 1 == len(lines)
+    return _dates_text(lines, hits, at) or (last and at > 0 and not is_prose(lines[at - 1]))
+
+
+def _dates_text(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
+    """True for the day in words below a signature, as letters and notices end; buttons may stand below them."""
     return (
-        rule.name in {"date-line", "separator"}
-        and at > 0
-        and not is_prose(lines[at - 1])
-        and at + 1 == len(lines)
+        _DAY.match(lines[at]) is not None and at > 0 and hits[at - 1] is None and not is_prose(lines[at - 1])
     )

@@ -12,6 +12,9 @@ from .runs import AT_EDGES, RUN, Verdict, strength
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80
 TITLE = 6  # characters from which a line that stands twice in the head is a title, not a refrain
+_MINUTE = frozenset({"date-line", "date-source", "byline"})
+_BY_THE_MINUTE = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}\d{1,2}:\d\d")
+_NAME = lazy(r"[\u3400-\u9fffA-Za-z·_]{2,12}\Z")
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 
 
@@ -29,6 +32,8 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
     again = dict(_repeated(lines, found, run))
     for at, first in again.items():
         found[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+    for at in _accounts(lines, hits, found):
+        found[at] = Verdict("account", 0.85, "a name between the headline and the minute of publication")
     crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
     for at in range(crumb):
         if found[at] is None and at not in again.values() and _TAG.match(lines[at]):
@@ -45,6 +50,24 @@ def _repeated(
         named = found[at] is None and TITLE <= len(lines[at]) <= HEADLINE
         if named and stood.setdefault(lines[at], at) != at:
             yield at, stood[lines[at]]
+
+
+def _accounts(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
+) -> Iterator[int]:
+    """Lines that hold just a name, between a headline and a line that begins with the minute of publication."""
+    for at in range(1, HEAD_LINES + 1):
+        if (
+            at + 1 < len(lines)
+            and found[at] is None
+            and found[at + 1] is not None
+            and (rule := hits[at + 1]) is not None
+            and rule.name in _MINUTE
+            and _BY_THE_MINUTE.match(lines[at + 1])
+            and _NAME.match(lines[at])
+            and len(lines[at - 1]) > len(lines[at])
+        ):
+            yield at
 
 
 def _head_run(

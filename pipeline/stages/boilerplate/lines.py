@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .._lazy import lazy
-from .block import article, belongs, is_page, is_prose, is_sentence
+from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
 from .rules import Rule, match, matches
@@ -13,6 +13,7 @@ from .runs import COUNT, Verdict
 
 ENDS = 40  # lines at each end in which a web page shows itself
 HEAD_ZONE, FOOT_ZONE = 6, 8  # lines; where templates are learned and applied
+HEADLINE = "headline"  # the rule of a page's headline, which goes to `meta`
 _LABEL = 12  # characters of a record's label alone on its line
 _COPY_LINK = "[复制链接]"  # stands in Discuz! directly below the title of a thread
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
@@ -88,12 +89,15 @@ def _templates(lines: Sequence[str], known: Known) -> list[Verdict | None]:
 
 def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict | None]:
     inside = article(lines, hits)
+    headline = headline_above(lines, hits, inside.start)
     found: list[Verdict | None] = []
     for at, (line, rule) in enumerate(zip(lines, hits, strict=True)):
         if rule is None and at < inside.start and lines[at + 1] == _COPY_LINK:
             found.append(None)  # the title of a thread
         elif rule is not None and not belongs(inside, at, rule):
             found.append(Verdict(rule.name, 0.97, "on a web page", rule))
+        elif at == headline:
+            found.append(Verdict(HEADLINE, 0.9, "the headline above the article"))
         elif at in inside:
             found.append(None)
         else:

@@ -20,18 +20,18 @@ _FIRST = frozenset(
     "责编校审监美图文记供撰摘转来稿出原推广赞请用打长点立马快戳看回引支反楼沙板举收积威精注本该此凡以未如若欢禁谢地邮电传联客投热咨广商关标栏分"
 )
 _LAST = frozenset("网线坛页道户区端吧屋站")
-_SIGN = lazy(r"[0-9A-Za-z：:>»›＞|｜©]")
+_SIGN = lazy(r"[0-9A-Za-z：:>»›＞|｜丨©]")
 # Only plain words in both: then the engine skips to characters that one of them begins with.
 _WORD = lazy(
     "主题|没有了|转载|编辑|责编|编审|审核|分享|微信|微博|朋友圈|人人网|豆瓣|贴吧|复制|收藏|打印|关闭|顶部|举报|纠错|转发|打赏|喜欢|朗读|评论|订阅|关注|字号|字体"
     "|二维码|公众|客户端|下载|相关|推荐|延伸|热门|热点|热评|热帖|热搜|热文|热词|热话|热榜|热新|最新|精彩|精选|更多|近期|今日|本周|本月|本站|频道|图片|视频|站内|为您|猜你|大家|往期|其他|其它|随机|头条"
     "|滚动|作者|阅读|排行|友情|合作|可能|为你|留言|跟帖|跟贴|点评|我要|我来|我有话|发表|发布|回复|匿名|登录|登陆|用户|密码|验证|暂|文明|完整|帖|电梯|道具|收听|串个"
     "|加好友|打招呼|注册|浏览|访问|人气|声明|版权|版權|著作权|仅代表|不代表|未经|公网|许可|刊号|邮发|联系|客服|投稿|热线|广告|地址|我们|网站|隐私|诚聘|帮助|设为"
-    "|资料|参与|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
+    "|资料|参与|在看|插图|插入|昨天|今天|收录|首发|本章|秒记|粉丝|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
 )
 _SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
-    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞"
 )
 _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # Both in one search. Each alternative begins with a plain character: with a class among them it takes six times as long.
@@ -43,11 +43,11 @@ _IN_SENTENCE = lazy(
 # tests/test_boilerplate.py says what to add here for a new rule.
 _OPENS = frozenset(
     "()*+,-./:;<=>ACEIPQTX[\\]_ahtwx|~©«·»×–—•…※←↑→↓Ⓒ■□▲△▼▽◆○●✕、。《》【】〖（），：＜＞［｜"
-    "BG一七三约悬自备著送档下总录息章件布类属添位说声温索组制成印生有是实失废规统政附上下东体解答整效签提中串为主举二于人今他以传余作你使供侵信修倒值免全公共关其内写凡出分创初前加匿原友反发只合同后听周商喜回图在地复大头她如威字安完官审客密小尾展已帖帮广延开引当往微快您意我所手打执扫投报排接推摄摘播撰支收文"
+    "BG一七三约悬自备见助学顾配翻海音剪素策插活知正核铁高忠页预感觉移永喜如果这著送档下总录息章件布类属添位说声温索组制成印生有是实失废规统政附上下东体解答整效签提中串为主举二于人今他以传余作你使供侵信修倒值免全公共关其内写凡出分创初前加匿原友反发只合同后听周商喜回图在地复大头她如威字安完官审客密小尾展已帖帮广延开引当往微快您意我所手打执扫投报排接推摄摘播撰支收文"
     "新日时昨显暂更最月朋服朗未末本来板查标栏校档楼欢此沙没法注浏消滚点热版特独猜现用电留登百监目相看禁积稿立站第精紧纠终编网置美联腾若视订记设访评识诚该详请读谢豆责资赞超跟踩转近返还违通道邮郑部重金链长阅随隐顶频风首马验"
 )
-_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
-_ENDS = _LAST | {"载", "S", "s"}
+_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整℃/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
+_ENDS = _LAST | {"载", "S", "s", "天", "园", "吧", "屋"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机]")
 # Patterns that begin with anything: 13 of 105 take two thirds of the time of all, and need one of those that lines hold.
 _FREE = lazy(r"(?:\(\?:)*(?:\[\^|\\S|\[\\u4e00)")
@@ -59,9 +59,13 @@ _ORNAMENTS = frozenset(_ORNAMENT_CHARS)
 
 LONGEST = 400  # no rule looks at longer lines
 WORDED = 60  # longer lines are no row of buttons
+ROW = 200  # nor longer ones a menu
+SECTION = 8  # characters of the name of a section
 # What begins a sentence or a quotation, not a button.
 _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
 _BETWEEN_WORDS = lazy(r"[\s|｜·•,，、/:：;；()（）\[\]【】<>《》«»‹›＞\-—–_=+*#~!！。.?？×&]+")
+
+_BETWEEN_SECTIONS = lazy(r"[\s|｜·]+")
 
 
 class Rule(NamedTuple):
@@ -82,6 +86,7 @@ class Rule(NamedTuple):
     anywhere: re.Pattern[str] | None
     words: frozenset[str]
     adds: bool
+    row: int
     values: str
     facts: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -119,6 +124,7 @@ def _rule(name: str, entry: dict[str, object]) -> Rule:
         re.compile(anywhere) if anywhere else None,
         frozenset(str(entry.get("words", "")).split()),
         bool(entry.get("adds", False)),
+        int(str(entry.get("row", 0))),
         str(entry.get("values", "")),
         tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
     )
@@ -150,7 +156,7 @@ def match(line: str) -> Rule | None:
     ('breadcrumb', 'editor', None)
     """
     bare = line.lstrip(_ORNAMENT_CHARS) if line[:1] in _ORNAMENTS else ""
-    return (_match(bare) if bare else None) or _match(line) or worded(line)
+    return (_match(bare) if bare else None) or _match(line) or worded(line) or _row(line)
 
 
 def _match(line: str) -> Rule | None:
@@ -202,13 +208,37 @@ def worded(line: str) -> Rule | None:
 @cache
 def _word_ranks() -> dict[str, int]:
     """Each word, and the place in the table of the first rule that has it."""
-    return {word: rank for rank, rule in reversed(list(enumerate(rules()))) for word in rule.words}
+    return {
+        word: rank for rank, rule in reversed(list(enumerate(rules()))) if not rule.row for word in rule.words
+    }
 
 
 @cache
 def _worded_openings() -> frozenset[str]:
     """What a line of such words begins with, if with a letter: the first two of a word, or a word of one."""
     return frozenset(word[:2] for word in _word_ranks())
+
+
+def _row(line: str) -> Rule | None:
+    """The rule of a line that names one section of a site after the other.
+
+    >>> [rule and rule.name for rule in map(match, ("新闻 体育 文学 财经 科技 汽车 房产", "新闻与体育 财经", "春 夏 秋 冬 东 西 南 北"))]
+    ['menu', None, None]
+    """
+    if len(line) > ROW or not ("|" in line or "｜" in line or " " in line or "\u3000" in line):
+        return None
+    pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece]
+    for rule in _rows():
+        if len(pieces) >= rule.row and max(map(len, pieces)) <= SECTION:
+            known = sum(piece in rule.words or piece[-2:] in rule.words for piece in pieces)
+            if known * 5 >= len(pieces) * 3:
+                return rule
+    return None
+
+
+@cache
+def _rows() -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules() if rule.row)
 
 
 def may_open(line: str) -> bool:
@@ -229,6 +259,9 @@ def may_be_free(line: str) -> bool:
         or _HOLDS.search(line) is not None
         or "ights" in line
         or "opyright" in line
+        or "在看" in line
+        or "更新" in line
+        or "弹窗" in line
     )
 
 
