@@ -16,7 +16,8 @@ from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
 from pipeline.stages.boilerplate.block import article, is_page, titles
-from pipeline.stages.boilerplate.rules import Rule, match, matches, may_be_free, may_hold, may_open, rules
+from pipeline.stages.boilerplate.openings import openings
+from pipeline.stages.boilerplate.rules import Rule, _for_lines, match, matches, may_be_free, may_hold, rules
 from pipeline.stages.boilerplate.tails import tail_edits
 from pipeline.stages.boilerplate.templates import SAMPLE, Templates, shape
 from pipeline.stages.layout import Layout
@@ -393,13 +394,36 @@ def test_the_headings_of_a_genre_are_no_template() -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_quick_tests_let_through_all_that_a_rule_can_fire_on(rule: Rule, data: st.DataObject) -> None:
-    """A new rule may need another character in _OPENS, _HOLDS or _ANYWHERE of `boilerplate.rules`."""
-    for source, test in ((rule.tied, may_open), (rule.free, may_be_free), (inside(rule), may_hold)):
+    """A new rule may need another character in _HOLDS or _ANYWHERE of `boilerplate.rules`."""
+    free = [pattern for pattern in rule.patterns if "" in openings(pattern)]
+    tied = [pattern for pattern in rule.patterns if pattern not in free]
+    for source, test in (("|".join(tied), _opens), ("|".join(free), may_be_free), (inside(rule), may_hold)):
         if source:
             pattern = re.compile(source)
             line = data.draw(st.from_regex(pattern)).strip(" \t\u3000\xa0\r")
             if "\n" not in line and (pattern.search(line) if test is may_hold else pattern.match(line)):
                 assert test(line), (line, source)
+
+
+def _opens(line: str) -> bool:
+    return bool(_for_lines().opened_by(line))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("第?[0-9]{1,3}页", {"第0", "0页", "00"}),
+        (r"\s{0,2}转载(?!请)", {"  ", " 转", "转载"}),
+        ("共|全文", {"共", "全文"}),
+        ("[^。]{2,9}网", {""}),
+        ("[一-龥]报", {""}),
+        ("(?:A.|B)C", {"A", "BC"}),
+        ("(?i:app)下载", {""}),
+        (r"声明\Z", {"声明"}),
+    ],
+)
+def test_openings_are_read_from_the_pattern(pattern: str, expected: set[str]) -> None:
+    assert openings(pattern) == expected
 
 
 def inside(rule: Rule) -> str:
