@@ -106,6 +106,9 @@ def test_every_rule_has_what_it_needs() -> None:
         ("[在这里插入图片描述]", "placeholder"),
         ("来自Android客户端 1楼 2021-09-05 10:30", "post-frame"),
         ("休息站 Jay 11799℃ 28评论", "views"),
+        ("|".join(f"第{at}种茶怎么泡" for at in range(20)), "menu"),
+        ("2021-05-06某某某某", "byline"),
+        ("索 引 号：12345/2021-00012 主题分类：河务", "record"),
     ],
 )
 def test_lines_that_rules_name(line: str, name: str) -> None:
@@ -128,6 +131,7 @@ def test_lines_that_rules_name(line: str, name: str) -> None:
         "语文 数学 英语 物理 化学 生物 地理 历史",
         "春 夏 秋 冬 东 西 南 北",
         "读完这本书大约要三个小时。",
+        "|" + "|".join(f"第{at}列" for at in range(20)) + "|",
         "",
     ],
 )

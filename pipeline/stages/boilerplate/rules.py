@@ -54,6 +54,7 @@ _ORNAMENTS = frozenset(_ORNAMENT_CHARS)
 LONGEST = 400  # no rule looks at longer lines
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
+LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
 SECTION = 8  # characters of the name of a section
 # What begins a sentence or a quotation, not a button.
 _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
@@ -223,6 +224,8 @@ def _row(line: str) -> Rule | None:
     >>> [rule and rule.name for rule in map(match, ("新闻 体育 文学 财经 科技 汽车 房产", "新闻与体育 财经", "春 夏 秋 冬 东 西 南 北"))]
     ['menu', None, None]
     """
+    if line.count("|") >= LINKS and line[0] != "|":
+        return _links(line)
     if len(line) > ROW or not ("|" in line or "｜" in line or " " in line or "\u3000" in line):
         return None
     pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece]
@@ -232,6 +235,12 @@ def _row(line: str) -> Rule | None:
             if known * 5 >= len(pieces) * 3:
                 return rule
     return None
+
+
+def _links(line: str) -> Rule | None:
+    """The rule of a line of nothing but headlines, as link farms set above a text; a table's row begins with its bar."""
+    longest = max(len(piece.strip()) for piece in line.split("|"))
+    return _rows()[0] if longest <= LINK else None
 
 
 @cache
