@@ -30,10 +30,17 @@ def test_every_shard_is_in_one_task_in_order(weights: list[int], cores: int) -> 
 
 
 @pytest.mark.parametrize(("count", "cores"), [(64, 1), (65, 2), (64, 2), (67, 2), (640, 3)])
-def test_tasks_weigh_the_same_but_for_a_shard(count: int, cores: int) -> None:
+def test_the_tasks_of_each_core_become_smaller(count: int, cores: int) -> None:
     sizes = [len(task) for task in steps.in_tasks(cut([3_000_000] * count), cores)]
-    assert len(sizes) == 4 * cores
-    assert max(sizes) - min(sizes) <= 1
+    assert len(sizes) == len(steps.SHARES) * cores
+    for at, size in enumerate(sizes):
+        assert abs(size - count * steps.SHARES[at // cores] / sum(steps.SHARES) / cores) <= 1
+
+
+def test_one_large_shard_takes_nothing_from_the_others() -> None:
+    sizes = [len(task) for task in steps.in_tasks(cut([100_000_000, *[1_000_000] * 100]), 1)]
+    assert sizes[0] == 1
+    assert len(sizes) >= 3
 
 
 def test_no_task_is_much_longer_than_a_gigabyte() -> None:

@@ -26,7 +26,7 @@ from .. import finish, folder, manifest, plan, start
 from ..cutting import shard_size
 from ..known import informed
 from ..local import TIMEOUT, Progress, RunResult
-from ..shard import Job
+from ..shard import Job, no_collector
 
 
 def run(  # noqa: PLR0913  # one place where everything that can be chosen is listed
@@ -204,8 +204,9 @@ class _Driver:
             return ""
         if not path.exists():
             started, began = time.process_time(), time.perf_counter()
-            known = self._steps.learn(stage, self._where, a_pass.number, self._job.folder(a_pass.number))
-            start.keep(self._job, a_pass.number, known)
+            with no_collector():
+                known = self._steps.learn(stage, self._where, a_pass.number, self._job.folder(a_pass.number))
+                start.keep(self._job, a_pass.number, known)
             self._steps.forget_tables()
             self._timing["learn"][stage.name] = time.process_time() - started
             self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began

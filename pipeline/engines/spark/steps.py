@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import json
+import math
 import pickle
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from ...io.discover import Found
 from ...io.pieces import Piece, bad
 from ...stage import CorpusStage, Mergeable, Spreadable
+from .. import spill
 from ..cutting import shards
 from ..plan import Pass
-from ..spill import load
 from . import work as on_executors
 from .checkpoints import Checkpoints, pass_address
 from .sequential import Again
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
 from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema, unpack
 
-# Tasks of the first pass for each core: enough to even out, few enough that a file that can only be read in sequence
-# is not begun too often.
-TASKS_A_CORE = 4
+# What the tasks of each core hold, as shares: few, for each costs 60 ms of processor time in each pass, and the last ones
+# small, for a core that is done waits for the others (trapezoid self-scheduling: Tzen & Ni, IEEE TPDS 4(1), 1993).
+# Later passes take the largest first as well: Spark sorts the files that a pass left by size.
+SHARES = (4, 3, 2, 1)
 # … and none of more input than this: three minutes or so of work, which is what a lost machine costs for each core.
 LONGEST = 1 << 30
 # Surveys that can be merged come home as so many, or as many as there are cores.
@@ -33,6 +35,9 @@ MERGED = 64
 BEGUN = 16
 # Surveys that can be merged are, in their tasks, from so many bytes on; of fewer the learning takes two seconds.
 MERGED_FROM = 256 << 20
+# Surveys are unpacked in memory up to so many bytes: to write 190 MB into files and map them takes half a second, in
+# which the workers wait.
+IN_MEMORY = 512 << 20
 
 # Number of a shard, position of its first record, pieces.
 Cut = tuple[int, int, tuple[Piece, ...]]
@@ -55,7 +60,8 @@ class Steps:
             slices = min(len(entries), 64 * self._cores())
             frame = self._frame(entries, "entry int, packed binary", slices)
             looked = frame.mapInArrow(bound(on_executors.looked, self._work), schema(LOOKED))
-            for row in looked.toLocalIterator(prefetchPartitions=True):
+            # One job; `toLocalIterator` is one for each task, and they wait for each other.
+            for row in looked.collect():
                 number, at = row["entry"], row["at"]
                 if at < 0:
                     rows[number] = json.loads(row["row"])
@@ -99,15 +105,11 @@ class Steps:
         address = pass_address(where, number)
         if isinstance(stage, Mergeable) and size >= min(MERGED_FROM, spread_from):
             address = self._merged(stage, address)
-        shutil.rmtree(scratch, ignore_errors=True)
-        scratch.mkdir(parents=True)
-        paths = []
-        for shard, survey in self._checkpoints.rows(address, SURVEYED, ["survey"]):
-            paths.append(scratch / f"{shard:07}.survey")
-            paths[-1].write_bytes(unpack(survey))
-        known = stage.learn([load(path) for path in paths])
-        shutil.rmtree(scratch, ignore_errors=True)
-        return known
+        rows = self._checkpoints.rows(address, SURVEYED, ["survey"])
+        try:
+            return stage.learn(list(in_one_place(rows, scratch)))
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
 
     def _merged(self, stage: Mergeable, address: str) -> str:
         few = self._checkpoints.frame(address, SURVEYED).coalesce(max(MERGED, self._cores()))
@@ -164,8 +166,23 @@ class Steps:
         return max(1, int(self._spark.sparkContext.defaultParallelism))
 
 
+def in_one_place(rows: Iterable[tuple[int, bytes]], scratch: Path, room: int = IN_MEMORY) -> Iterator[Any]:
+    """Packed surveys, unpacked: the first in memory, what goes beyond on disk and mapped."""
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    for shard, survey in rows:
+        seen = unpack(survey)
+        room -= len(seen)
+        if room >= 0:
+            yield spill.unpacked(memoryview(seen))
+        else:
+            path = scratch / f"{shard:07}.survey"
+            path.write_bytes(seen)
+            yield spill.load(path)
+
+
 def in_tasks(cut: Sequence[Cut], cores: int) -> list[list[Cut]]:
-    """Shards together in tasks: neighbours, of the same weight but for half a shard, so that all cores end together.
+    """Shards together in tasks: neighbours, by `SHARES` but for half a shard, so that all cores end together.
 
     Where a task ends is reckoned from the first shard on: each a little more than its share, the last would be left little.
     """
@@ -175,16 +192,30 @@ def in_tasks(cut: Sequence[Cut], cores: int) -> list[list[Cut]]:
         for piece in pieces:
             if isinstance(piece, Again):
                 sequential[piece.entry.path] += piece.weight
-    share = min(max(1, sum(weights) / (TASKS_A_CORE * cores)), LONGEST)
     tasks: list[list[Cut]] = [[]]
     done = held = least = 0
-    end = share
+    ends = _ends(sum(weights), cores)
+    end = next(ends)
     for each, weight in zip(cut, weights, strict=True):
         if tasks[-1] and done + weight / 2 >= end and held >= least:
             tasks.append([])
-            end, held = max(end, done - share / 2) + share, 0
+            end = next(later for later in ends if later > max(end, done))
+            held = 0
         tasks[-1].append(each)
         done, held = done + weight, held + weight
         last = each[2][-1]
         least = sequential[last.entry.path] // BEGUN if isinstance(last, Again) else 0
     return [task for task in tasks if task]
+
+
+def _ends(total: int, cores: int) -> Iterator[float]:
+    """Where tasks end in an input of `total` bytes."""
+    end = 0.0
+    for share in SHARES:
+        size = total * share / sum(SHARES) / cores
+        parts = max(1, math.ceil(size / LONGEST))
+        for _ in range(parts * cores):
+            end += size / parts
+            yield end
+    while True:
+        yield math.inf
