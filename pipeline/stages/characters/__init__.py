@@ -18,6 +18,7 @@ Each kind is a named rule, on or off in `[characters]`:
 - `html_entities`: ``&nbsp;``, ``&ldquo;``, ``&#26469;`` … left in text → their characters
 - `pinyin_annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters carry one (spam sites do that)
 - `doubled_punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
+- `stacked_characters`: one character a line → lines (pages that set each character in a box do that)
 
 Clean text costs one search for the suspicious characters. Ideographic spaces and half-width katakana are left alone.
 
@@ -40,7 +41,7 @@ from ...config import CharactersConfig
 from ...document import Document, Edit, Flag, disjoint
 from .._lazy import lazy
 from .._scripts import leaning
-from . import annotated, entities
+from . import annotated, entities, stacked
 from .tables import gbk_private_use, radicals
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
@@ -204,13 +205,13 @@ def find_edits(text: str, config: CharactersConfig = CharactersConfig()) -> list
 
 @cache
 def _enabled(config: CharactersConfig) -> tuple[str, ...]:
-    return tuple(name for name in RULES if getattr(config, name))
+    return tuple(name for name in (*RULES, stacked.RULE) if getattr(config, name))
 
 
 @cache
 def _suspects(enabled: tuple[str, ...]) -> re.Pattern[str]:
     """All suspicious characters, and all beyond the basic plane: naming those one by one makes it six times slower."""
-    characters = "".join(RULES[name].suspects for name in enabled)
+    characters = "".join(RULES[name].suspects for name in enabled if name in RULES)
     basic = re.sub(f"{_ASTRAL}-{_ASTRAL}|{_ASTRAL}", "", characters)
     beyond = "\U00010000-\U0010ffff" if basic != characters else ""
     return re.compile(f"[{basic}{beyond}]" if characters else "(?!)")
@@ -225,20 +226,24 @@ def _compiled(name: str) -> tuple[re.Pattern[str], Fix]:
 def _worth_trying(suspect: str, enabled: tuple[str, ...]) -> frozenset[str]:
     """The rules that look for this character."""
     return frozenset(
-        name for name in enabled if RULES[name].suspects and re.match(f"[{RULES[name].suspects}]", suspect)
+        name
+        for name in enabled
+        if name in RULES and RULES[name].suspects and re.match(f"[{RULES[name].suspects}]", suspect)
     )
 
 
 def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
     doubled = _may_be_doubled(text, enabled)
     first = _suspects(enabled).search(text)
-    if first is None and not doubled:
-        return []
     found = set(_suspects(enabled).findall(text, first.start())) if first else set()
     names = {"doubled_punctuation"} if doubled else set()
     names = names.union(*(_worth_trying(char, enabled) for char in found))
     whole = _Whole(text)
-    return disjoint(edit for name in enabled if name in names for edit in _edits(text, name, whole))
+    edits = [edit for name in enabled if name in names for edit in _edits(text, name, whole)]
+    # Only once nothing else is left: a run holds whatever the other rules would mend in it.
+    if not edits and stacked.RULE in enabled and stacked.may_be_stacked(text):
+        edits = list(stacked.unstacked(text))
+    return disjoint(edits)
 
 
 def _edits(text: str, name: str, whole: _Whole) -> Iterator[Edit]:
@@ -250,7 +255,11 @@ def _edits(text: str, name: str, whole: _Whole) -> Iterator[Edit]:
 
 def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
     """The one fast test of clean text: of suspicious characters, private-use ones among them, and of doubled signs."""
-    return _suspects(enabled).search(text) is not None or _may_be_doubled(text, enabled)
+    return (
+        _suspects(enabled).search(text) is not None
+        or _may_be_doubled(text, enabled)
+        or (stacked.RULE in enabled and stacked.may_be_stacked(text))
+    )
 
 
 def _may_be_doubled(text: str, enabled: tuple[str, ...]) -> bool:
