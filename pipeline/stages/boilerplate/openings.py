@@ -12,6 +12,7 @@ import re
 import re._constants as codes  # type: ignore[import-not-found,unused-ignore]  # undocumented, as long as Python has had it
 import re._parser as parser  # type: ignore[import-not-found,unused-ignore]
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def folded(opening: str) -> str:
     return "".join(["0" if char.isdecimal() else " " if char.isspace() else char for char in opening])
 
 
+@cache
 def openings(pattern: str) -> frozenset[str]:
     """The folded openings of all that a pattern can match: `DEPTH` characters, or fewer where anything may follow."""
     return frozenset(found.partition(_ANY)[0] for found in _of_all(parser.parse(pattern)))
@@ -40,12 +42,15 @@ def openings(pattern: str) -> frozenset[str]:
 def _of_all(tree: Iterable[Any]) -> set[str]:
     found = {""}
     for code, value in tree:
-        open_ended = {each for each in found if len(each) < DEPTH}
-        if not open_ended:
+        if all(len(each) == DEPTH for each in found):
             break
-        found -= open_ended
-        found |= {(each + more)[:DEPTH] for each in open_ended for more in _of(code, value)}
+        found = _followed(found, _of(code, value))
     return found
+
+
+def _followed(found: set[str], more: set[str]) -> set[str]:
+    short = {each for each in found if len(each) < DEPTH}
+    return found - short | {(each + one)[:DEPTH] for each in short for one in more}
 
 
 def _of(code: Any, value: Any) -> set[str]:
@@ -80,7 +85,7 @@ def _of_class(members: Iterable[Any]) -> set[str]:
 def _of_repeated(least: int, most: int, tree: Iterable[Any]) -> set[str]:
     once, found, times = _of_all(tree), {""}, {""}
     for count in range(1, min(most, DEPTH) + 1):
-        times = {(each + more)[:DEPTH] for each in times for more in once}
+        times = _followed(times, once)
         found = times if count <= least else found | times
     return found
 
