@@ -92,7 +92,9 @@ def _asked(pages: Sequence[Masked], weight: float, *, together: bool = False) ->
     for batch in batched(found, 64):
         looked = look(model, [Question(page.text, masks, knowledge.known("s")) for page, masks in batch])
         for (page, masks), seen in zip(batch, (each.page() for each in looked), strict=True):
-            yield _told(page, masks, seen, knowledge.odds("s", seen) if knowledge.sources else None, weight)
+            yield _told(
+                page, masks, seen, knowledge.odds("s", seen.shown) if knowledge.sources else None, weight
+            )
 
 
 def _told(

@@ -19,18 +19,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...config import RepairConfig
-from ...document import Document, Edit, Flag, disjoint
+from ...document import Document, Flag, disjoint
 from ...stage import in_memory, source_of
 from .byte_masks import better, halved, may_be_bytes
-from .decide import in_script, is_sure, is_traditional
-from .evaded import Evaded
+from .draft import Draft
 from .evaded import find as taken_apart
 from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
 from .masks import Mask, find, may_have
-from .worth import unread, unreadable, worth_a_look
+from .worth import unread, unreadable
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
@@ -105,7 +104,7 @@ class Repair:
         self, docs: Iterable[Document], knowledge: Filters, notes: Notes, /
     ) -> Iterator[Document]:
         """The same, with what the survey was told already."""
-        waiting: list[tuple[Document, _Draft | None]] = []
+        waiting: list[tuple[Document, Draft | None]] = []
         at_work = 0
         for doc in docs:
             text = doc.text
@@ -116,7 +115,9 @@ class Repair:
                 flags: list[Flag] = []
                 if unreadable(text, masks):
                     masks, flags = [], unread(masks) if self.config.flags else []
-                draft = _Draft(text, source_of(doc), masks, apart, [], flags, notes.get(doc.position))
+                note = notes.get(doc.position) if masks else None
+                note = note if note is not None and note.is_of(text) else None
+                draft = Draft(text, source_of(doc), masks, apart, [], flags, note)
                 at_work += 1
             elif not waiting:
                 yield doc
@@ -128,7 +129,7 @@ class Repair:
         yield from self._mended(waiting, knowledge)
 
     def _mended(
-        self, waiting: Sequence[tuple[Document, _Draft | None]], knowledge: Filters
+        self, waiting: Sequence[tuple[Document, Draft | None]], knowledge: Filters
     ) -> Iterator[Document]:
         drafts = [draft for _, draft in waiting if draft is not None]
         self._pass([draft for draft in drafts if draft.masks], knowledge)
@@ -138,40 +139,20 @@ class Repair:
             # Flagged first: edits that make a text shorter move the flags.
             yield doc if draft is None else doc.flagged(*draft.flags).edited(self.name, draft.edits)
 
-    def _pass(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+    def _pass(self, drafts: Sequence[Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
+        left: list[Draft] = []
+        for draft in drafts:
+            read = draft.noted(knowledge)
+            if read is None:
+                left.append(draft)
+            else:
+                draft.fill(read, knowledge, self.config)
         looked = self._look(
-            [(draft.text, draft.masks, knowledge.known(draft.source), draft.note) for draft in drafts]
+            [(draft.text, draft.masks, knowledge.known(draft.source), draft.note) for draft in left]
         )
-        for draft, page in zip(drafts, (asked.page() for asked in looked), strict=True):
-            odds = knowledge.odds(draft.source, page)
-            readings, filters = page.read(odds)
-            traditional: bool | None = None
-            shown = {
-                item: round(p, 3) for item, p in sorted(filters.items(), key=lambda pair: -pair[1]) if p > 0.2
-            }
-            for mask, reading in zip(draft.masks, readings, strict=True):
-                evidence = {
-                    "candidates": {item: round(p, 4) for item, p in reading.candidates},
-                    "filter": shown,
-                    "masks": len(draft.masks),
-                    "support": round(reading.support, 4),
-                    **knowledge.evidence(draft.source, reading.filling),
-                }
-                filling, chance = "", 0.0
-                if is_sure(mask, reading, self.config.probability):
-                    traditional = is_traditional(draft.text) if traditional is None else traditional
-                    filling, chance = (
-                        in_script(reading, draft.text, mask)
-                        if traditional
-                        else (reading.filling, reading.probability)
-                    )
-                if filling:
-                    rule = "masked character" if mask.size == 1 else "masked word"
-                    before = draft.text[mask.start : mask.end]
-                    draft.edits.append(Edit(mask.start, before, filling, rule, chance, evidence))
-                elif self.config.flags and worth_a_look(draft.text, mask, reading):
-                    draft.flags.append(Flag("mask", self.name, evidence, mask.start, mask.end))
+        for draft, page in zip(left, (asked.page() for asked in looked), strict=True):
+            draft.fill(page.read(draft.odds(knowledge, page)), knowledge, self.config)
 
     def _look(self, pages: Sequence[tuple[Any, ...]], *, first: bool = False) -> list[Asked]:
         """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `ask.Question`)."""
@@ -186,7 +167,7 @@ class Repair:
             return look(_model(), questions, SURVEYED, again=0)
         return look(_model(self.config.mlm), questions)
 
-    def _as_bytes(self, drafts: Sequence[_Draft], knowledge: Filters) -> None:
+    def _as_bytes(self, drafts: Sequence[Draft], knowledge: Filters) -> None:
         """Pages whose stars stand for bytes: read again with half as many."""
         shorter = [
             (draft, half)
@@ -198,7 +179,7 @@ class Repair:
         first = self._look(halves, first=True)
         worth = [may_be_bytes(asked.page().read(judge=False)[0]) for asked in first]
         again = [
-            _Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else asked.noted())
+            Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else asked.noted())
             for (draft, _), (text, masks), asked in zip(shorter, halves, first, strict=True)
         ]
         shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
@@ -217,7 +198,7 @@ class Repair:
                     flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, filled)
                 ]
 
-    def _put_together(self, drafts: Sequence[_Draft]) -> None:
+    def _put_together(self, drafts: Sequence[Draft]) -> None:
         """Words with a sign inside, or in pinyin; where a mask was filled in, that is what the place says."""
         if not drafts:
             return
@@ -237,18 +218,6 @@ class Repair:
                 flag for flag in draft.flags if not _overlap(flag.start or 0, flag.end or 0, said)
             ]
             draft.flags.extend(flags if self.config.flags else ())
-
-
-class _Draft(NamedTuple):
-    """A page at work."""
-
-    text: str
-    source: str
-    masks: list[Mask]
-    apart: list[Evaded]
-    edits: list[Edit]
-    flags: list[Flag]
-    note: Note | None  # what the survey was told about it
 
 
 def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:

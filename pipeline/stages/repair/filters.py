@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from .infer import Page
+from typing import Any, NamedTuple
 
 FILE = "filters.json"
 # What is written under this name holds for every source.
@@ -53,18 +50,18 @@ class Filters:
 
     sources: Mapping[str, Mapping[str, Evidence]] = field(default_factory=dict)
 
-    def odds(self, source: str, page: Page) -> dict[str, float]:
-        """Log odds that the source's *other* pages add for each character, beside what `page` itself shows."""
+    def odds(self, source: str, own: Callable[[], Mapping[str, float]]) -> dict[str, float]:
+        """Log odds that the source's *other* pages add for each character, beside what the page itself shows (`own`)."""
         known = self.of(source)
         if not known:
             return {}
-        own = page.shown()
+        shown = own()
         added = {}
         for item, evidence in known.items():
             if evidence.fixed is not None:
                 added[item] = 3 * log(max(evidence.fixed, 1e-6) / max(1 - evidence.fixed, 1e-6))
                 continue
-            pages = max(evidence.pages - own.get(item, 0.0), 0.0)
+            pages = max(evidence.pages - shown.get(item, 0.0), 0.0)
             if pages > SHOWN or evidence.visible:
                 added[item] = min(max(2.0 * log((1 + 4 * pages) / (1 + 2 * evidence.visible)), -MOST), MOST)
         return added

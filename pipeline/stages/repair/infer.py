@@ -70,6 +70,21 @@ class Reading(NamedTuple):
         return not self.candidates or self.null >= self.candidates[0][1]
 
 
+class Read(NamedTuple):
+    """What each mask of a page says, and how likely each item is masked on it."""
+
+    readings: list[Reading]
+    filters: dict[str, float]
+
+    def shown(self) -> dict[str, float]:
+        """How likely each item is masked: all masks together, or the surest one."""
+        found = dict(self.filters)
+        for reading in self.readings:
+            if reading.filling:
+                found[reading.filling] = max(found.get(reading.filling, 0.0), reading.probability)
+        return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """The masks of a page with all that the model says of them; `read` weighs it."""
@@ -97,11 +112,11 @@ class Page:
     length: int
     # The weighing without a source's odds, which three callers ask for, and what it reads, for two.
     _alone: list[Weighed] = field(default_factory=list, repr=False)
-    _read: list[list[Reading]] = field(default_factory=list, repr=False)
+    _read: list[Read] = field(default_factory=list, repr=False)
 
     def read(
         self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
-    ) -> tuple[list[Reading], dict[str, float]]:
+    ) -> Read:
         """What each mask says, and how likely each item is masked on this page.
 
         Args:
@@ -111,23 +126,19 @@ class Page:
         """
         weighed = self.weigh(source, weights)
         if not judge or weighed is not next(iter(self._alone), None):
-            return self._readings(weighed, judge=judge), self.masked(weighed)
+            return Read(self._readings(weighed, judge=judge), self.masked(weighed))
         if not self._read:
-            self._read.append(self._readings(weighed, judge=True))
-        return self._read[0], self.masked(weighed)
+            self._read.append(Read(self._readings(weighed, judge=True), self.masked(weighed)))
+        return self._read[0]
+
+    def shown(self) -> dict[str, float]:
+        """How likely this page alone says that each item is masked."""
+        return self.read().shown()
 
     def masked(self, weighed: Weighed) -> dict[str, float]:
         """How likely each item is masked on this page."""
         found = sigmoid(weighed.total)
         return {self.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
-
-    def shown(self) -> dict[str, float]:
-        """How likely this page alone says that each item is masked: all its masks together, or the surest one."""
-        readings, found = self.read()
-        for reading in readings:
-            if reading.filling:
-                found[reading.filling] = max(found.get(reading.filling, 0.0), reading.probability)
-        return found
 
     def weigh(self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT) -> Weighed:
         """The inference: posteriors of all that was asked (arguments as for `read`)."""

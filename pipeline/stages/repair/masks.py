@@ -94,7 +94,8 @@ def find(text: str) -> list[Mask]:
 
 def may_have(text: str) -> bool:
     """A first look: one of the glyphs is there at all."""
-    return any(glyph in text for glyph in GLYPHS + boxes.GLYPHS)
+    # A loop over them takes twice the time.
+    return "*" in text or "＊" in text or "□" in text or "■" in text or "●" in text or "×" in text
 
 
 def _others(text: str, code: list[int]) -> list[Mask]:

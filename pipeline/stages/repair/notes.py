@@ -19,6 +19,7 @@ from .words import LONGEST
 
 if TYPE_CHECKING:
     from .ask import Asked
+    from .infer import Read
 
 Numbers = NDArray[np.uint32]
 
@@ -37,17 +38,25 @@ class Note(NamedTuple):
     owner: Numbers
     item: Numbers
     log_p: Logs
+    # What the page alone says; None where masks beside masks are to be asked about again.
+    read: Read | None
 
     @property
     def answers(self) -> int:
         """How many answers it holds."""
         return len(self.owner)
 
+    def is_of(self, text: str) -> bool:
+        """Whether the text is what the note is on."""
+        return self.digest == digest(text)
+
+    def settles(self, known: Sequence[str]) -> bool:
+        """Whether all that is known to be masked has been asked about everywhere."""
+        return set(known) <= set(self.proved)
+
     def tell(self, asked: Asked, known: Sequence[str]) -> None:
-        """Answer what is noted, if it is of this text."""
-        if self.digest != digest(asked.text) or len(self.null) != len(asked.masks):
-            return
-        settled = set(known) <= set(self.proved)
+        """Answer what is noted."""
+        settled = self.settles(known)
         end = len(self.owner) if settled else self.early
         asked.words.restore(self.words if settled else self.words[: self.early_words])
         owner, item = (numbers[:end].astype(np.int64) for numbers in (self.owner, self.item))
@@ -91,6 +100,7 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
+        None if asked.crowded else asked.page().read(),
     )
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...lm.arrays import Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
@@ -33,12 +32,16 @@ NEAR, OFTEN = 10.0, 0.05
 SIDE, PAIRS = 32, 24
 
 
-class Bigrams(NamedTuple):
-    """The logarithms of all bigrams, in the order of the model's neighbours."""
+class Bigrams:
+    """What bigrams say of all symbols beside one: a row is looked up when its symbol first stands beside a gap.
 
-    model: CharModel
-    forward: Logs
-    backward: Logs
+    All rows at once would take 0.08 s, which a run with few masks never gets back.
+    """
+
+    def __init__(self, model: CharModel) -> None:
+        self.model = model
+        self._forward: dict[int, Logs] = {}
+        self._backward: dict[int, Logs] = {}
 
     def fit(self, left: Symbols, right: Symbols) -> Logs:
         """For each gap (a row) and each symbol: log P(symbol | left) + log P(right | symbol)."""
@@ -56,23 +59,27 @@ class Bigrams(NamedTuple):
 
     def _behind(self, symbol: int) -> Logs:
         row: Logs = self.model.unigrams + self.model.unigram_back[symbol]
-        row[self.model.after.of(symbol)] = self.forward[_span(self.model.after.starts, symbol)]
+        there = self.model.after.of(symbol)
+        logs = self._forward.get(symbol)
+        if logs is None:
+            logs = self._forward[symbol] = self.model.pairs(np.full(len(there), symbol, np.uint16), there)
+        row[there] = logs
         return row
 
     def _before(self, symbol: int) -> Logs:
         row: Logs = self.model.unigram_back + self.model.unigrams[symbol]
-        row[self.model.before.of(symbol)] = self.backward[_span(self.model.before.starts, symbol)]
+        there = self.model.before.of(symbol)
+        logs = self._backward.get(symbol)
+        if logs is None:
+            logs = self._backward[symbol] = self.model.pairs(there, np.full(len(there), symbol, np.uint16))
+        row[there] = logs
         return row
 
 
 @cache
 def bigrams(model: CharModel) -> Bigrams:
-    """All bigrams of a model (0.1 s, once, when a page with masks comes)."""
-    after = model.after
-    first = np.repeat(np.arange(model.alphabet.size, dtype=np.uint16), np.diff(after.starts))
-    logs = model.pairs(first, after.symbols)
-    # The same bigrams sorted by their second symbol.
-    return Bigrams(model, logs, logs[np.argsort(after.symbols, kind="stable")])
+    """The bigrams of a model; for each model one, so that no row is looked up twice."""
+    return Bigrams(model)
 
 
 def characters(gaps: Asked, masks: Ints) -> list[tuple[Ints, Ints]]:
@@ -154,7 +161,3 @@ def _best(fit: Logs, most: int) -> tuple[Ints, Ints]:
     top = np.argpartition(-fit, most, axis=1)[:, :most]
     gap, at = np.nonzero(np.isfinite(np.take_along_axis(fit, top, axis=1)))
     return gap, top[gap, at]
-
-
-def _span(starts: NDArray[np.uint32], symbol: int) -> slice:
-    return slice(int(starts[symbol]), int(starts[symbol + 1]))
