@@ -22,8 +22,9 @@ _MARKUP = lazy(r"(?i:html|markdown|标签|標籤|换行[符标]|網頁|网页)")
 _CHINESE = lazy(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef0-9A-Za-z…—”’\n]")
 _BESIDE = lazy(r"[ \t\u3000\xa0]{0,40}(?:[0-9（(>#\[]|[\u2010-\uffef]|\Z|\\n)")
 _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
-# A maximal run of blanks that says more than one space between words. Each run is looked at once: linear.
-_BLANKS = lazy(r"[^\S ]\s*|\s\s+")
+# A maximal run of blanks that says more than one space between words. Each run is looked at once: linear. One class first,
+# then what it stands for: with two alternatives in front it takes more than twice as long.
+_BLANKS = lazy(r"\s(?:(?<! )\s*|\s+)")
 
 # Characters that the part behind a restored paragraph mark must have when nothing else speaks for it.
 MIN_PIECE = 30
