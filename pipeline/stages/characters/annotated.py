@@ -13,7 +13,8 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 
 # A Han character, then its reading with the tone: 預(yù). At most six letters (zhuàng), so this stays linear.
-ANNOTATION = f"(?<=[{HAN}])[(（][a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}[)）]"
+READING = f"[a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}"
+ANNOTATION = f"(?<=[{HAN}])[(（](?:{READING}|men|me|ma|le|bei)[)）]"
 
 # Signs that nobody types into Chinese: tiles, cards, enclosed ideographs, alchemy, unassigned pictographs.
 STRANGE = (

@@ -20,6 +20,13 @@ def gbk_private_use() -> dict[str, str]:
     return {chr(int(code, 16)): char for code, char in rows} | {"\ue5e5": "\u3000"}
 
 
+@cache
+def readings() -> dict[str, tuple[str, str]]:
+    """Reading with its tone → the Traditional characters that have it first, and those that have it too."""
+    rows = ([*line.split("\t"), ""] for line in _lines("readings.txt"))
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
 def _lines(table: str) -> list[str]:
     text = files(__package__.partition(".")[0]).joinpath("tables", table).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
