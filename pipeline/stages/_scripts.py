@@ -33,6 +33,22 @@ def converted(text: str, name: str) -> str:
     return result
 
 
+@cache
+def _character_table() -> dict[int, str]:
+    from ..dedup.key import traditional_to_simplified  # noqa: PLC0415  (it loads numpy)
+
+    return {ord(char): other for char, other in traditional_to_simplified().items()}
+
+
+def same_length(text: str) -> str:
+    """Traditional characters written as Simplified ones, one by one: every character stays in its place.
+
+    >>> same_length("發表於 2021-9-5 ｜只看該作者")
+    '发表于 2021-9-5 ｜只看该作者'
+    """
+    return text.translate(_character_table())
+
+
 def leaning(text: str) -> int:
     """Above zero the text is Simplified, below it is Traditional, at zero it does not show.
 

@@ -65,6 +65,7 @@ RULES = {
     "ad": "广告",
     "breadcrumb": "导航路径",
     "button": "按钮",
+    "bulletin-board": "电子布告栏",
     "byline": "账号与日期",
     "caption": "图片说明",
     "collection": "合集",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .._lazy import lazy
+from .._scripts import TRADITIONAL, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .rules import Rule, match, matches
+from .rules import LONGEST, Rule, match, matches
 from .runs import COUNT, Verdict
 
+SAMPLE = 600  # characters in which a text shows its script
 ENDS = 40  # lines at each end in which a web page shows itself
 HEAD_ZONE, FOOT_ZONE = 6, 8  # lines; where templates are learned and applied
 HEADLINE = "headline"  # the rule of a page's headline, which goes to `meta`
@@ -26,8 +28,9 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
-    hits = _hits(lines)
     templates = _templates(lines, known) if known else [None] * len(lines)
+    lines = as_rules_have_it(lines)
+    hits = _hits(lines)
     if not any(hits) and not any(templates):
         return [None] * len(lines)
     if pages and is_page(lines, hits):
@@ -40,6 +43,14 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     if all(found):  # a text that is nothing but boilerplate stays: something is wrong with the judgement
         return [None] * len(lines)
     return found
+
+
+def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:
+    """The lines in Simplified characters, each as long as before, for that is what the rules are written in."""
+    sample = "".join(lines[:8])[:SAMPLE]
+    if not any(char in sample for char in TRADITIONAL):
+        return lines
+    return [same_length(line) if len(line) <= LONGEST else line for line in lines]
 
 
 def _hits(lines: Sequence[str]) -> list[Rule | None]:

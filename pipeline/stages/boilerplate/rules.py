@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from .._lazy import lazy
+from .._scripts import same_length
 from .openings import Choice
 
 # Inside a line these end a sentence; at its end they do not count.
@@ -42,7 +43,7 @@ _IN_SENTENCE = lazy(
 # The second test, one class each, because the rules themselves take 8 µs a line: what those patterns hold or end in that
 # begin with anything, and what stands in all that match anywhere. tests/test_boilerplate.py says what to add here for a
 # new rule. What the others begin with is read from them (`boilerplate.openings`).
-_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整℃/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
+_HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整℃痞/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
 _ENDS = _LAST | {"载", "S", "s", "天", "园", "吧", "屋"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机](?:(?<![-/.])|(?<=[0-9][-/.]))")
 _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
@@ -290,9 +291,12 @@ def facts(rule: Rule, line: str) -> dict[str, str]:
 
     >>> facts(match("来源：山城日报"), "来源：山城日报")
     {'source': '山城日报'}
+    >>> facts(match("责任编辑：某某"), "責任編輯：陳某")
+    {'editor': '陳某'}
     """
     found: dict[str, str] = {}
+    plain = same_length(line) if rule.facts else line
     for key, pattern in rule.facts:
-        if (hit := pattern.match(line)) and (value := hit[1].strip(" \u3000-—|")):
+        if (hit := pattern.match(plain)) and (value := line[slice(*hit.span(1))].strip(" \u3000-—|")):
             found[key] = value
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...document import Edit
 from .._lazy import lazy
+from .._scripts import TRADITIONAL, same_length
 
 if TYPE_CHECKING:
     from .templates import SourceTemplates
@@ -93,13 +94,14 @@ def tail_edits(text: str, known: SourceTemplates | None = None) -> tuple[list[Ed
     >>> [(edit.before, edit.rule) for edit in edits], found
     ([('_山城网', 'title-suffix'), ('返回搜狐，查看更多 责任编辑：某某', 'more-link')], {'site_name': '山城网', 'editor': '某某'})
     """
+    own, text = text, _plain_ends(text)
     head, found = _title(text)
     edits: list[Edit] = []
     head_end = head[-1].end if head else 0
     start = len(text.rstrip(_BLANK))
     floor = max(head_end, text.rfind("\n", 0, start) + 1 if start else 0, start - WINDOW)
     while start > floor:
-        cut, rule, confidence = _last_piece(text, floor, start, known)
+        cut, rule, confidence = _last_piece(text, own, floor, start, known)
         if rule == "":
             break
         piece = text[cut:start]
@@ -112,7 +114,26 @@ def tail_edits(text: str, known: SourceTemplates | None = None) -> tuple[list[Ed
         if start < cut:
             blank = edits.pop()
             edits.append(blank._replace(start=start, before=text[start : blank.end]))
-    return _safe(text, [*head, *sorted(edits)]), found
+    every = [*head, *sorted(edits)]
+    if own is not text:
+        every = [edit._replace(before=own[edit.start : edit.end]) for edit in every]
+        found = {key: _in_its_own_script(own, text, value) for key, value in found.items()}
+    return _safe(own, every), found
+
+
+def _plain_ends(text: str) -> str:
+    """The text with both ends in Simplified characters, each in its place: the patterns are written in them."""
+    if not any(char in text[:WINDOW] for char in TRADITIONAL):
+        return text
+    if len(text) <= 2 * WINDOW:
+        return same_length(text)
+    return same_length(text[:WINDOW]) + text[WINDOW:-WINDOW] + same_length(text[-WINDOW:])
+
+
+def _in_its_own_script(own: str, plain: str, value: str) -> str:
+    """What a text says where its Simplified form says this."""
+    at = plain.find(value)
+    return own[at : at + len(value)] if at >= 0 else value
 
 
 def _safe(text: str, edits: list[Edit]) -> list[Edit]:
@@ -121,7 +142,9 @@ def _safe(text: str, edits: list[Edit]) -> list[Edit]:
     return edits if left >= 2 else []
 
 
-def _last_piece(text: str, floor: int, end: int, known: SourceTemplates | None) -> tuple[int, str, float]:
+def _last_piece(
+    text: str, own: str, floor: int, end: int, known: SourceTemplates | None
+) -> tuple[int, str, float]:
     """Where the last sentence begins if it is boilerplate, with the rule; the rule is "" if it is not."""
     # What begins further up is too long, but for blanks before it.
     low = max(floor, end - SENTENCE)
@@ -144,8 +167,10 @@ def _last_piece(text: str, floor: int, end: int, known: SourceTemplates | None) 
         # A line of its own is the line rules' business.
         if not piece or len(piece) > SENTENCE or (start == floor and _at_line_start(text, floor)):
             continue
-        if rule := _rule_of(piece, known):
+        if rule := _rule_of(piece):
             return end - len(piece), *rule
+        if known is not None and known.sentence(own[end - len(piece) : end]):
+            return end - len(piece), "template", 0.9
     return floor, "", 0.0
 
 
@@ -153,7 +178,7 @@ def _at_line_start(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n"
 
 
-def _rule_of(piece: str, known: SourceTemplates | None) -> tuple[str, float] | None:
+def _rule_of(piece: str) -> tuple[str, float] | None:
     if _MORE.match(piece):
         return "more-link", 0.97
     if _CREDITS.match(piece) and _EDITED.search(piece):
@@ -162,8 +187,6 @@ def _rule_of(piece: str, known: SourceTemplates | None) -> tuple[str, float] | N
         return "legal", 0.93
     if _INVITE.match(piece):
         return "qr", 0.9
-    if known is not None and known.sentence(piece):
-        return "template", 0.9
     return None
 
 
