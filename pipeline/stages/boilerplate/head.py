@@ -65,6 +65,7 @@ def _accounts(
             and rule.name in _MINUTE
             and _BY_THE_MINUTE.match(lines[at + 1])
             and _NAME.match(lines[at])
+            and found[at - 1] is None  # the headline
             and len(lines[at - 1]) > len(lines[at])
         ):
             yield at
