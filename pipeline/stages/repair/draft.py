@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...config import RepairConfig
 from ...document import Edit, Flag
-from .decide import in_script, is_sure, is_traditional
+from .decide import in_script, is_traditional, sure
 from .evaded import Evaded
 from .filters import Filters
 from .masks import Mask
@@ -47,7 +47,8 @@ class Draft(NamedTuple):
         traditional: bool | None = None
         found = sorted(read.filters.items(), key=lambda pair: -pair[1])
         shown = {item: round(p, 3) for item, p in found if p > 0.2}
-        for mask, reading in zip(self.masks, read.readings, strict=True):
+        certain = sure(self.masks, read.readings, config.probability)
+        for mask, reading, filled in zip(self.masks, read.readings, certain, strict=True):
             evidence = {
                 "candidates": {item: round(p, 4) for item, p in reading.candidates},
                 "filter": shown,
@@ -56,7 +57,7 @@ class Draft(NamedTuple):
                 **knowledge.evidence(self.source, reading.filling),
             }
             filling, chance = "", 0.0
-            if is_sure(mask, reading, config.probability):
+            if filled:
                 traditional = is_traditional(self.text) if traditional is None else traditional
                 filling, chance = (
                     in_script(reading, self.text, mask)

@@ -25,8 +25,11 @@ TABLE = Path(__file__).parents[2] / "tables" / "evaded.tsv"
 SIGNS = "._^~+|/-@&#★☆※◆●■\\!*＊"
 BLANKS = " \u3000"
 STARS = "*＊"
-OPENING = frozenset("“‘「『\"'")
-CLOSING = frozenset("”’」』\"'")
+OPENING = frozenset("“‘「『\"'`（(【[")
+CLOSING = frozenset("”’」』\"'`）)】]")
+# So far behind it the word itself stands where somebody says what is meant by the other spelling.
+SAID = 8
+EXPLAINS = frozenset("→⇒>＞=＝即指")
 HAN = "\u3400-\u9fff"
 LATIN = "A-Za-zÀ-ÖØ-öø-ǜ"
 ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
@@ -158,7 +161,10 @@ def _rare(text: str) -> bool:
 
 
 def _quoted(text: str, found: Evaded) -> bool:
-    """“政*府”, 「ZF」: spoken of."""
+    """“政*府”, 「ZF」, （政*府）, `政*府`, 政fu → 政府: spoken of."""
+    at = text.find(found.word, found.end, found.end + SAID)
+    if at >= 0 and not EXPLAINS.isdisjoint(text[found.end : at]):
+        return True
     return text[found.start - 1 : found.start] in OPENING and text[found.end : found.end + 1] in CLOSING
 
 

@@ -35,6 +35,8 @@ SURNAMES = frozenset(
 )
 OPENING = frozenset('“「『‘"')
 LONGEST = 6
+# Characters that emphasis by one pair of stars is put on, most often.
+EMPHASIS = 16
 # Swear words whose authors mask them; where a filter is proved on the page, it wins.
 SWORN = frozenset(["他的", "你的", "她的", "特的", "的的"])
 SWEARS = frozenset("装裝傻煞牛屌尼草操")
@@ -62,6 +64,8 @@ class Mask(NamedTuple):
     quoted: bool
     # *这样* more than once: a habit of the author's, or two masks around what a filter left; only sure ones count.
     repeated: bool = False
+    # Where the other star of the pair begins, if the two may be emphasis: a few characters on, in the same line.
+    other: int = -1
 
     @property
     def size(self) -> int:
@@ -87,7 +91,22 @@ def find(text: str) -> list[Mask]:
     again = {
         run for first, second in pairs if inner[text[first[1] : second[0]]] > 1 for run in (first, second)
     }
-    stars = [Mask(*run, _trust(text, *run, run in paired), _quoted(text, *run), run in again) for run in kept]
+    others_of = {
+        one[0]: two[0]
+        for first, second in pairs
+        if second[0] - first[1] <= EMPHASIS
+        for one, two in ((first, second), (second, first))
+    }
+    stars = [
+        Mask(
+            *run,
+            _trust(text, *run, run in paired),
+            _quoted(text, *run),
+            run in again,
+            others_of.get(run[0], -1),
+        )
+        for run in kept
+    ]
     # A filter writes one glyph: where stars are masks, boxes and bullets are what they always are.
     return stars if any(mask.trust is Trust.PLAIN for mask in stars) else sorted([*stars, *others])
 
