@@ -16,7 +16,7 @@ from .masks import GLYPHS, Mask
 if TYPE_CHECKING:
     from .infer import Reading
 
-# Runs that a page must have: two even ones are a coincidence, or one emphasis.
+# Runs that a page must have: one even one is a coincidence. Those that stand in pairs, all of them, are emphasis.
 RUNS = 2
 # A posterior that counts as an answer at first sight.
 LIKELY = 0.5
@@ -47,6 +47,9 @@ def halved(text: str, masks: Sequence[Mask]) -> Halved | None:
     """
     stars = [mask for mask in masks if text[mask.start] in GLYPHS]
     if not RUNS <= len(stars) == len(masks) or any(mask.size % 2 for mask in stars):
+        return None
+    if all(mask.other >= 0 for mask in stars):
+        # 这是**好人**和**坏人**: emphasis.
         return None
     pieces: list[str] = []
     runs: list[tuple[int, int, int, int]] = []
