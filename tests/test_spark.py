@@ -127,9 +127,13 @@ def test_learned_over_shuffles_the_files_are_the_same(small: tuple[Path, Path], 
 def test_the_same_fields_in_another_cut(small: tuple[Path, Path], tmp_path: Path) -> None:
     """Parts of another size, one task or many: the same documents, edits, flags, clusters and counts."""
     given, expected = small
-    # … and in a session in which another run was before.
+    # … in a session in which another run was before, and with all that is between two passes at an address.
     warm = [str(given / "f.html")]
-    Running(tmp_path / "out", [given], shard_bytes=11_000, master="local[1]", warm=warm).ended()
+    there = f"file://{tmp_path}/between"
+    Running(
+        tmp_path / "out", [given], shard_bytes=11_000, master="local[1]", warm=warm, checkpoints=there
+    ).ended()
+    assert not list((tmp_path / "between").iterdir())
     assert len(parts(tmp_path / "out/documents")) > 2 * len(parts(expected / "documents"))
     same_fields(expected, tmp_path / "out")
 

@@ -64,7 +64,7 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         on_progress: Told after each pass.
         reading: How records become documents.
         shard_bytes: How much input a task holds at a time; None: by the size of the input, at most 32 MB.
-        checkpoints: An address for what is between two passes (`hdfs://…`, `s3a://…`); None: inside `out`.
+        checkpoints: An address for what is between two passes (`hdfs://…`, `s3a://…`); None: inside `out`, in part in files.
         timeout: Seconds that a stage may take on one document.
 
     Raises:
@@ -91,10 +91,12 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         flow = default_stages(config) if flow is None else list(flow)
         output = start.settings(fmt, size, knowledge, edits=edits)
         with session.session(master, conf or {}, total) as spark:
+            from .beside import Beside  # noqa: PLC0415  # needs zstandard
             from .steps import Steps  # noqa: PLC0415  # loads pyarrow
             from .work import Work  # noqa: PLC0415  # as above
 
-            steps = Steps(spark, Work(options, size, work.absolute() / "out", fmt, edits, timeout))
+            beside = Beside(work.absolute() / "beside" if checkpoints is None else None)
+            steps = Steps(spark, Work(options, size, work.absolute() / "out", fmt, edits, timeout, beside))
             begun = time.perf_counter()
             rows, pieces = steps.look(found)
             identity = manifest.identity(found, config, flow, options, output, inputs=rows)

@@ -18,10 +18,11 @@ from .. import spill
 from ..cutting import shards
 from ..plan import Pass
 from . import work as on_executors
+from .beside import Beside, is_named, surveys_of, unpack
 from .checkpoints import Checkpoints, pass_address
 from .sequential import Again
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
-from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema, unpack
+from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema
 
 # What the tasks of each core hold, as shares: few, for each costs 60 ms of processor time in each pass, and the last ones
 # small, for a core that is done waits for the others (trapezoid self-scheduling: Tzen & Ni, IEEE TPDS 4(1), 1993).
@@ -107,7 +108,7 @@ class Steps:
             address = self._merged(stage, address)
         rows = self._checkpoints.rows(address, SURVEYED, ["survey"])
         try:
-            return stage.learn(list(in_one_place(rows, scratch)))
+            return stage.learn(list(in_one_place(rows, self._work.beside, scratch)))
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
@@ -115,7 +116,9 @@ class Steps:
         few = self._checkpoints.frame(address, SURVEYED).coalesce(max(MERGED, self._cores()))
         target = f"{address}-merged"
         self._tables.append(target)
-        self._checkpoints.write(few.mapInArrow(bound(on_executors.merging, stage), schema(SURVEYED)), target)
+        self._checkpoints.write(
+            few.mapInArrow(bound(on_executors.merging, stage, self._work.beside), schema(SURVEYED)), target
+        )
         return target
 
     def _learn_spread(self, stage: Spreadable, where: str, number: int, size: int) -> Any:
@@ -132,7 +135,7 @@ class Steps:
         parts = max(2 * self._cores(), size // TASK)
         self._spark.conf.set("spark.sql.shuffle.partitions", str(parts))
         frame = self._checkpoints.frame(address, SURVEYED)
-        return stage.learn_spread(SparkSurveys(frame, self._spark, keep))
+        return stage.learn_spread(SparkSurveys(frame, self._spark, keep, self._work.beside))
 
     def column(self, where: str, number: int, name: str) -> Iterator[Any]:
         """A column of a checkpoint, where it says something, in order of the shards: never all in memory."""
@@ -152,6 +155,9 @@ class Steps:
     def forget(self, where: str, number: int | None = None) -> None:
         """Remove the checkpoint of a pass, or all."""
         self._checkpoints.forget(where if number is None else pass_address(where, number))
+        folder = self._work.beside.folder
+        if folder is not None:  # the documents that a pass has packed are those of later ones too
+            shutil.rmtree(folder if number is None else folder / surveys_of(number), ignore_errors=True)
 
     def forget_tables(self) -> None:
         """Remove the tables from which a stage has learned."""
@@ -166,11 +172,16 @@ class Steps:
         return max(1, int(self._spark.sparkContext.defaultParallelism))
 
 
-def in_one_place(rows: Iterable[tuple[int, bytes]], scratch: Path, room: int = IN_MEMORY) -> Iterator[Any]:
-    """Packed surveys, unpacked: the first in memory, what goes beyond on disk and mapped."""
+def in_one_place(
+    rows: Iterable[tuple[int, bytes]], beside: Beside, scratch: Path, room: int = IN_MEMORY
+) -> Iterator[Any]:
+    """Surveys to learn from: mapped; those that are packed in their rows are unpacked, the first of them in memory."""
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
     for shard, survey in rows:
+        if is_named(survey):
+            yield beside.survey(survey)
+            continue
         seen = unpack(survey)
         room -= len(seen)
         if room >= 0:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .. import spill
-from .work import Batches, bound, schema, unpack
+from .beside import Beside
+from .work import Batches, bound, schema
 
 # Shuffled data of one task, before Spark puts small tasks together.
 TASK = 32 << 20
-# For a stage with less than so many packed bytes of surveys, learning in one place is faster: some 1.5 million articles.
+# For a stage with less than so many bytes of surveys, learning in one place is faster: some 1.5 million articles.
 SPREAD_FROM = 4 << 30
 # The setting of Spark (`--conf`) that says otherwise.
 SETTING = "spark.cleancorpus.spreadFrom"
@@ -56,10 +56,11 @@ class SparkSurveys:
     frame: Any  # shard, survey
     spark: Any
     keep: Callable[[str, Any], Any]
+    beside: Beside
 
     def rows(self, work: Callable[[Any], Iterator[Any]], columns: Any, /) -> SparkTable:
         """See `pipeline.stage.Surveys`."""
-        return SparkTable(self.frame.mapInArrow(bound(_of_each, work), schema(columns)), self)
+        return SparkTable(self.frame.mapInArrow(bound(_of_each, self.beside, work), schema(columns)), self)
 
     def table(self, batch: Any, /) -> SparkTable:
         """See `pipeline.stage.Surveys`."""
@@ -68,7 +69,7 @@ class SparkSurveys:
         return SparkTable(self.spark.createDataFrame(pa.Table.from_batches([batch])), self)
 
 
-def _of_each(work: Callable[[Any], Iterator[Any]], batches: Batches) -> Batches:
+def _of_each(beside: Beside, work: Callable[[Any], Iterator[Any]], batches: Batches) -> Batches:
     for batch in batches:
         for at in range(batch.num_rows):
-            yield from work(spill.unpacked(memoryview(unpack(batch.column("survey")[at].as_py()))))
+            yield from work(beside.survey(batch.column("survey")[at].as_py()))

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow as pa
-import zstandard
 
 from ...document import Document
 from ...io.atomic import written
@@ -34,6 +33,7 @@ from ..guard import Guard
 from ..manifest import entry_row
 from ..plan import Pass
 from ..shard import Done, Task, put_out, read, through
+from .beside import DOCUMENTS, Beside, pack, surveys_of, unpack
 from .sequential import Sequential, is_long
 from .watch import InHand
 
@@ -78,6 +78,7 @@ class Work:
     fmt: str
     edits: bool
     timeout: float  # seconds that a stage may take for a document
+    beside: Beside
 
 
 class Shard(NamedTuple):
@@ -89,7 +90,8 @@ class Shard(NamedTuple):
     done: Done
     docs: list[Document]
     rejects: Sequence[Any] = ()  # of the passes before
-    written: bytes = b""  # documents as a pass before has packed them …
+    written: bytes = b""  # what the row said of the documents as a pass before has packed them …
+    size: int = 0  # … how long that is
     base: Sequence[Document] = ()  # … and as they come out of that
 
     def through(self, this: Pass, knowledge: Any) -> tuple[list[Document], Any, list[Any]]:
@@ -99,16 +101,6 @@ class Shard(NamedTuple):
             docs, survey, _ = through(this, self.guard, knowledge, self.docs)
         self.done.documents, self.done.rejected = len(docs), len(self.guard.rejects)
         return docs, survey, [*self.rejects, *self.guard.rejects]
-
-
-def pack(data: bytes) -> bytes:
-    """Bytes for the way through sockets, shuffles and files: a third, at 400 MB/s a core."""
-    return zstandard.ZstdCompressor(level=1).compress(data)
-
-
-def unpack(data: bytes) -> bytes:
-    """The bytes again."""
-    return zstandard.ZstdDecompressor().decompress(data)
 
 
 def batch_of(schema: Any, **columns: Any) -> Any:
@@ -170,10 +162,11 @@ def going_on(work: Work, number: int, batches: Batches) -> Iterator[Shard]:
             *(batch.column(name).to_pylist() for name in ("shard", "docs", "changes", "rejects")), strict=True
         ):
             before = pickle.loads(unpack(rejects)) if rejects else []  # noqa: S301  # our own
-            base = between.unpacked(unpack(packed))
+            held = work.beside.got(packed)
+            base = between.unpacked(unpack(held))
             docs = between.changed(base, unpack(changes)) if changes else base
             shard = _watched(work, Task(number, at))
-            yield shard._replace(docs=docs, rejects=before, written=packed, base=base)
+            yield shard._replace(docs=docs, rejects=before, written=packed, size=len(held), base=base)
 
 
 def _watched(work: Work, task: Task) -> Shard:
@@ -192,18 +185,18 @@ def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
     """A pass over shards: rows of PASSED."""
     for shard in _shards(work, this, batches):
         docs, survey, rejects = shard.through(this, known(knowledge))
-        seen = pack(spill.packed(survey))
+        seen, size = work.beside.put_survey(f"{surveys_of(this.number)}/{shard.task.shard:07}", survey)
         yield batch_of(
             PASSED,
             shard=shard.task.shard,
-            **_written(shard, docs),
+            **_written(work, shard, docs),
             survey=seen,
             rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
-            done=_said(shard.done, survey=len(seen)),
+            done=_said(shard.done, survey=size),
         )
 
 
-def _written(shard: Shard, docs: list[Document]) -> dict[str, bytes]:
+def _written(work: Work, shard: Shard, docs: list[Document]) -> dict[str, bytes]:
     """The documents for the next pass.
 
     After the first pass few change (1 to 9 % of the characters in each of the next three): they are packed, the others
@@ -211,17 +204,18 @@ def _written(shard: Shard, docs: list[Document]) -> dict[str, bytes]:
     """
     if shard.written:
         changes = pack(between.changes(shard.base, docs))
-        if len(changes) * 4 < len(shard.written):
+        if len(changes) * 4 < shard.size:
             return {"docs": shard.written, "changes": changes}
-    return {"docs": pack(between.packed(docs))}
+    name = f"{DOCUMENTS}/{shard.task.shard:07}-{shard.task.number}"
+    return {"docs": work.beside.put(name, pack(between.packed(docs)))}
 
 
-def merging(stage: Mergeable, batches: Batches) -> Batches:
+def merging(stage: Mergeable, beside: Beside, batches: Batches) -> Batches:
     """The surveys of a task as one (rows: shard, survey); two are in memory at a time."""
     first, whole = -1, None
     for batch in batches:
         for shard, survey in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
-            seen = spill.unpacked(memoryview(unpack(survey)))
+            seen = beside.survey(survey)
             first, whole = (shard, seen) if first < 0 else (first, stage.merged([whole, seen]))
     if first >= 0:
         yield batch_of(SURVEYED, shard=first, survey=pack(spill.packed(whole)))
