@@ -1,4 +1,4 @@
-"""Compiles pipeline/dedup/kernels.py and pipeline/lm/kernels.py into pipeline/tables/kernels.ll, with numba; needed after a change there.
+"""Compiles the kernels of pipeline/dedup, pipeline/lm and pipeline/stages into pipeline/tables/kernels.ll, with numba; needed after a change there.
 
     python -m benchmarks.build_kernels
 
@@ -24,6 +24,8 @@ SOURCES = (
 )  # fmt: skip
 # Those of the language model.
 MODEL = ("kernels", "alphabet")
+# Those of the stages.
+STAGES = ("_look_kernel",)
 # numba's arrays count references; ours are allocated and freed within one call. 64 bytes in front of the data hold
 # the count and the place of the data, at the offsets numba knows.
 MEMORY = """
@@ -68,6 +70,7 @@ def digest() -> str:
     """Of the code that the table was made from, without comments."""
     paths = [PACKAGE / "dedup" / f"{name}.py" for name in SOURCES]
     paths += [PACKAGE / "lm" / f"{name}.py" for name in MODEL]
+    paths += [PACKAGE / "stages" / f"{name}.py" for name in STAGES]
     code = [ast.unparse(ast.parse(path.read_text("utf-8"))) for path in paths]
     return hashlib.sha256("\n".join(code).encode()).hexdigest()
 
@@ -112,9 +115,10 @@ def _dispatchers() -> dict[str, Any]:
 
     from pipeline.dedup import align, kernels, passages, signature_kernels, text_kernels  # noqa: PLC0415
     from pipeline.lm import kernels as scoring  # noqa: PLC0415
+    from pipeline.stages import _look_kernel  # noqa: PLC0415
 
     found: dict[str, Any] = {}
-    for module in (passages, align, signature_kernels, kernels, text_kernels, scoring):
+    for module in (passages, align, signature_kernels, kernels, text_kernels, scoring, _look_kernel):
         names = module.__dict__ | {name: found[name] for name in module.__dict__ if name in found}
         own = {
             name: value
@@ -173,7 +177,7 @@ def _portable(assembly: str) -> str:
 def main() -> None:
     """Write the table."""
     header = [
-        "; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.",
+        "; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.",
         "; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.",
         f"; source {digest()}",
     ]

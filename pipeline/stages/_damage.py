@@ -14,6 +14,7 @@ from . import _classes as classes
 from ._cut_off import stops_in_mid_sentence
 from ._dropped import dropped
 from ._lazy import lazy
+from ._look import HAN_RUN, MARKS, RUBBISH, Look, look
 
 # A page that lost its digits leaves several such places; a slip of the pen leaves one. Of 37 million characters of
 # corpora, three in one document were found in scraped news only, and there rightly.
@@ -29,15 +30,12 @@ _BARE = lazy(
 _HARDLY = 0.005
 # Marks that any longer prose uses. Of 5,000 clean documents of 600 Han characters and more in long paragraphs, none
 # above 1,150 Han does without them all; with numbers dropped as well, 300 are enough.
-_MARKS = "、：；“”（）《》！「」"
 _ALL_MARKS, _MARKS_WITH_LOSS = 1_500, 300
 _PARAGRAPH = 200
 # Han characters in a row without any mark or space: the longest in clean prose is 80; lists of names go further.
-_RUN_SIGN = classes.HAN * 120
-_RUN = re.compile(rb"H{120,}")
-_LATIN1_RUN = classes.LATIN1 * 4
+_RUN = re.compile(rb"H{%d,}" % HAN_RUN)
 _REPLACED = lazy("\ufffd+")
-_RUBBISH = {"锟": "锟斤拷", "烫": "烫烫烫", "屯": "屯屯屯屯"}
+_RUBBISH = ("锟斤拷", "烫烫烫", "屯屯屯屯")
 # UTF-8 read as GBK shows these in place of ，。、 and 的; none is a word of running text.
 _MISREAD = "锛銆鐨"
 
@@ -51,15 +49,11 @@ class Damage(NamedTuple):
     end: int | None = None
 
 
-def damages(
-    text: str, given: classes.Encoded | None = None, tally: list[int] | None = None
-) -> Iterator[Damage]:
-    """What was lost from a text. `given` and `tally`: the text as arrays and its kinds counted, if the caller has them."""
-    given = classes.encoded(text) if given is None else given
-    codes, kinds = given
-    given_tally = given.tally() if tally is None else tally
-    han = given_tally[classes.HAN[0]]
-    places = dropped(text, codes)
+def damages(text: str, seen: Look | None = None) -> Iterator[Damage]:
+    """What was lost from a text. `seen`: what it shows at a glance, if the caller has looked."""
+    seen = look(text) if seen is None else seen
+    han = seen.tally[classes.HAN[0]]
+    places = dropped(text, seen.dropped)
     empty = [place for place in places if place.what == "letters"]
     if len(empty) >= EMPTY_BRACKETS:
         yield Damage("letters-lost", {"empty brackets and quotes": len(empty)})
@@ -68,37 +62,40 @@ def damages(
         yield Damage("dropped-number", {"text": text[start:end]}, start, end)
     if spans:
         count = len(spans) + len(_BARE_DATE.findall(text))
-        digits = given_tally[classes.DIGIT[0]]
+        digits = seen.tally[classes.DIGIT[0]]
         bare = digits <= _HARDLY * han and _BARE.search(text) is not None
         if len(spans) >= LOST_NUMBERS or (count >= LOST_NUMBERS and digits <= 0.05 * han) or bare:
             yield Damage("digits-lost", {"places": count, "digits": digits, "han": han})
-    yield from _punctuation(text, kinds, han, bool(spans))
-    yield from _rubbish(text, kinds, given_tally)
+    yield from _punctuation(text, seen, bool(spans))
+    yield from _rubbish(text, seen)
     if (last := stops_in_mid_sentence(text)) is not None:
         end = len(text.rstrip())
         yield Damage("truncated", {"last": last}, end - 1, end)
 
 
-def _punctuation(text: str, kinds: bytes, han: int, numbers_lost: bool) -> Iterator[Damage]:
-    if han >= (_MARKS_WITH_LOSS if numbers_lost else _ALL_MARKS) and not any(mark in text for mark in _MARKS):
+def _punctuation(text: str, seen: Look, numbers_lost: bool) -> Iterator[Damage]:
+    han = seen.tally[classes.HAN[0]]
+    if han >= (_MARKS_WITH_LOSS if numbers_lost else _ALL_MARKS) and not seen.holds(MARKS):
         longest = max(map(len, text.split("\n")))
         if longest >= _PARAGRAPH:
-            yield Damage("punctuation-lost", {"missing": _MARKS, "han": han, "longest paragraph": longest})
+            yield Damage("punctuation-lost", {"missing": MARKS, "han": han, "longest paragraph": longest})
             return
-    if _RUN_SIGN in kinds:
-        for run in _RUN.finditer(kinds):
+    if seen.han_run:
+        for run in _RUN.finditer(classes.kinds(text)):
             yield Damage("punctuation-lost", {"han in a row": len(run[0])}, run.start(), run.end())
 
 
-def _rubbish(text: str, kinds: bytes, tally: list[int]) -> Iterator[Damage]:
-    if tally[classes.LOST[0]]:
+def _rubbish(text: str, seen: Look) -> Iterator[Damage]:
+    if seen.tally[classes.LOST[0]]:
         for lost in _REPLACED.finditer(text):
             yield Damage("replacement-characters", {"characters": len(lost[0])}, lost.start(), lost.end())
-    found = [sign for rare, sign in _RUBBISH.items() if rare in text and sign in text]
-    misread = [sign for sign in _MISREAD if sign in text]
-    if len(misread) > 1 and sum(map(text.count, misread)) >= 3:
-        found += misread
-    if tally[classes.LATIN1[0]] >= 4 and _LATIN1_RUN in kinds:
+    found = []
+    if seen.holds(RUBBISH):
+        found = [sign for sign in _RUBBISH if sign in text]
+        misread = [sign for sign in _MISREAD if sign in text]
+        if len(misread) > 1 and sum(map(text.count, misread)) >= 3:
+            found += misread
+    if seen.latin1_run:
         found.append("Latin-1 letters in a row")
     if found:
         yield Damage("mojibake", {"signs": found})

@@ -1,6 +1,6 @@
-; The kernels of pipeline/dedup and pipeline/lm in LLVM assembly, for any 64-bit little-endian processor.
+; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source a17c4d25ad12999793e21e31ecb6749a07e5c951bcd5639a3a2020338080baec
+; source 0334f96944849428c97927969920a26bf9d1087349a90146fd579bb089cb3b80
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
-f11.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
+f12.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
-f11.exit:
+  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
+f12.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f11.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f11.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f12.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f12.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f16.exit.i, label %B12.if.i.i
-f16.exit.i:
+  br i1 %exitcond.not.i.i, label %f17.exit.i, label %B12.if.i.i
+f17.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f16.exit, label %B12.if.i
-f16.exit:
+  br i1 %exitcond.not.i339, label %f17.exit, label %B12.if.i
+f17.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
-f11.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
+f12.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
-f11.exit:
+  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
+f12.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f17.exit
-f17.exit:
+  br i1 %.25.i, label %B26.i, label %f18.exit
+f18.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f17.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f18.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f12.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f14.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f17.exit.i.i
-f17.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f18.exit.i.i
+f18.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f12.exit.i, label %f12.exit.thread.i
-f12.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f14.exit.i, label %f14.exit.thread.i
+f14.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f12.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f17.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f17.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f14.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f18.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f18.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
   br i1 %.162124.not.i, label %f5.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f12.exit.thread.i ], [ %size.3.1.i6168.i.i, %f12.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f14.exit.thread.i ], [ %size.3.1.i6168.i.i, %f14.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f14.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f14.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f15.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f15.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f14.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f15.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f14.exit.i
-f14.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f15.exit.i
+f15.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -778,7 +778,7 @@ f14.exit.i:
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
   br i1 %exitcond.not.i364, label %f5.exit, label %B70.if.i
 f5.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f12.exit.i ], [ %.321.i, %f14.exit.i ]
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f14.exit.i ], [ %.321.i, %f15.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
-f11.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
+f12.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
-f11.exit:
+  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
+f12.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f11.exit.thread ], [ %.13.i.i, %f11.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f16.exit.thread.i, label %B12.if.i.i
-f16.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f17.exit.thread.i, label %B12.if.i.i
+f17.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f16.exit.i, label %B12.if.i.i
-f16.exit.i:
+  br i1 %exitcond.not.i178.i, label %f17.exit.i, label %B12.if.i.i
+f17.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f17.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f18.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f17.exit.i
-f17.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f18.exit.i
+f18.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,32 +1162,32 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f17.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f17.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f12.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f18.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f18.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f14.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f17.exit.i.i.i
-f17.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f18.exit.i.i.i
+f18.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f12.exit.i.i.thread, label %B70.if.preheader.i.i
-f12.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f14.exit.i.i.thread, label %B70.if.preheader.i.i
+f14.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f12.exit.i.i:
+f14.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
   br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f12.exit.i.i ], [ %21, %f17.exit.i.i.i ], [ %21, %f12.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f14.exit.i.i ], [ %21, %f18.exit.i.i.i ], [ %21, %f14.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f15.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f15.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f16.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f16.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f15.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f16.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f15.exit.i.i
-f15.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f16.exit.i.i
+f16.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1221,7 +1221,7 @@ f15.exit.i.i:
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
   br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
 f6.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f12.exit.i.i ], [ %.321.i.i, %f15.exit.i.i ]
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f14.exit.i.i ], [ %.321.i.i, %f16.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1441,8 +1441,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
-f11.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
+f12.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1456,13 +1456,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
-f11.exit:
+  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
+f12.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f11.exit.thread ], [ %0, %f11.exit ]
+  %.76512 = phi i64 [ 130, %f12.exit.thread ], [ %0, %f12.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2430,8 +2430,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f11.exit.thread
-f11.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
+f12.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2445,22 +2445,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f11.exit, label %B18.if.i
-f11.exit:
+  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
+f12.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f11.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f12.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f17.exit
-f17.exit:
+  br i1 %.25.i, label %B26.i, label %f18.exit
+f18.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f17.exit ], [ 16, %f11.exit ], [ 16, %f11.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f18.exit ], [ 16, %f12.exit ], [ 16, %f12.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2487,19 +2487,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f12.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f14.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f17.exit.i
-f17.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f18.exit.i
+f18.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f12.exit, label %B386.if.preheader
-f12.exit:
-  %4 = phi i64 [ %.18.i.i, %f17.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f17.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f14.exit, label %B386.if.preheader
+f14.exit:
+  %4 = phi i64 [ %.18.i.i, %f18.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f18.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2507,12 +2507,12 @@ f12.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f12.exit ], [ %3, %f17.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f12.exit ], [ %.467, %f17.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f14.exit ], [ %3, %f18.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f14.exit ], [ %.467, %f18.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f12.exit ], [ %size.3.1.i6167.i547, %f14.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f12.exit ], [ %.346, %f14.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f14.exit ], [ %size.3.1.i6167.i547, %f15.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f14.exit ], [ %.346, %f15.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2536,14 +2536,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f14.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f15.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f17.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f17.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f18.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f18.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2574,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f14.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f14.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f15.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f15.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2590,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f14.exit
+  br i1 %.92.i, label %B110.i, label %f15.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2600,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f14.exit
-f14.exit:
+  br i1 %.160.i, label %B110.i, label %f15.exit
+f15.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f14.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f14.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f14.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f15.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f15.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f15.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2625,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f14.exit513
+  br i1 %.92.i502, label %B110.i504, label %f15.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2635,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f14.exit513
-f14.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f15.exit513
+f15.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f7.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f7.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f8.exit.loopexit.i:
+f7.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f8.exit.i
-f8.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
+  br label %f7.exit.i
+f7.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f7.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f7.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f7.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f7.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f7.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f7.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f8.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f7.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f8.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f7.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f7.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f7.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f7.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f7.exit.loopexit.i:
+f8.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f7.exit.i
-f7.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f7.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f7.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f7.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f7.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f7.exit.loopexit.i ]
+  br label %f8.exit.i
+f8.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f7.exit.i ], [ %.221.i3937.i, %f8.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f7.exit.i ], [ %61, %f8.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f7.exit.i ], [ %62, %f8.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f7.exit.i ], [ %numerals.3.1.i3948.i, %f8.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f7.exit.i ], [ %value.3.1.i3949.i, %f8.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f9.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f9.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f9.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f10.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f10.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f10.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f9.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f10.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f9.exit
+  br i1 %.1716.i, label %B22.i, label %f10.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f9.exit:
+f10.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4420,8 +4420,8 @@ B1298:
   %exitcond1255.not = icmp eq i64 %.736, %arg.owner.5.0
   br i1 %exitcond1255.not, label %B1312, label %B708.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B1312:
@@ -4493,8 +4493,8 @@ B0.endif.endif.endif.endif.endif.i:
   %all.i.i.i.i1123 = add i64 %.56.i, 128
   %base.i.i.i.i1124 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
   %none.i.i.i.i1125 = icmp eq ptr %base.i.i.i.i1124, null
-  br i1 %none.i.i.i.i1125, label %common.ret, label %f10.exit
-f10.exit:
+  br i1 %none.i.i.i.i1125, label %common.ret, label %f9.exit
+f9.exit:
   store i64 1, ptr %base.i.i.i.i1124, align 4
   %from.i.i.i.i1126 = ptrtoint ptr %base.i.i.i.i1124 to i64
   %behind.i.i.i.i1127 = add i64 %from.i.i.i.i1126, 127
@@ -5190,6 +5190,203 @@ B448.if:
   %.873 = add nuw nsw i64 %.804.0448, 1
   %.902.not = icmp eq i64 %.804.0448, 0
   br i1 %.902.not, label %B542, label %B464
+}
+define i32 @look_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.kinds.0, ptr %arg.kinds.1, i64 %arg.kinds.2, i64 %arg.kinds.3, ptr %arg.kinds.4, i64 %arg.kinds.5.0, i64 %arg.kinds.6.0, ptr %arg.signs.0, ptr %arg.signs.1, i64 %arg.signs.2, i64 %arg.signs.3, ptr %arg.signs.4, i64 %arg.signs.5.0, i64 %arg.signs.6.0, ptr %arg.pairs.0, ptr %arg.pairs.1, i64 %arg.pairs.2, i64 %arg.pairs.3, ptr %arg.pairs.4, i64 %arg.pairs.5.0, i64 %arg.pairs.6.0, i64 %arg.factor, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  tail call void @NRT_incref(ptr %arg.signs.0)
+  tail call void @NRT_incref(ptr %arg.pairs.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  %.211506.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.211506.not, label %B862, label %B110.if.lr.ph
+B110.if.lr.ph:
+  %.522 = icmp slt i64 %arg.out.5.1, 1
+  %0 = shl i64 %arg.out.5.1, 2
+  br label %B110.if
+B322:
+  %1 = and i32 %.837, -131072
+  %or.cond = icmp eq i32 %1, 131072
+  %spec.select = select i1 %or.cond, i8 72, i8 120
+  br label %B486
+B470:
+  %.886 = zext i32 %.837 to i64
+  %.911 = getelementptr i8, ptr %arg.kinds.4, i64 %.886
+  %.912 = load i8, ptr %.911, align 1
+  br label %B486
+B486:
+  %kind.2.2 = phi i8 [ %.912, %B470 ], [ %spec.select, %B322 ]
+  %c.2.2 = phi i32 [ %.837, %B470 ], [ 65535, %B322 ]
+  %.920 = icmp eq i8 %kind.2.2, %last.2.1500
+  br i1 %.920, label %B498, label %B510
+B498:
+  %.931 = add nsw i64 %run.3.1501, 1
+  br label %B640
+B510:
+  %.26.i = zext i8 %last.2.1500 to i64
+  %.51.i = getelementptr i32, ptr %.296, i64 %.26.i
+  %.52.i = load i32, ptr %.51.i, align 4
+  %2 = trunc i64 %run.3.1501 to i32
+  %.84.i = add i32 %.52.i, %2
+  store i32 %.84.i, ptr %.51.i, align 4
+  switch i8 %last.2.1500, label %f11.exit [
+    i8 72, label %common.ret.sink.split.i
+    i8 100, label %B134.i
+    i8 101, label %B210.i
+  ]
+B134.i:
+  br label %common.ret.sink.split.i
+B210.i:
+  br label %common.ret.sink.split.i
+common.ret.sink.split.i:
+  %.sink.i = phi i64 [ 520, %B210.i ], [ 516, %B134.i ], [ 512, %B510 ]
+  %.325.i = getelementptr i8, ptr %.296, i64 %.sink.i
+  %.326.i = load i32, ptr %.325.i, align 4
+  %.8.i163.i = sext i32 %.326.i to i64
+  %.10.i164.i = tail call i64 @llvm.smax.i64(i64 %run.3.1501, i64 %.8.i163.i)
+  %.385.i = trunc i64 %.10.i164.i to i32
+  store i32 %.385.i, ptr %.325.i, align 4
+  br label %f11.exit
+f11.exit:
+  %.997 = load i32, ptr %.996, align 4
+  %.999 = icmp eq i8 %last.2.1500, 100
+  %.1003 = icmp eq i64 %run.3.1501, 4
+  %.1006 = and i1 %.1003, %.999
+  %.1008 = icmp eq i8 %kind.2.2, 32
+  %.1009 = and i1 %.1006, %.1008
+  %.1012 = zext i1 %.1009 to i32
+  %.1013 = add i32 %.997, %.1012
+  store i32 %.1013, ptr %.996, align 4
+  br label %B640
+B640:
+  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f11.exit ]
+  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f11.exit ]
+  %.1059 = zext i32 %c.2.2 to i64
+  %.1084 = getelementptr i8, ptr %arg.signs.4, i64 %.1059
+  %.1085 = load i8, ptr %.1084, align 1
+  %.1087 = zext i8 %.1085 to i32
+  %.1088 = or i32 %held.2.1502, %.1087
+  %.1096 = icmp sgt i64 %.710.0496, %start.2.0509
+  br i1 %.1096, label %B674, label %B776
+B674:
+  %.1103 = add i64 %.710.0496, %7
+  %.1118 = icmp slt i64 %found.3.1498, 0
+  %.1119 = select i1 %.1118, i64 %arg.places.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.places.4, i64 %found.3.1498
+  %.1133 = getelementptr i32, ptr %3, i64 %.1119
+  %.1134 = trunc i64 %.1103 to i32
+  store i32 %.1134, ptr %.1133, align 4
+  %.1138 = zext i32 %before.2.1499 to i64
+  %.1140 = mul i64 %arg.factor, %.1138
+  %.1143 = add i64 %.1140, %.1059
+  %.1145 = and i64 %.1143, 65535
+  %.1171 = getelementptr i32, ptr %arg.pairs.4, i64 %.1145
+  %.1172 = load i32, ptr %.1171, align 4
+  %.1176 = shl nuw nsw i64 %.1138, 16
+  %.1181 = or i64 %.1176, %.1059
+  %.1182 = zext i32 %.1172 to i64
+  %.1183 = icmp eq i64 %.1181, %.1182
+  %.1186 = zext i1 %.1183 to i64
+  %.1187 = add nsw i64 %found.3.1498, %.1186
+  br label %B776
+B776:
+  %found.4.2 = phi i64 [ %.1187, %B674 ], [ %found.3.1498, %B640 ]
+  %.766 = icmp ugt i64 %.713.0497, 1
+  br i1 %.766, label %B280.if, label %B782
+B782:
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.26.i476 = zext i8 %last.3.2 to i64
+  %.51.i477 = getelementptr i32, ptr %.296, i64 %.26.i476
+  %.52.i478 = load i32, ptr %.51.i477, align 4
+  %4 = trunc i64 %run.4.2 to i32
+  %.84.i479 = add i32 %.52.i478, %4
+  store i32 %.84.i479, ptr %.51.i477, align 4
+  switch i8 %last.3.2, label %f11.exit489 [
+    i8 72, label %common.ret.sink.split.i481
+    i8 100, label %B134.i488
+    i8 101, label %B210.i480
+  ]
+B134.i488:
+  br label %common.ret.sink.split.i481
+B210.i480:
+  br label %common.ret.sink.split.i481
+common.ret.sink.split.i481:
+  %.sink.i482 = phi i64 [ 520, %B210.i480 ], [ 516, %B134.i488 ], [ 512, %B782 ]
+  %.325.i483 = getelementptr i8, ptr %.296, i64 %.sink.i482
+  %.326.i484 = load i32, ptr %.325.i483, align 4
+  %.8.i163.i485 = sext i32 %.326.i484 to i64
+  %.10.i164.i486 = tail call i64 @llvm.smax.i64(i64 %run.4.2, i64 %.8.i163.i485)
+  %.385.i487 = trunc i64 %.10.i164.i486 to i32
+  store i32 %.385.i487, ptr %.325.i483, align 4
+  br label %f11.exit489
+f11.exit489:
+  %held.2.1.lcssa520 = phi i32 [ 0, %B782.thread ], [ %.1088, %B782 ], [ %.1088, %common.ret.sink.split.i481 ]
+  %found.3.1.lcssa519 = phi i64 [ %found.2.0510, %B782.thread ], [ %found.4.2, %B782 ], [ %found.4.2, %common.ret.sink.split.i481 ]
+  %.1293 = getelementptr i8, ptr %.296, i64 524
+  store i32 %held.2.1.lcssa520, ptr %.1293, align 4
+  %.1300 = sub nsw i64 %found.3.1.lcssa519, %found.2.0510
+  %.1333 = getelementptr i8, ptr %.296, i64 528
+  %.1334 = trunc i64 %.1300 to i32
+  store i32 %.1334, ptr %.1333, align 4
+  tail call void @NRT_decref(ptr %arg.out.0)
+  %.1371 = load i64, ptr %6, align 8
+  %exitcond.not = icmp eq i64 %.224, %arg.ends.5.0
+  br i1 %exitcond.not, label %B862, label %B110.if
+B862:
+  tail call void @NRT_decref(ptr %arg.signs.0)
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %arg.pairs.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B110.if:
+  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f11.exit489 ]
+  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f11.exit489 ]
+  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f11.exit489 ]
+  %.224 = add nuw nsw i64 %.152.0508, 1
+  %.294 = mul i64 %.152.0508, %arg.out.5.1
+  %.296 = getelementptr i32, ptr %arg.out.4, i64 %.294
+  br i1 %.522, label %.588.if, label %.588.endif.preheader
+.588.endif.preheader:
+  %5 = mul i64 %.152.0508, %0
+  %gep = getelementptr i8, ptr %arg.out.4, i64 %5
+  tail call void @llvm.memset.p0.i64(ptr align 4 %gep, i8 0, i64 %0, i1 false)
+  br label %.588.if
+.588.if:
+  %6 = getelementptr i64, ptr %arg.ends.4, i64 %.152.0508
+  %.685 = load i64, ptr %6, align 8
+  %.723 = sub i64 %.685, %start.2.0509
+  %.766495.not = icmp slt i64 %.723, 1
+  br i1 %.766495.not, label %B782.thread, label %B280.if.lr.ph
+B782.thread:
+  tail call void @NRT_incref(ptr %arg.out.0)
+  br label %f11.exit489
+B280.if.lr.ph:
+  %.996 = getelementptr i8, ptr %.296, i64 532
+  %7 = xor i64 %start.2.0509, -1
+  br label %B280.if
+B280.if:
+  %held.2.1502 = phi i32 [ 0, %B280.if.lr.ph ], [ %.1088, %B776 ]
+  %run.3.1501 = phi i64 [ 0, %B280.if.lr.ph ], [ %run.4.2, %B776 ]
+  %last.2.1500 = phi i8 [ 0, %B280.if.lr.ph ], [ %last.3.2, %B776 ]
+  %before.2.1499 = phi i32 [ 0, %B280.if.lr.ph ], [ %c.2.2, %B776 ]
+  %found.3.1498 = phi i64 [ %found.2.0510, %B280.if.lr.ph ], [ %found.4.2, %B776 ]
+  %.713.0497 = phi i64 [ %.723, %B280.if.lr.ph ], [ %.775, %B776 ]
+  %.710.0496 = phi i64 [ %start.2.0509, %B280.if.lr.ph ], [ %.779, %B776 ]
+  %.775 = add nsw i64 %.713.0497, -1
+  %.779 = add i64 %.710.0496, 1
+  %.821 = icmp slt i64 %.710.0496, 0
+  %.822 = select i1 %.821, i64 %arg.points.5.0, i64 0
+  %8 = getelementptr i32, ptr %arg.points.4, i64 %.710.0496
+  %.836 = getelementptr i32, ptr %8, i64 %.822
+  %.837 = load i32, ptr %.836, align 4
+  %.842 = icmp ugt i32 %.837, 65535
+  br i1 %.842, label %B322, label %B470
 }
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.umin.i32(i32, i32)

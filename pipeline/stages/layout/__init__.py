@@ -27,6 +27,7 @@ from itertools import pairwise
 
 from ...config import LayoutConfig
 from ...document import Document, Edit
+from .._batches import batches
 from .._layout_cut import Asking, answered, asking, tidy_ends
 from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
 from .._lazy import lazy
@@ -60,15 +61,8 @@ class Layout:
 
     def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
         """The documents with their paragraphs restored; dropped ones pass untouched."""
-        held: list[Document] = []
-        weight = 0
-        for doc in docs:
-            held.append(doc)
-            weight += len(doc.text)
-            if len(held) == BATCH or weight >= WEIGHT:
-                yield from answered([self._laid_out(each) for each in held])
-                held, weight = [], 0
-        yield from answered([self._laid_out(each) for each in held])
+        for batch in batches(docs, documents=BATCH, characters=WEIGHT):
+            yield from answered([self._laid_out(doc) for doc in batch])
 
     def _laid_out(self, doc: Document) -> Asking[Document]:
         # Every edit shortens the text or turns a line end into a space, so this ends.

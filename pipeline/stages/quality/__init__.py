@@ -18,8 +18,9 @@ from dataclasses import dataclass, field
 
 from ...config import QualityConfig
 from ...document import Document, Edit, Flag
-from .. import _classes as classes
+from .._batches import batches
 from .._damage import damages
+from .._look import Look, looks
 from .pii import Personal, personal
 from .signals import Figures, figures
 
@@ -29,6 +30,8 @@ NAME = "quality"
 _FIGURES_FROM = 50
 # Headlines of 60 characters without a mark are common; pages of 200 are not.
 _PUNCTUATION_FROM = 200
+# Documents, and characters of them, that are looked at together: 2 MB of code points, which a processor keeps at hand.
+BATCH, WEIGHT = 1_024, 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +43,25 @@ class Quality:
 
     def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
         """The documents, flagged; dropped ones pass untouched."""
-        for doc in docs:
-            yield doc if doc.drop is not None else self._judged(doc)
+        for batch in batches(docs, documents=BATCH, characters=WEIGHT):
+            for doc, look in zip(batch, looks([doc.text for doc in batch]), strict=True):
+                yield doc if doc.drop is not None else self._judged(doc, look)
 
-    def _judged(self, doc: Document) -> Document:
+    def _judged(self, doc: Document, look: Look) -> Document:
         text, config = doc.text, self.config
-        given = classes.encoded(text)
-        tally = given.tally()
         # Boilerplate proves some cuts by the page's furniture, encoding knows what it could not read: said once.
         known = {(flag.evidence.get("kind"), flag.start) for flag in doc.flags if flag.kind == "damage"}
         unread = any(kind == "replacement-characters" for kind, _ in known)
         flags = [
             Flag("damage", NAME, {"kind": kind, **evidence}, start, end)
-            for kind, evidence, start, end in damages(text, given, tally)
+            for kind, evidence, start, end in damages(text, look)
             if (kind, start) not in known and not (unread and kind == "replacement-characters")
         ]
-        seen = figures(text, given, tally)
+        seen = figures(text, look.tally)
         if crossed := _crossed(seen, config):
             evidence = {"crossed": crossed, **_rounded(seen), "language": seen.language}
             flags.append(Flag("quality", NAME, evidence))
-        found = list(personal(text, given.kinds, tally[classes.DIGIT[0]]))
+        found = list(personal(text, look))
         flags += [Flag("pii", NAME, {"kind": item.kind}, item.start, item.end) for item in found]
         if reason := _reason(flags, seen, config):
             doc = doc.dropped(NAME, reason, **_rounded(seen))

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import _classes as classes
@@ -40,11 +41,9 @@ class Figures(NamedTuple):
     language: str
 
 
-def figures(text: str, given: classes.Encoded | None = None, tally: list[int] | None = None) -> Figures:
-    """The figures of a text. `given` and `tally`: the text as arrays and its kinds counted, if the caller has them."""
-    given = classes.encoded(text) if given is None else given
-    counts = given.tally() if tally is None else tally
-
+def figures(text: str, tally: Sequence[int] | None = None) -> Figures:
+    """The figures of a text. `tally`: its kinds counted, if the caller has them."""
+    counts = classes.encoded(text).tally() if tally is None else tally
     visible = max(len(text) - counts[_SPACE] - counts[_LINE], 0)
     whole = max(visible, 1)
     han, letters = counts[_HAN], counts[_LETTER]
