@@ -29,6 +29,8 @@ _PLACES = [
 # What prose has no use for: a line with one of these is code, a formula, a table or a menu.
 _CODE = lazy("[{}=$\\\\|`_\u2502-\u257f]")
 _CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("')
+# Nine lines in ten hold none: one search instead of eleven counts.
+_ANY_PAIR = lazy("|".join(map(re.escape, _CODE_PAIRS)))
 _CODE_LINE = lazy(r"\s*(?:#include|def |import |from |return |public |var |let )")
 
 
@@ -92,9 +94,9 @@ def code_like(line: str) -> bool:
     >>> code_like("x = f(甲,乙)"), code_like("他说,好的")
     (True, False)
     """
-    signs = (
-        len(_CODE.findall(line)) + sum(map(line.count, _CODE_PAIRS)) + (_CODE_LINE.match(line) is not None)
-    )
+    signs = len(_CODE.findall(line)) + (_CODE_LINE.match(line) is not None)
+    if _ANY_PAIR.search(line) is not None:
+        signs += sum(map(line.count, _CODE_PAIRS))
     return signs > 0 and signs * PROSE > sum(map(len, _HAN_RUN.findall(line)))
 
 

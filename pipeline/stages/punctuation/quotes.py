@@ -22,7 +22,7 @@ _NOT_LAST = frozenset("（《【：、 \u3000\n(:")
 # Longer quotations are not told from two marks that belong to nobody.
 MAX_QUOTATION = 300
 
-_MARK = lazy("[“”]")
+_MARK, _STRAIGHT = lazy("[“”]"), lazy('"')
 _IN_ORDER = lazy("“[^“”\n]*”")
 _MARK_OR_END = lazy("[“”\n]")
 _WRONG = lazy("““|””|(?:^|\n)”")
@@ -38,7 +38,7 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         line = text[start:end]
-        marks = [index for index, char in enumerate(line) if char == '"']
+        marks = [match.start() for match in _STRAIGHT.finditer(line)]
         if (
             before % 2 == 0
             and _curly_fit(line)
@@ -54,7 +54,7 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
 
 def _curly_fit(line: str) -> bool:
     """Whether the curly marks of a line stand in pairs; else a straight one may be the missing half."""
-    signs = "".join(char for char in line if char in "“”")
+    signs = "".join(_MARK.findall(line))
     mixed = any(pair in line for pair in ('“"', '"“', '”"', '"”'))
     return signs == "“”" * (len(signs) // 2) and not mixed
 
