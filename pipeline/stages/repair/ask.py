@@ -131,7 +131,8 @@ class Asked:
             for size in np.unique(self.sizes[self.sizes > 1]).tolist()
             if size <= LONGEST
         )
-        return [*asked, *self._every_pair(_spread(self._distinct(np.flatnonzero(self.sizes == 2)), RUNS))]
+        runs = _spread(self._distinct(np.flatnonzero(self.sizes == 2)), RUNS)
+        return [*asked, self._spelled(*pairs(self, runs))]
 
     def holes(self) -> Request:
         """Every mask with something that has no name."""
@@ -148,7 +149,7 @@ class Asked:
                 runs = np.flatnonzero(self.sizes == size)
                 combined = ["".join(each) for each in product(chars[: COMBINED[size]], repeat=size)]
                 asked.append(self._all(runs, [*combined, *(item for item in items if len(item) == size)]))
-                asked += self._partners(runs, chars[:PARTNERS]) if size == 2 else []
+                asked += [self._partners(runs, chars[:PARTNERS])] if size == 2 else []
         return unanswered(asked, self.answers)
 
     @property
@@ -255,22 +256,14 @@ class Asked:
         asked = [*characters(self, masks), (gap[here], missing[here].astype(np.int64))]
         return [Request(owner, items, items.astype(np.uint16)[:, None]) for owner, items in asked]
 
-    def _every_pair(self, runs: Ints) -> list[Request]:
-        """Two characters that bigrams find likely side by side in a run of two."""
-        return [self._spelled(run, rows) for run, rows in pairs(self, runs)]
-
-    def _spelled(self, mask: int, rows: Symbols) -> Request:
+    def _spelled(self, masks: Ints, rows: Symbols) -> Request:
         names = self.listed.chars[rows].view(f"U{rows.shape[1]}").ravel().tolist()
-        return Request(np.full(len(rows), mask), self.words.number(names, rows), rows)
+        return Request(masks, self.words.number(names, rows), rows)
 
-    def _partners(self, runs: Ints, shown: Sequence[str]) -> list[Request]:
+    def _partners(self, runs: Ints, shown: Sequence[str]) -> Request:
         """Runs of two with one shown character and any other beside it."""
         runs = _spread(self._distinct(runs), RUNS)
-        return [
-            self._spelled(run, rows)
-            for char in shown
-            for run, rows in beside(self, runs, self.model.alphabet.number(char), BESIDE)
-        ]
+        return self._spelled(*beside(self, runs, [*map(self.model.alphabet.number, shown)], BESIDE))
 
     def _all(self, masks: Ints, items: Sequence[str]) -> Request:
         """Each of the masks with each of the items (of one length)."""

@@ -23,7 +23,7 @@ class Words:
         self.alphabet = alphabet
         self.numbers: dict[str, int] = {}
         self._names: list[str] = []
-        self._letters: list[list[int]] = []
+        self._letters: Ints = np.empty((0, LONGEST), np.int64)
         self._chances: list[float] = []
         self._counts: list[int] = []
 
@@ -36,15 +36,19 @@ class Words:
         return np.array(found, np.int64)
 
     def _add(self, words: Sequence[str], rows: Symbols) -> None:
-        listed, filled = priors(), [-1] * (LONGEST - rows.shape[1])
-        there = self.may_be_visible(rows)
-        for word, row, shown in zip(words, rows.tolist(), there.tolist(), strict=True):
-            if word not in self.numbers:
-                self.numbers[word] = self.size + len(self._names)
-                self._names.append(word)
-                self._letters.append(row + filled)
-                self._chances.append(listed.get(word, 0.0))
-                self._counts.append(self.text.count(word) if shown else 0)
+        numbers, first = self.numbers, []
+        for at, word in enumerate(words):
+            if word not in numbers:
+                numbers[word] = self.size + len(numbers)
+                first.append(at)
+        new, listed = [words[at] for at in first], priors()
+        letters = np.full((len(first), LONGEST), -1, np.int64)
+        letters[:, : rows.shape[1]] = rows[first]
+        self._letters = np.concatenate([self._letters, letters])
+        self._names += new
+        self._chances += [listed.get(word, 0.0) for word in new]
+        there = self.may_be_visible(rows[first]).tolist()
+        self._counts += [shown and self.text.count(word) for word, shown in zip(new, there, strict=True)]
 
     def restore(self, names: Sequence[str]) -> None:
         """Number some words as they were numbered before."""
@@ -63,7 +67,7 @@ class Words:
 
     def letters(self, chosen: Ints) -> Ints:
         """The symbols of some words, given by number, a row each; -1 fills up."""
-        return np.array(self._letters, np.int64).reshape(-1, LONGEST)[chosen - self.size]
+        return self._letters[chosen - self.size]
 
     def names(self, chosen: Ints) -> list[str]:
         """The words themselves."""
