@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .masks import GLYPHS, Mask
 
 if TYPE_CHECKING:
-    from .infer import Reading
+    from .reading import Reading
 
 # Runs that a page must have: one even one is a coincidence. Those that stand in pairs, all of them, are emphasis.
 RUNS = 2

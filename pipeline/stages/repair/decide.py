@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .masks import Mask, Trust
 
 if TYPE_CHECKING:
-    from .infer import Reading
+    from .reading import Reading
 
 # A form that other things explain better (a line's first star, a digit beside it) needs a filter proved elsewhere.
 PROVED = 0.9

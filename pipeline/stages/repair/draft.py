@@ -13,8 +13,9 @@ from .masks import Mask
 from .worth import worth_a_look
 
 if TYPE_CHECKING:
-    from .infer import Page, Read
+    from .infer import Page
     from .notes import Note
+    from .reading import Read
 
 
 class Draft(NamedTuple):

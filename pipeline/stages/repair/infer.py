@@ -21,6 +21,7 @@ import numpy as np
 
 from ...lm.arrays import Bools, Floats, Ints
 from .judge import UNLISTED, Weighed, features, network, tops
+from .reading import Read, Reading
 from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
@@ -53,38 +54,6 @@ class Weights(NamedTuple):
 DEFAULT = Weights()
 
 
-class Reading(NamedTuple):
-    """What one mask most likely says."""
-
-    filling: str  # empty: nothing stands here
-    probability: float  # that it is right: calibrated
-    candidates: tuple[tuple[str, float], ...]  # with their posteriors
-    null: float  # posterior of a glyph that masks nothing
-    support: float  # the chance that the filter masks this, as the other masks show it
-    listed: bool = False  # a list of known filters names it
-    spelled: bool = False  # it makes a word of four characters with its neighbours
-
-    @property
-    def nothing(self) -> bool:
-        """The text without the glyph is likelier than any filling, whatever else is known of such glyphs."""
-        return not self.candidates or self.null >= self.candidates[0][1]
-
-
-class Read(NamedTuple):
-    """What each mask of a page says, and how likely each item is masked on it."""
-
-    readings: list[Reading]
-    filters: dict[str, float]
-
-    def shown(self) -> dict[str, float]:
-        """How likely each item is masked: all masks together, or the surest one."""
-        found = dict(self.filters)
-        for reading in self.readings:
-            if reading.filling:
-                found[reading.filling] = max(found.get(reading.filling, 0.0), reading.probability)
-        return found
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """The masks of a page with all that the model says of them; `read` weighs it."""
@@ -113,6 +82,8 @@ class Page:
     # The weighing without a source's odds, which three callers ask for, and what it reads, for two.
     _alone: list[Weighed] = field(default_factory=list, repr=False)
     _read: list[Read] = field(default_factory=list, repr=False)
+    # What every weighing reads of the page.
+    _fixed: list[Fixed] = field(default_factory=list, repr=False)
 
     def read(
         self, source: Mapping[str, float] | None = None, weights: Weights = DEFAULT, *, judge: bool = True
@@ -162,12 +133,11 @@ class Page:
         np.maximum.at(top, owner, log_p)
         mass, null, unknown = np.exp(log_p - top[owner]), np.exp(null - top), np.exp(unknown - top)
         nothing, anything = null, unknown
-        witness = self.weight[owner]
+        if not self._fixed:
+            self._fixed.append(Fixed.of(self))
         # Masks beside the same character are one witness: none of them speaks for another.
-        group = self.group[owner]
-        twos = RunsOfTwo.of(self)
+        witness, group, twos, star, long = self._fixed[0]
         least = odds[item]
-        star, long = Kinds.of(self.trust), Kinds.of(np.minimum(self.sizes, 2))
         single = sigmoid(odds)
         settled = np.maximum(single[item], self._side_by_side(single))
         share = settled * mass
@@ -260,6 +230,22 @@ class Page:
         )
         missing = weights.absent * np.log1p(2 * self.expected) * (seen == 0)
         return np.asarray(odds - shown + missing, np.float64)
+
+
+class Fixed(NamedTuple):
+    """What all weighings of a page have in common."""
+
+    witness: Floats
+    group: Floats
+    twos: RunsOfTwo | None
+    star: Kinds
+    long: Kinds
+
+    @classmethod
+    def of(cls, page: Page) -> Fixed:
+        """Look it up, for each row of the page."""
+        star, long = Kinds.of(page.trust), Kinds.of(np.minimum(page.sizes, 2))
+        return cls(page.weight[page.owner], page.group[page.owner], RunsOfTwo.of(page), star, long)
 
 
 def proved(page: Page) -> list[str]:

@@ -19,7 +19,7 @@ from .words import LONGEST
 
 if TYPE_CHECKING:
     from .ask import Asked
-    from .infer import Read
+    from .reading import Read
 
 Numbers = NDArray[np.uint32]
 

@@ -10,7 +10,7 @@ from . import boxes
 from .masks import Mask, Trust
 
 if TYPE_CHECKING:
-    from .infer import Reading
+    from .reading import Reading
 
 # Characters that foreign names are written with. Behind three of them a star is a footnote's (肯塔基*绿色草原), unless
 # a character fits in its place (奥密克戎*株).
