@@ -22,12 +22,13 @@ from pipeline.document import Document
 from pipeline.lm.masked import masked as with_masks
 from pipeline.lm.model import shipped
 from pipeline.stages.repair import batched
-from pipeline.stages.repair.ask import Question, look
+from pipeline.stages.repair.ask import look
 from pipeline.stages.repair.filters import Filters
 from pipeline.stages.repair.idioms import TABLE
 from pipeline.stages.repair.infer import Page
 from pipeline.stages.repair.judge import FEATURES, WEIGHTS, Network, features, tops
 from pipeline.stages.repair.masks import Mask, find
+from pipeline.stages.repair.requests import Question
 
 from .glyph_masking import SETTINGS, Masked, documents, groups, masked, stage, without_settings
 

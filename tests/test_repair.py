@@ -46,9 +46,13 @@ def test_numpy_and_compiled_code_say_the_same(monkeypatch: pytest.MonkeyPatch) -
 CROWDED = "昨天**局的人来了，*治**，城.管也来了，政fu没有来；各地群众都说：**应该管一管这件事，*策已经定了。"
 
 
+# More masks in different places than the survey tries with every character.
+MANY = PAGE + "".join(f"{char}*{char}的人都说好，" for char in "山水火土天地日月星风雨雪春夏秋冬")
+
+
 def test_what_the_survey_noted_changes_nothing() -> None:
     """Single masks, runs, masks beside masks, filters learned from another page; and a note on another text."""
-    texts = [PAGE, PAGE.replace("*", "□"), CROWDED, "他说**不能不管，*法和*策都要看，" * 3 + PAGE, PAGE * 20]
+    texts = [PAGE, PAGE.replace("*", "□"), CROWDED, "他说**不能不管，*法和*策都要看，" * 3 + PAGE, MANY]
     stage = Repair()
     for sources in (["s"] * len(texts), [str(at) for at in range(len(texts))]):
         docs = [
@@ -57,7 +61,7 @@ def test_what_the_survey_noted_changes_nothing() -> None:
         ]
         survey, notes = stage.survey_noted(docs)
         assert survey == stage.survey(docs)
-        assert set(notes) >= {0, 1, 2}
+        assert [note.whole for note in notes.values()] == [True, True, True, True, False]
         knowledge = stage.learn([survey])
         without = list(stage.apply(docs, knowledge))
         spilled = pickle.loads(pickle.dumps(notes, protocol=5))  # noqa: S301  # our own

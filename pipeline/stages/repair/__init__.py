@@ -71,7 +71,7 @@ class Repair:
         """The same, and by position what the model said of each page."""
         found: list[PageSurvey] = []
         notes: dict[int, Note] = {}
-        room = 0 if self.config.mlm else ROOM  # of answers: what the character model says is not all then
+        room = ROOM
         for batch in batched(_masked(docs), BATCH):
             looked = self._look([(doc.text, masks) for doc, masks in batch], first=True)
             for (doc, masks), asked in zip(batch, looked, strict=True):
@@ -80,7 +80,7 @@ class Repair:
                 visible = "".join(sorted(set(doc.text)))
                 found.append(PageSurvey(doc.position, source_of(doc), len(masks), likely, visible))
                 note = asked.noted()
-                if note is not None and note.answers <= room:
+                if note.answers <= room and not self.config.mlm:
                     notes[doc.position], room = note, room - note.answers
         return found, notes
 
@@ -109,14 +109,17 @@ class Repair:
         for doc in docs:
             text = doc.text
             draft = None
-            masks = find(text) if doc.drop is None and may_have(text) else []
+            note = notes.get(doc.position) if doc.drop is None else None
+            note = note if note is not None and note.is_of(text) else None
+            if note is not None:
+                masks = list(note.masks)
+            else:
+                masks = find(text) if doc.drop is None and may_have(text) else []
             apart = taken_apart(text) if self.config.taken_apart and doc.drop is None else []
             if masks or apart:
                 flags: list[Flag] = []
                 if unreadable(text, masks):
                     masks, flags = [], unread(masks) if self.config.flags else []
-                note = notes.get(doc.position) if masks else None
-                note = note if note is not None and note.is_of(text) else None
                 draft = Draft(text, source_of(doc), masks, apart, [], flags, note)
                 at_work += 1
             elif not waiting:
@@ -155,11 +158,12 @@ class Repair:
             draft.fill(page.read(draft.odds(knowledge, page)), knowledge, self.config)
 
     def _look(self, pages: Sequence[tuple[Any, ...]], *, first: bool = False) -> list[Asked]:
-        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `ask.Question`)."""
+        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `requests.Question`)."""
         if not pages:
             return []
         # Only pages with masks pay for numpy and the model.
-        from .ask import Question, look  # noqa: PLC0415
+        from .ask import look  # noqa: PLC0415
+        from .requests import Question  # noqa: PLC0415
 
         questions = [Question(*page) for page in pages]
         # A first look only needs what most masks agree on, which the character model knows.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import product
-from typing import NamedTuple
 
 import numpy as np
 
@@ -22,7 +21,7 @@ from .listed import listed
 from .masks import Mask
 from .notes import Note, noted
 from .propose import beside, characters, pairs
-from .requests import NOTHING, Request, among, answer, unanswered
+from .requests import NOTHING, Question, Request, among, answer, unanswered
 from .surroundings import SHARED, group_sizes, windows
 from .words import LONGEST, Words
 
@@ -39,15 +38,6 @@ RUNS = 48
 AGAIN = 2
 LIKELY = 0.7
 BESIDE = 12
-
-
-class Question(NamedTuple):
-    """A page to be looked at: its masks as `find` found them, what its source is known to mask, what an earlier look noted."""
-
-    text: str
-    masks: Sequence[Mask]
-    known: Sequence[str] = ()
-    note: Note | None = None
 
 
 def look(
@@ -111,8 +101,9 @@ class Asked:
         self.proved: list[str] = []
         self.early = self.early_words = 0
         self.whole = True
-        # Whether what is proved and known has been asked everywhere.
+        # Whether what is proved and known has been asked everywhere; answers of an earlier look, by mask and item.
         self.everywhere_asked = False
+        self.heard: tuple[Ints, Floats] | None = None
         self.result: Page | None = None  # what `page` gave, until something new is known
         self._look_around()
 
@@ -181,9 +172,22 @@ class Asked:
             if (rows := changed[request.owner]).any()
         ]
 
-    def noted(self) -> Note | None:
-        """What was told, for whoever looks again; None where a second look has more to ask in its first round."""
-        return noted(self) if self.whole else None
+    def noted(self) -> Note:
+        """What was told, for whoever looks again."""
+        return noted(self)
+
+    def unheard(self, request: Request) -> Request:
+        """What is not answered by the note of an earlier look; what is, is told."""
+        if self.heard is None or self.closing or request.symbols.shape[1] > 1:
+            return request
+        keys, logs = self.heard
+        owner, item, symbols = request
+        wanted = owner << 32 | item
+        there = among(wanted, keys)
+        self.told(
+            Request(owner[there], item[there], symbols[there]), logs[np.searchsorted(keys, wanted[there])]
+        )
+        return Request(owner[~there], item[~there], symbols[~there])
 
     def told(self, request: Request, logs: Floats) -> None:
         """Keep an answer, and the question for `again`."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 WEIGHTS = Path(__file__).parents[2] / "tables" / "confidence.json"
 # Candidates of each mask that are judged, and that are shown.
 CONSIDERED, SHOWN = 3, 5
+# Candidates that the network weighs in one go.
+TOGETHER = 256
 # What sorting one of them costs in numpy, in characters of keys (see `compiled`).
 ROW = 3
 # What stands for "the character is on no list": about the prior that the inference gives it.
@@ -154,6 +156,12 @@ class Network(NamedTuple):
 
     def chances(self, features: Floats) -> Floats:
         """The chance that a candidate with these features is right."""
+        # In small parts: a large product is spread over threads, which wait for each other by spinning (8 times the
+        # processor's time where other processes have the cores), and its last digit depends on how many there are.
+        parts = [features[at : at + TOGETHER] for at in range(0, len(features), TOGETHER)]
+        return np.concatenate([self._chances(part) for part in parts] or [np.empty(0)])
+
+    def _chances(self, features: Floats) -> Floats:
         inside = (np.clip(features, self.low, self.high) - self.mean) / self.spread
         score = np.tanh(inside @ self.hidden + self.bias) @ self.out + self.constant
         return np.asarray(1 / (1 + np.exp(-np.clip(score, -30, 30))), np.float64)

@@ -1,7 +1,8 @@
 """What the survey of a page was told by the model, kept for `apply`: the same would be asked again.
 
-It holds for a text whose masks were all tried in the survey, and for no other text; where there is none, all is asked
-again, and answered with the same bits.
+It holds for one text. Where its masks were all tried in the survey, nothing is asked again but what has become known since; of
+other pages the answers are looked up when they are asked for. Where there is no note, all is asked again, and answered with
+the same bits.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...lm.arrays import Logs
+from .masks import Mask
 from .requests import NOTHING, Request
 from .words import LONGEST
 
@@ -28,6 +30,8 @@ class Note(NamedTuple):
     """What was asked about one page, and what the model said."""
 
     digest: int  # of the text
+    masks: tuple[Mask, ...]
+    whole: bool  # all masks were tried
     proved: tuple[str, ...]
     words: tuple[str, ...]
     # Of the words and the answers, those of the first round; what the second asks depends on what is known by then.
@@ -38,7 +42,7 @@ class Note(NamedTuple):
     owner: Numbers
     item: Numbers
     log_p: Logs
-    # What the page alone says; None where masks beside masks are to be asked about again.
+    # What the page alone says; None where there is more to ask about.
     read: Read | None
 
     @property
@@ -56,6 +60,9 @@ class Note(NamedTuple):
 
     def tell(self, asked: Asked, known: Sequence[str]) -> None:
         """Answer what is noted."""
+        if not self.whole:
+            asked.heard = (self.owner.astype(np.int64) << 32 | self.item, self.log_p.astype(np.float64))
+            return
         settled = self.settles(known)
         end = len(self.owner) if settled else self.early
         asked.words.restore(self.words if settled else self.words[: self.early_words])
@@ -89,10 +96,17 @@ def noted(asked: Asked) -> Note:
     # Answers stand in the list with the last first.
     parts = [*asked.answers[::-1], NOTHING]
     owner, item, log_p = (np.concatenate(each) for each in zip(*parts, strict=True))
+    if not asked.whole:
+        # Words are numbered as they come up; they will come up in another order.
+        single = np.flatnonzero(item < asked.model.alphabet.size)
+        _, first = np.unique(owner[single] << 32 | item[single], return_index=True)
+        owner, item, log_p = (each[single[first]] for each in (owner, item, log_p))
     return Note(
         digest(asked.text),
+        tuple(asked.masks),
+        asked.whole,
         tuple(asked.proved),
-        tuple(asked.words.numbers),
+        tuple(asked.words.numbers) if asked.whole else (),
         asked.early_words,
         sum(len(part[0]) for part in parts[: asked.early]),
         asked.null.astype(np.float32),
@@ -100,7 +114,7 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
-        None if asked.crowded else asked.page().read(),
+        asked.page().read() if asked.whole and not asked.crowded else None,
     )
 
 

@@ -13,6 +13,17 @@ from .words import LONGEST
 
 if TYPE_CHECKING:
     from .ask import Asked
+    from .masks import Mask
+    from .notes import Note
+
+
+class Question(NamedTuple):
+    """A page to be looked at: its masks as `find` found them, what its source is known to mask, what an earlier look noted."""
+
+    text: str
+    masks: Sequence[Mask]
+    known: Sequence[str] = ()
+    note: Note | None = None
 
 
 class Request(NamedTuple):
@@ -31,6 +42,9 @@ def answer(model: CharModel, asked: Sequence[Asked], requests: Sequence[list[Req
     """Score all requests of all pages, those of one length in one go."""
     if not asked:
         return
+    requests = [
+        [page.unheard(request) for request in wanted] for page, wanted in zip(asked, requests, strict=True)
+    ]
     windows = np.concatenate([each.windows for each in asked])
     starts = np.cumsum([0, *(len(each.windows) for each in asked)])
     for size in range(1, LONGEST + 1):
