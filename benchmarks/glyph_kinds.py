@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.document import Document, Edit
-from pipeline.stages.repair import Repair
+from pipeline.stages.repair import Repair, syllables
 from pipeline.stages.repair.evaded import TABLE, table
 
 from .damage import Damaged
@@ -125,6 +125,20 @@ def with_pinyin(text: str, chooser: random.Random) -> Task:
     return planted(text, spelled, chooser, in_letters)
 
 
+def with_syllables(text: str, chooser: random.Random) -> Task:
+    """One to four characters of the table of syllables as their pinyin, wherever they stand."""
+    letters = {char: pinyin for pinyin, chars in syllables.table().items() for char in chars}
+    there = sorted(set(text) & letters.keys())
+    chosen = chooser.sample(there, min(len(there), chooser.randint(1, 4)))
+    out = Damaged()
+    for char in text:
+        if char in chosen:
+            out.lose(char, letters[char])
+        else:
+            out.add(char)
+    return Task(out.text, {(loss.start, loss.end): loss.truth for loss in out.losses})
+
+
 def score(tasks: Sequence[Task]) -> tuple[int, int, int]:
     """Right, wrong, and all places."""
     right = wrong = 0
@@ -142,7 +156,11 @@ def taken_apart() -> dict[str, float]:
     texts = documents(30, seed=31)
     plain = [text for name, found in texts.items() if name not in TRADITIONAL for text in found]
     figures: dict[str, float] = {}
-    for name, make in (("sign or blank in word", with_signs), ("pinyin in word", with_pinyin)):
+    for name, make in (
+        ("sign or blank in word", with_signs),
+        ("pinyin in word", with_pinyin),
+        ("syllables in any word", with_syllables),
+    ):
         right, wrong, all_ = score([make(text, chooser) for text in plain])
         figures |= {f"{name}: precision": right / max(right + wrong, 1), f"{name}: recall": right / all_}
     return figures

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .._lazy import lazy
+from . import syllables
 from .han import is_han
 
 TABLE = Path(__file__).parents[2] / "tables" / "evaded.tsv"
@@ -30,6 +31,8 @@ CLOSING = frozenset("”’」』\"'`）)】]")
 # So far behind it the word itself stands where somebody says what is meant by the other spelling.
 SAID = 8
 EXPLAINS = frozenset("→⇒>＞=＝即指")
+# What may stand beside a syllable, but Han characters; and the end of the text.
+BESIDE = ("", *"，。！？、；：”“\n")
 HAN = "\u3400-\u9fff"
 LATIN = "A-Za-zÀ-ÖØ-öø-ǜ"
 ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
@@ -43,7 +46,9 @@ LETTERS = lazy(rf"[{LATIN}'’]{{1,24}}")
 class Evaded(NamedTuple):
     """A word that may have been taken apart, and how it would be put together."""
 
-    kind: str  # "sign", "star", "blank", "pinyin", "whole pinyin", "initials", "one letter", "dot"
+    kind: (
+        str  # "sign", "star", "blank", "pinyin", "whole pinyin", "initials", "one letter", "dot", "syllable"
+    )
     start: int
     end: int
     edits: tuple[tuple[int, int, str], ...]
@@ -54,7 +59,7 @@ class Evaded(NamedTuple):
     @property
     def latin(self) -> bool:
         """Written in letters, in part or whole."""
-        return self.kind in {"pinyin", "whole pinyin", "initials", "one letter"}
+        return self.kind in {"pinyin", "whole pinyin", "initials", "one letter", syllables.KIND}
 
 
 class _Table(NamedTuple):
@@ -253,11 +258,21 @@ def _in_letters(text: str, at: int) -> tuple[Evaded | None, int]:
         edits = ((start, end, chars),)
         found.append(Evaded(kind, start - len(left), end + len(right), edits, left + chars + right))
     if not found:
-        return None, end
+        spelled_so = syllables.table().get(plain)
+        return None if spelled_so is None else _syllable(text, start, end, spelled_so), end
     found.sort(key=lambda each: -len(each.word))
     best = found[0]
     # Of two words with the same character in this place the longer one says more.
     return best._replace(rivals=tuple(each for each in found[1:] if each.edits != best.edits)), end
+
+
+def _syllable(text: str, start: int, end: int, chars: str) -> Evaded | None:
+    """One of the characters that sites write in pinyin, in a word that is not listed; the others are its rivals."""
+    around = (text[start - 1 : start], text[end : end + 1])
+    if not text[start:end].islower() or not all(is_han(side) or side in BESIDE for side in around):
+        return None
+    first, *others = (Evaded(syllables.KIND, start, end, ((start, end, char),), char) for char in chars)
+    return first._replace(rivals=tuple(others))
 
 
 def bare(letters: str) -> str:

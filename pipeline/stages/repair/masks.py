@@ -85,7 +85,8 @@ def find(text: str) -> list[Mask]:
     others = _others(text, code) if any(glyph in text for glyph in boxes.GLYPHS) else []
     if not kept:
         return others
-    pairs = list(_paired(text, runs))
+    # Nobody writes emphasis with full-width stars.
+    pairs = list(_paired(text, [run for run in runs if text[run[0]] == "*"]))
     paired = {run for pair in pairs for run in pair}
     inner = Counter(text[first[1] : second[0]] for first, second in pairs)
     again = {

@@ -16,6 +16,7 @@ from ...document import Edit, Flag, disjoint
 from ...lm.alphabet import HOLE, LATIN, NEWLINE
 from ...lm.arrays import Symbols
 from ...lm.model import CharModel
+from . import syllables
 from .evaded import Evaded, like
 
 # Marks that may stand between two words where a sign parts them.
@@ -54,6 +55,8 @@ class Decided(NamedTuple):
 
 def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> list[Decided]:
     """For each page edits where the model is sure of the word, flags where it is in doubt."""
+    everywhere = [[each for each in found if each.kind == syllables.KIND] for _, found in pages]
+    pages = [(text, [each for each in found if each.kind != syllables.KIND]) for text, found in pages]
     judged = _best(model, pages)
     habits = [_habits(text, best) for (text, _), best in zip(pages, judged, strict=True)]
     others: list[tuple[str, Evaded]] = []
@@ -64,10 +67,19 @@ def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> 
         ends.append(len(others))
     # What no table lists is put together where the model is sure, and else left without a word.
     more = [(each, margin) for (_, each), margin in zip(others, margins(model, others), strict=True)]
-    return [
+    decided = [
         _decided(text, best, signs, more[start:end])
         for (text, _), best, signs, start, end in zip(pages, judged, habits, [0, *ends], ends, strict=False)
     ]
+    for (text, _), best, found, done in zip(pages, judged, everywhere, decided, strict=True):
+        if found:
+            options = [(text, each) for one in found for each in (one, *one.rivals)]
+            told = zip((each for _, each in options), margins(model, options), strict=True)
+            said = [each for each, margin in best if margin >= SURE["pinyin"]]
+            edits, flags = syllables.settled(model, text, list(told), said)
+            done.edits[:] = disjoint([*done.edits, *edits])
+            done.flags.extend(flags)
+    return decided
 
 
 Judged = tuple[Evaded, float]
