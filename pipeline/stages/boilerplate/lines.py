@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .._lazy import lazy
-from .._scripts import TRADITIONAL, same_length
+from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
@@ -47,10 +47,10 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
 def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:
     """The lines in Simplified characters, each as long as before, for that is what the rules are written in."""
-    sample = "".join(lines[:8])[:SAMPLE]
-    if not any(char in sample for char in TRADITIONAL):
+    if not has_traditional("".join(lines[:8]), SAMPLE):
         return lines
-    return [same_length(line) if len(line) <= LONGEST else line for line in lines]
+    short = iter(same_length("\n".join(line for line in lines if len(line) <= LONGEST)).split("\n"))
+    return [next(short) if len(line) <= LONGEST else line for line in lines]
 
 
 def _hits(lines: Sequence[str]) -> list[Rule | None]:

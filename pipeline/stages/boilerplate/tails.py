@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...document import Edit
 from .._lazy import lazy
-from .._scripts import TRADITIONAL, same_length
+from .._scripts import has_traditional, same_length
 
 if TYPE_CHECKING:
     from .templates import SourceTemplates
@@ -123,7 +123,7 @@ def tail_edits(text: str, known: SourceTemplates | None = None) -> tuple[list[Ed
 
 def _plain_ends(text: str) -> str:
     """The text with both ends in Simplified characters, each in its place: the patterns are written in them."""
-    if not any(char in text[:WINDOW] for char in TRADITIONAL):
+    if not has_traditional(text, WINDOW):
         return text
     if len(text) <= 2 * WINDOW:
         return same_length(text)
