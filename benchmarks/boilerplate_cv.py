@@ -18,8 +18,9 @@ from statistics import fmean
 from unittest import mock
 
 from pipeline.stages.boilerplate import block
-from pipeline.stages.boilerplate import rules as table
+from pipeline.stages.boilerplate import rules as matching
 from pipeline.stages.boilerplate.lines import verdicts
+from pipeline.stages.boilerplate.table import rules
 
 from . import floors
 from .boilerplate_text import f1, grams
@@ -41,11 +42,11 @@ GRID: Mapping[str, Sequence[float]] = {
 @contextmanager
 def settings(values: Mapping[str, float]) -> Iterator[None]:
     """The block module with other settings, for as long as it takes to measure them."""
-    scaled = tuple(rule._replace(block=round(rule.block * values["scale"])) for rule in table.rules())
+    scaled = tuple(rule._replace(block=round(rule.block * values["scale"])) for rule in rules())
     constants = {key: int(value) for key, value in values.items() if key != "scale"}
     with ExitStack() as stack:
         stack.callback(_forget)
-        stack.enter_context(mock.patch.object(table, "rules", return_value=scaled))
+        stack.enter_context(mock.patch.object(matching, "rules", return_value=scaled))
         for name, value in constants.items():
             stack.enter_context(mock.patch.object(block, name, value))
         _forget()
@@ -55,7 +56,7 @@ def settings(values: Mapping[str, float]) -> Iterator[None]:
 def _forget() -> None:
     """What was compiled from the rules belongs to the rules that were."""
     for name in ("_for_lines", "_for_sentences"):
-        getattr(table, name).cache_clear()
+        getattr(matching, name).cache_clear()
 
 
 def scores(rows: Sequence[Mapping[str, object]]) -> list[float]:

@@ -17,7 +17,8 @@ from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
 from pipeline.stages.boilerplate.block import article, is_page, titles
 from pipeline.stages.boilerplate.openings import openings
-from pipeline.stages.boilerplate.rules import Rule, _for_lines, match, matches, may_be_free, may_hold, rules
+from pipeline.stages.boilerplate.rules import _for_lines, match, matches, may_be_free, may_hold
+from pipeline.stages.boilerplate.table import Rule, rules
 from pipeline.stages.boilerplate.tails import tail_edits
 from pipeline.stages.boilerplate.templates import SAMPLE, Templates, shape
 from pipeline.stages.layout import Layout

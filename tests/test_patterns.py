@@ -19,7 +19,7 @@ import pytest
 
 import pipeline
 from pipeline.stages._lazy import _Lazy
-from pipeline.stages.boilerplate.rules import rules
+from pipeline.stages.boilerplate.table import rules
 
 MOST = 200  # beginnings of a pattern; the longest has some 150 alternatives
 LENGTH = 240

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from .._layout_wrap import is_marker
 from .._lazy import lazy
-from .rules import Rule
+from .table import Rule
 
 _INNER = lazy(r"[。！？，；,;!?]")
 _ENDS = frozenset("。！？…”：；?!:;」』")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
-from .rules import Rule
 from .runs import AT_EDGES, RUN, Verdict, strength
+from .table import Rule
 
 _DAY = lazy(
     r"(?:(?:19|20)\d\d|[一二〇○零]{1,2}[〇○零一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\Z"

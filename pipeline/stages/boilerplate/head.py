@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
-from .rules import Rule, worded
+from .rules import worded
 from .runs import AT_EDGES, RUN, Verdict, strength
+from .table import Rule
 
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80

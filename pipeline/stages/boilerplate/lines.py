@@ -9,8 +9,9 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .rules import LONGEST, Rule, match, matches
+from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict
+from .table import Rule
 
 SAMPLE = 600  # characters in which a text shows its script
 ENDS = 40  # lines at each end in which a web page shows itself

@@ -16,7 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .rules import Rule
+    from .table import Rule
 
 DEPTH = 2  # characters; with one, nearly twice as many lines pass
 _ANY = "\0"

@@ -1,17 +1,15 @@
-"""What a line of boilerplate looks like: the rules of tables/boilerplate_lines.toml, and how a line is matched."""
+"""How a line of boilerplate is told: by the rules of tables/boilerplate_lines.toml, after quick tests."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
-from typing import NamedTuple
 
 from .._lazy import lazy
 from .._scripts import same_length
 from .openings import Choice
+from .table import Rule, rules
 
 # Inside a line these end a sentence; at its end they do not count.
 _STOP = lazy(r"[。！？](?=[^」』”）)】\]])")
@@ -62,71 +60,6 @@ _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
 _BETWEEN_WORDS = lazy(r"[\s|｜·•,，、/:：;；()（）\[\]【】<>《》«»‹›＞\-—–_=+*#~!！。.?？×&]+")
 
 _BETWEEN_SECTIONS = lazy(r"[\s|｜·]+")
-
-
-class Rule(NamedTuple):
-    """One table of the rules file; what the fields mean stands at the file's head."""
-
-    name: str
-    max: int
-    sentence: bool
-    notice: bool
-    where: str
-    strength: int
-    evidence: float
-    block: int
-    pattern: re.Pattern[str] | None
-    patterns: tuple[str, ...]
-    anywhere: re.Pattern[str] | None
-    words: frozenset[str]
-    adds: bool
-    row: int
-    values: str
-    facts: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """All rules in the order of the file: the first that fires names the line."""
-    table = tomllib.loads(
-        (files(__package__.partition(".")[0]) / "tables" / "boilerplate_lines.toml").read_text("utf-8")
-    )
-    return tuple(_rule(name, entry) for name, entry in table.items())
-
-
-def _rule(name: str, entry: dict[str, object]) -> Rule:
-    facts = entry.get("facts", {})
-    if not isinstance(facts, dict):
-        raise TypeError(f"rule {name!r}: facts must be a table of patterns, not {facts!r}")
-    patterns = _patterns(name, entry.get("patterns", []))
-    if entry.get("whole"):
-        patterns = [rf"{pattern}\s{{0,9}}\Z" for pattern in patterns]
-    body = "|".join(patterns)
-    anywhere = "|".join(_patterns(name, entry.get("anywhere", [])))
-    return Rule(
-        name,
-        int(str(entry["max"])),
-        bool(entry.get("sentence", False)),
-        bool(entry.get("notice", entry.get("sentence", False))),
-        str(entry["where"]),
-        int(str(entry["strength"])),
-        float(str(entry["evidence"])),
-        int(str(entry["block"])),
-        re.compile(body) if body else None,
-        tuple(patterns),
-        re.compile(anywhere) if anywhere else None,
-        frozenset(str(entry.get("words", "")).split()),
-        bool(entry.get("adds", False)),
-        int(str(entry.get("row", 0))),
-        str(entry.get("values", "")),
-        tuple((key, re.compile(pattern)) for key, pattern in facts.items()),
-    )
-
-
-def _patterns(name: str, patterns: object) -> list[str]:
-    if not isinstance(patterns, list):
-        raise TypeError(f"rule {name!r}: patterns must be a list, not {patterns!r}")
-    return [f"(?:{pattern})" for pattern in patterns]
 
 
 def matches(lines: Sequence[str]) -> list[Rule | None]:
@@ -227,7 +160,9 @@ def _row(line: str) -> Rule | None:
     """
     if line.count("|") >= LINKS and line[0] != "|":
         return _links(line)
-    if len(line) > ROW or not ("|" in line or "｜" in line or " " in line or "\u3000" in line):
+    if len(line) > ROW or _row_like().match(line) is None:
+        return None
+    if not ("|" in line or "｜" in line or " " in line or "\u3000" in line):
         return None
     pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece]
     for rule in _rows():
@@ -242,6 +177,13 @@ def _links(line: str) -> Rule | None:
     """The rule of a line of nothing but headlines, as link farms set above a text; a table's row begins with its bar."""
     longest = max(len(piece.strip()) for piece in line.split("|"))
     return _rows()[0] if longest <= LINK else None
+
+
+@cache
+def _row_like() -> re.Pattern[str]:
+    """As many short pieces as the shortest row has: most lines have none, the others few."""
+    gaps = min(rule.row for rule in _rows()) - 1
+    return re.compile(rf"(?:[^\s|｜·]{{0,{SECTION}}}+[\s|｜·]++){{{gaps}}}")
 
 
 @cache

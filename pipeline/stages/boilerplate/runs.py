@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._lazy import lazy
-from .rules import Rule
+from .table import Rule
 
 RUN = 2  # strength from which a run of boilerplate lines is believed
 AT_EDGES = frozenset({"edge", "anywhere"})
