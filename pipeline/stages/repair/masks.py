@@ -19,7 +19,8 @@ from . import boxes
 from .han import is_han
 
 GLYPHS = "*＊"
-RUN = lazy(r"\*+|＊+")
+# Each by itself: a pattern that may begin with either is searched for a third as fast.
+RUNS = (("*", lazy(r"\*+")), ("＊", lazy("＊+")))
 FENCE = lazy(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 # What stands beside masks in running text, besides Han characters; and what shows that this is code, not text.
 MARKS = frozenset("，。、：；？！（）“”《》〈〉「」『』【】‘’…—·,.;:?!\"'()")
@@ -79,7 +80,7 @@ def find(text: str) -> list[Mask]:
     >>> [text[m.start - 1 : m.end + 1] for text in ["中央*治局开会", "2*3 与 *ST 之外"] for m in find(text)]
     ['央*治']
     """
-    runs = [match.span() for match in RUN.finditer(text)]
+    runs = sorted(match.span() for glyph, run in RUNS if glyph in text for match in run.finditer(text))
     code = _code(text) if "```" in text or "~~~" in text else []
     kept = [(start, end) for start, end in runs if _beside(text, start, end) and not _inside(code, start)]
     others = _others(text, code) if any(glyph in text for glyph in boxes.GLYPHS) else []
