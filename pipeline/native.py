@@ -42,6 +42,7 @@ SIGNATURES = {
     "score": "u1[] u2[] u4[] i8[,] f4[] f4[] f4[] u2[,] i8[] u2[,] f4[]",
     "score_pairs": "u1[] u2[] u4[] i8[,] f4[] int u2[] u2[] f4[]",
     "best_of_each": "i8[] f8[] int i8[] i8[]",
+    "taken_apart": "u4[] i8[] u1[] u8[] u1[]",
     "look_all": "u4[] i8[] u1[] u1[] u4[] int i4[,] i4[]",
 }
 # Below so much work (characters of keys, say) numpy is done before the kernels are loaded (0.06 s).

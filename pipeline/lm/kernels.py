@@ -20,6 +20,9 @@ _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _30, _27, _31, _64 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(64)
 _REST = np.uint64(0xFFFF)
+# Kinds of characters, see `repair.scan`.
+HAN, LETTER, LATIN, SIGN, LEFT, RIGHT, DOT = 1, 2, 4, 8, 16, 32, 64
+_OFFSET, _PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
 
 
 def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
@@ -209,3 +212,59 @@ def best_of_each(owner: Any, values: Any, most: int, rows: Any, ranks: Any) -> i
         rank = rank + 1 if at > 0 and owner[rows[at]] == owner[rows[at - 1]] else 0
         ranks[at] = rank
     return kept
+
+
+def taken_apart(points: Any, ends: Any, kinds: Any, spelled: Any, found: Any) -> None:
+    """Which texts may hold a word that was taken apart: everything that `repair.evaded` finds, and a little more.
+
+    `kinds` says what a character is (see `repair.scan`); `spelled` has the hashes (FNV-1a) of what stands for characters, sorted.
+    """
+    begin = 0
+    for text in range(len(ends)):
+        end = ends[text]
+        found[text] = 0
+        dots = 0
+        at = begin
+        while at < end and found[text] == 0:
+            kind = kind_at(points, at, begin, end, kinds)
+            if kind & SIGN:
+                left = kind_at(points, at - 1, begin, end, kinds)
+                right = kind_at(points, at + 1, begin, end, kinds)
+                dots += int(kind & DOT and left & HAN and right & HAN)
+                if (left & LEFT and right & RIGHT) or dots > 1:
+                    found[text] = 1
+            elif kind & (LETTER | LATIN):
+                start = at
+                while kind_at(points, at + 1, begin, end, kinds) & (LETTER | LATIN):
+                    at += 1
+                before = kind & LETTER and kind_at(points, start - 1, begin, end, kinds) & HAN
+                behind = kind_at(points, at + 1, begin, end, kinds) & HAN
+                behind = behind and kind_at(points, at, begin, end, kinds) & LETTER
+                if (before or behind) and may_spell(points[start : at + 1], kinds, spelled):
+                    found[text] = 1
+            at += 1
+        begin = end
+
+
+def kind_at(points: Any, at: int, begin: int, end: int, kinds: Any) -> Any:
+    """What a character is; 0 beyond its text."""
+    if begin <= at < end and points[at] < len(kinds):
+        return np.int64(kinds[points[at]])
+    return np.int64(0)
+
+
+def may_spell(letters: Any, kinds: Any, spelled: Any) -> Any:
+    """Whether letters stand for characters; true where only their text can tell (tones, apostrophes)."""
+    value = _OFFSET
+    for letter in letters:
+        if kinds[letter] & LATIN:
+            return True
+        value = (value ^ np.uint64(letter | 32)) * _PRIME
+    low, high = 0, len(spelled)
+    while low < high:
+        middle = (low + high) // 2
+        if spelled[middle] < value:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(spelled) and spelled[low] == value

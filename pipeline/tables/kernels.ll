@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 0334f96944849428c97927969920a26bf9d1087349a90146fd579bb089cb3b80
+; source 3fbcaee760fff73a09f6d892aa7a9c6ab1a2dde79ee1d19c3ced3b2bc5b8b0e9
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
-f12.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
+f13.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
-f12.exit:
+  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
+f13.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f12.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f12.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f13.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f13.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f17.exit.i, label %B12.if.i.i
-f17.exit.i:
+  br i1 %exitcond.not.i.i, label %f18.exit.i, label %B12.if.i.i
+f18.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f17.exit, label %B12.if.i
-f17.exit:
+  br i1 %exitcond.not.i339, label %f18.exit, label %B12.if.i
+f18.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
-f12.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
+f13.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
-f12.exit:
+  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
+f13.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f18.exit
-f18.exit:
+  br i1 %.25.i, label %B26.i, label %f19.exit
+f19.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f18.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f19.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -722,8 +722,8 @@ B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f18.exit.i.i
-f18.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f19.exit.i.i
+f19.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
   br i1 %.87.inv.i.i, label %f14.exit.i, label %f14.exit.thread.i
@@ -731,8 +731,8 @@ f14.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
 f14.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f18.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f18.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+  %2 = phi i64 [ %.18.i.i.i, %f19.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f19.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
@@ -742,8 +742,8 @@ B70.if.preheader.i:
   %size.3.1.i6167.i130.i = phi i64 [ %1, %f14.exit.thread.i ], [ %size.3.1.i6168.i.i, %f14.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f15.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f15.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f16.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f16.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f15.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f16.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f15.exit.i
-f15.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f16.exit.i
+f16.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -778,7 +778,7 @@ f15.exit.i:
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
   br i1 %exitcond.not.i364, label %f5.exit, label %B70.if.i
 f5.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f14.exit.i ], [ %.321.i, %f15.exit.i ]
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f14.exit.i ], [ %.321.i, %f16.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
-f12.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
+f13.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
-f12.exit:
+  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
+f13.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f12.exit.thread ], [ %.13.i.i, %f12.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f17.exit.thread.i, label %B12.if.i.i
-f17.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f18.exit.thread.i, label %B12.if.i.i
+f18.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f17.exit.i, label %B12.if.i.i
-f17.exit.i:
+  br i1 %exitcond.not.i178.i, label %f18.exit.i, label %B12.if.i.i
+f18.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f18.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f19.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f18.exit.i
-f18.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f19.exit.i
+f19.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,15 +1162,15 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f18.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f18.exit.i ]
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f19.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f19.exit.i ]
   br i1 %.15.i744.i, label %B26.i.i.i.i, label %f14.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f18.exit.i.i.i
-f18.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f19.exit.i.i.i
+f19.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
   br i1 %.87.inv.i.i.i, label %f14.exit.i.i.thread, label %B70.if.preheader.i.i
@@ -1183,11 +1183,11 @@ f14.exit.i.i:
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
   br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f14.exit.i.i ], [ %21, %f18.exit.i.i.i ], [ %21, %f14.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f14.exit.i.i ], [ %21, %f19.exit.i.i.i ], [ %21, %f14.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f16.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f16.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f16.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f16.exit.i.i
-f16.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
+f17.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1221,7 +1221,7 @@ f16.exit.i.i:
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
   br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
 f6.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f14.exit.i.i ], [ %.321.i.i, %f16.exit.i.i ]
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f14.exit.i.i ], [ %.321.i.i, %f17.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1441,8 +1441,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
-f12.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
+f13.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1456,13 +1456,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
-f12.exit:
+  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
+f13.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f12.exit.thread ], [ %0, %f12.exit ]
+  %.76512 = phi i64 [ 130, %f13.exit.thread ], [ %0, %f13.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2430,8 +2430,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f12.exit.thread
-f12.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
+f13.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2445,22 +2445,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f12.exit, label %B18.if.i
-f12.exit:
+  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
+f13.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f12.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f13.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f18.exit
-f18.exit:
+  br i1 %.25.i, label %B26.i, label %f19.exit
+f19.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f18.exit ], [ 16, %f12.exit ], [ 16, %f12.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f19.exit ], [ 16, %f13.exit ], [ 16, %f13.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2492,14 +2492,14 @@ B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f18.exit.i
-f18.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f19.exit.i
+f19.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
   br i1 %.87.inv.i, label %f14.exit, label %B386.if.preheader
 f14.exit:
-  %4 = phi i64 [ %.18.i.i, %f18.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f18.exit.i ], [ 15, %B290 ]
+  %4 = phi i64 [ %.18.i.i, %f19.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f19.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2507,12 +2507,12 @@ f14.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f14.exit ], [ %3, %f18.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f14.exit ], [ %.467, %f18.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f14.exit ], [ %3, %f19.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f14.exit ], [ %.467, %f19.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f14.exit ], [ %size.3.1.i6167.i547, %f15.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f14.exit ], [ %.346, %f15.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f14.exit ], [ %size.3.1.i6167.i547, %f16.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f14.exit ], [ %.346, %f16.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2536,14 +2536,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f15.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f16.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f18.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f18.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f19.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f19.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2574,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f15.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f15.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f16.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f16.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2590,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f15.exit
+  br i1 %.92.i, label %B110.i, label %f16.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2600,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f15.exit
-f15.exit:
+  br i1 %.160.i, label %B110.i, label %f16.exit
+f16.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f15.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f15.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f15.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f16.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f16.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f16.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2625,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f15.exit513
+  br i1 %.92.i502, label %B110.i504, label %f16.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2635,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f15.exit513
-f15.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f16.exit513
+f16.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -2734,7 +2734,7 @@ B106.endif.else.endif.endif.endif.if.i:
   %.871.i = add nsw i64 %size.3.1.i, -1
   br i1 %.792286.i, label %B238.if.i, label %B706
 B238.if.i:
-  %.734.0288.i = phi i64 [ %.805.i, %f13.exit.i ], [ 0, %.652.if.i ]
+  %.734.0288.i = phi i64 [ %.805.i, %f15.exit.i ], [ 0, %.652.if.i ]
   %.841.i = sub nuw nsw i64 %.709.i, %.734.0288.i
   br label %B84.if.i.i
 B84.if.i.i:
@@ -2751,8 +2751,8 @@ B84.if.i.i:
   %.177.i.i = zext i16 %.176.i.i to i64
   %.178.i.i = add nsw i64 %.144.i.i, %.177.i.i
   %exitcond.not.i.i = icmp eq i64 %.118.i.i, 5
-  br i1 %exitcond.not.i.i, label %f13.exit.i, label %B84.if.i.i
-f13.exit.i:
+  br i1 %exitcond.not.i.i, label %f15.exit.i, label %B84.if.i.i
+f15.exit.i:
   %.805.i = add nuw nsw i64 %.734.0288.i, 1
   %.194.i.i = ashr i64 %.178.i.i, 15
   %.198.i.i = ashr i64 %.178.i.i, 29
@@ -2771,8 +2771,8 @@ f13.exit.i:
   %exitcond.not.i = icmp eq i64 %.734.0288.i, %.709.i
   br i1 %exitcond.not.i, label %B706, label %B238.if.i
 B706:
-  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f13.exit.i ]
-  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f13.exit.i ]
+  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f15.exit.i ]
+  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f15.exit.i ]
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
@@ -2804,8 +2804,8 @@ B84.if.i.i811:
   %.177.i.i821 = zext i16 %.176.i.i820 to i64
   %.178.i.i822 = add nsw i64 %.144.i.i815, %.177.i.i821
   %exitcond.not.i.i823 = icmp eq i64 %.118.i.i814, 5
-  br i1 %exitcond.not.i.i823, label %f13.exit.i824, label %B84.if.i.i811
-f13.exit.i824:
+  br i1 %exitcond.not.i.i823, label %f15.exit.i824, label %B84.if.i.i811
+f15.exit.i824:
   %.194.i.i825 = ashr i64 %.178.i.i822, 15
   %.198.i.i826 = ashr i64 %.178.i.i822, 29
   %14 = xor i64 %.194.i.i825, %.198.i.i826
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f7.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f7.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f7.exit.loopexit.i:
+f8.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f7.exit.i
-f7.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f7.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f7.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f7.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f7.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f7.exit.loopexit.i ]
+  br label %f8.exit.i
+f8.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f8.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f7.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f8.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f7.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f7.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f7.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f7.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f7.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f7.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f8.exit.loopexit.i:
+f7.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f8.exit.i
-f8.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f7.exit.i ], [ %.221.i3937.i, %f8.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f7.exit.i ], [ %61, %f8.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f7.exit.i ], [ %62, %f8.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f7.exit.i ], [ %numerals.3.1.i3948.i, %f8.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f7.exit.i ], [ %value.3.1.i3949.i, %f8.exit.loopexit.i ]
+  br label %f7.exit.i
+f7.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f7.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f7.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f7.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f7.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f7.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f10.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f10.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f10.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f9.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f9.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f9.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f10.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f9.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f10.exit
+  br i1 %.1716.i, label %B22.i, label %f9.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f10.exit:
+f9.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4420,8 +4420,8 @@ B1298:
   %exitcond1255.not = icmp eq i64 %.736, %arg.owner.5.0
   br i1 %exitcond1255.not, label %B1312, label %B708.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f9.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f9.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B1312:
@@ -4493,8 +4493,8 @@ B0.endif.endif.endif.endif.endif.i:
   %all.i.i.i.i1123 = add i64 %.56.i, 128
   %base.i.i.i.i1124 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
   %none.i.i.i.i1125 = icmp eq ptr %base.i.i.i.i1124, null
-  br i1 %none.i.i.i.i1125, label %common.ret, label %f9.exit
-f9.exit:
+  br i1 %none.i.i.i.i1125, label %common.ret, label %f10.exit
+f10.exit:
   store i64 1, ptr %base.i.i.i.i1124, align 4
   %from.i.i.i.i1126 = ptrtoint ptr %base.i.i.i.i1124 to i64
   %behind.i.i.i.i1127 = add i64 %from.i.i.i.i1126, 127
@@ -5191,6 +5191,433 @@ B448.if:
   %.902.not = icmp eq i64 %.804.0448, 0
   br i1 %.902.not, label %B542, label %B464
 }
+define i32 @taken_apart(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.kinds.0, ptr %arg.kinds.1, i64 %arg.kinds.2, i64 %arg.kinds.3, ptr %arg.kinds.4, i64 %arg.kinds.5.0, i64 %arg.kinds.6.0, ptr %arg.spelled.0, ptr %arg.spelled.1, i64 %arg.spelled.2, i64 %arg.spelled.3, ptr %arg.spelled.4, i64 %arg.spelled.5.0, i64 %arg.spelled.6.0, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.6.0) {
+entry:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.ends.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  tail call void @NRT_incref(ptr %arg.spelled.0)
+  tail call void @NRT_incref(ptr %arg.found.0)
+  %.169568.not = icmp slt i64 %arg.ends.5.0, 1
+  br i1 %.169568.not, label %B976, label %B66.if.lr.ph
+B66.if.lr.ph:
+  %.245.i = icmp sgt i64 %arg.spelled.5.0, 0
+  br label %B66.if
+B144:
+  %dots.2.1 = phi i64 [ %dots.3.3, %B942 ], [ 0, %B144.preheader ]
+  %at.3.1 = phi i64 [ %.1134, %B942 ], [ %begin.2.0571, %B144.preheader ]
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.40.not.i = icmp sgt i64 %begin.2.0571, %at.3.1
+  br i1 %.40.not.i, label %B32.i, label %B20.i
+B20.i:
+  %.86.i = icmp slt i64 %at.3.1, 0
+  %.87.i = select i1 %.86.i, i64 %arg.points.5.0, i64 0
+  %0 = getelementptr i32, ptr %arg.points.4, i64 %at.3.1
+  %.101.i = getelementptr i32, ptr %0, i64 %.87.i
+  %.102.i = load i32, ptr %.101.i, align 4
+  %.113.i = zext i32 %.102.i to i64
+  %.114.i = icmp sgt i64 %arg.kinds.5.0, %.113.i
+  br i1 %.114.i, label %f11.exit, label %B446.thread
+B32.i:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %B446.thread
+B446.thread:
+  %points.sroa.0.0.i = phi ptr [ %arg.points.0, %B20.i ], [ null, %B32.i ]
+  %kinds.sroa.0.0.i = phi ptr [ %arg.kinds.0, %B20.i ], [ null, %B32.i ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i)
+  br label %B920
+f11.exit:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i
+  %.181.i = load i8, ptr %.180.i, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %.187.i = zext i8 %.181.i to i64
+  %.374 = and i64 %.187.i, 8
+  %.375.not = icmp eq i64 %.374, 0
+  br i1 %.375.not, label %B446, label %B202
+B202:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.40.not.i406.not = icmp slt i64 %begin.2.0571, %at.3.1
+  br i1 %.40.not.i406.not, label %B20.i407, label %B32.i424
+B20.i407:
+  %.86.i414.inv = icmp sgt i64 %at.3.1, 0
+  %.87.i415 = select i1 %.86.i414.inv, i64 0, i64 %arg.points.5.0
+  %1 = getelementptr i8, ptr %0, i64 -4
+  %.101.i416 = getelementptr i32, ptr %1, i64 %.87.i415
+  %.102.i417 = load i32, ptr %.101.i416, align 4
+  %.113.i418 = zext i32 %.102.i417 to i64
+  %.114.i419 = icmp ugt i64 %arg.kinds.5.0, %.113.i418
+  br i1 %.114.i419, label %B86.i420, label %B150.i409
+B32.i424:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %B150.i409
+B86.i420:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i421 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i418
+  %.181.i422 = load i8, ptr %.180.i421, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %.187.i423 = zext i8 %.181.i422 to i64
+  br label %f11.exit425
+B150.i409:
+  %points.sroa.0.0.i410 = phi ptr [ %arg.points.0, %B20.i407 ], [ null, %B32.i424 ]
+  %kinds.sroa.0.0.i411 = phi ptr [ %arg.kinds.0, %B20.i407 ], [ null, %B32.i424 ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i410)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i411)
+  br label %f11.exit425
+f11.exit425:
+  %storemerge.i412 = phi i64 [ 0, %B150.i409 ], [ %.187.i423, %B86.i420 ]
+  %.417 = add nsw i64 %at.3.1, 1
+  %.48.i428 = icmp slt i64 %.417, %.240
+  br i1 %.48.i428, label %B36.i433, label %f11.exit445
+B36.i433:
+  %.86.i434 = icmp slt i64 %at.3.1, -1
+  %.87.i435 = select i1 %.86.i434, i64 %arg.points.5.0, i64 0
+  %2 = getelementptr i32, ptr %arg.points.4, i64 %.417
+  %.101.i436 = getelementptr i32, ptr %2, i64 %.87.i435
+  %.102.i437 = load i32, ptr %.101.i436, align 4
+  %.113.i438 = zext i32 %.102.i437 to i64
+  %.114.i439 = icmp ugt i64 %arg.kinds.5.0, %.113.i438
+  br i1 %.114.i439, label %B86.i440, label %f11.exit445
+B86.i440:
+  %.180.i441 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i438
+  %.181.i442 = load i8, ptr %.180.i441, align 1
+  %.187.i443 = zext i8 %.181.i442 to i64
+  br label %f11.exit445
+f11.exit445:
+  %storemerge.i432 = phi i64 [ %.187.i443, %B86.i440 ], [ 0, %B36.i433 ], [ 0, %f11.exit425 ]
+  %.454 = and i64 %.187.i, 64
+  %.457.not = icmp eq i64 %.454, 0
+  %.472 = and i64 %storemerge.i412, 1
+  %.473.not = icmp eq i64 %.472, 0
+  %or.cond = select i1 %.457.not, i1 true, i1 %.473.not
+  %.478 = and i64 %storemerge.i432, 1
+  %"$phi362.4.3.2" = select i1 %or.cond, i64 0, i64 %.478
+  %.512 = add nsw i64 %"$phi362.4.3.2", %dots.2.1
+  %.519 = and i64 %storemerge.i412, 16
+  %.522.not = icmp ne i64 %.519, 0
+  %.525 = and i64 %storemerge.i432, 32
+  %.528.not = icmp ne i64 %.525, 0
+  %or.cond404.not564 = select i1 %.522.not, i1 %.528.not, i1 false
+  %.533 = icmp sgt i64 %.512, 1
+  %or.cond405 = select i1 %or.cond404.not564, i1 true, i1 %.533
+  br i1 %or.cond405, label %B434, label %B920
+B434:
+  store i8 1, ptr %17, align 1
+  br label %B920
+B446:
+  %.589 = and i64 %.187.i, 6
+  %.590.not = icmp eq i64 %.589, 0
+  br i1 %.590.not, label %B920, label %B482
+B482:
+  %.610 = add nsw i64 %at.3.1, 1
+  %.48.i448 = icmp slt i64 %.610, %.240
+  br i1 %.48.i448, label %B36.i453, label %B648
+B36.i453:
+  %.86.i454 = icmp slt i64 %at.3.1, -1
+  %.87.i455 = select i1 %.86.i454, i64 %arg.points.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.points.4, i64 %.610
+  %.101.i456 = getelementptr i32, ptr %3, i64 %.87.i455
+  %.102.i457 = load i32, ptr %.101.i456, align 4
+  %.113.i458 = zext i32 %.102.i457 to i64
+  %.114.i459 = icmp ugt i64 %arg.kinds.5.0, %.113.i458
+  br i1 %.114.i459, label %f11.exit465, label %B648
+f11.exit465:
+  %.180.i461 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i458
+  %.181.i462 = load i8, ptr %.180.i461, align 1
+  %4 = and i8 %.181.i462, 6
+  %.647.not = icmp eq i8 %4, 0
+  br i1 %.647.not, label %B648, label %B562.preheader
+B562.preheader:
+  %5 = add i64 %at.3.1, 2
+  %.40.not.i466 = icmp slt i64 %5, %begin.2.0571
+  br label %B562
+B562:
+  %at.4.2 = phi i64 [ %.650, %f11.exit485 ], [ %at.3.1, %B562.preheader ]
+  %.656 = add nsw i64 %at.4.2, 2
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  br i1 %.40.not.i466, label %B32.i484, label %B20.i467
+B20.i467:
+  %.48.i468 = icmp slt i64 %.656, %.240
+  br i1 %.48.i468, label %B36.i473, label %f11.exit485.thread.loopexit
+B32.i484:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %f11.exit485.thread
+B36.i473:
+  %.86.i474 = icmp slt i64 %at.4.2, -2
+  %.87.i475 = select i1 %.86.i474, i64 %arg.points.5.0, i64 0
+  %6 = getelementptr i32, ptr %arg.points.4, i64 %.656
+  %.101.i476 = getelementptr i32, ptr %6, i64 %.87.i475
+  %.102.i477 = load i32, ptr %.101.i476, align 4
+  %.113.i478 = zext i32 %.102.i477 to i64
+  %.114.i479 = icmp sgt i64 %arg.kinds.5.0, %.113.i478
+  br i1 %.114.i479, label %f11.exit485, label %f11.exit485.thread.loopexit
+f11.exit485.thread.loopexit:
+  %at.4.2574.ph = phi i64 [ %18, %B20.i467 ], [ %at.4.2, %B36.i473 ]
+  %.pre = add nsw i64 %at.4.2574.ph, 1
+  br label %f11.exit485.thread
+f11.exit485.thread:
+  %.650558.pre-phi = phi i64 [ %.pre, %f11.exit485.thread.loopexit ], [ %.610, %B32.i484 ]
+  %points.sroa.0.0.i470 = phi ptr [ %arg.points.0, %f11.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  %kinds.sroa.0.0.i471 = phi ptr [ %arg.kinds.0, %f11.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i470)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i471)
+  br label %B648
+f11.exit485:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i481 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i478
+  %.181.i482 = load i8, ptr %.180.i481, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %.650 = add nsw i64 %at.4.2, 1
+  %7 = and i8 %.181.i482, 6
+  %.691.not = icmp eq i8 %7, 0
+  br i1 %.691.not, label %B648, label %B562
+B648:
+  %at.5.3 = phi i64 [ %.650558.pre-phi, %f11.exit485.thread ], [ %at.3.1, %f11.exit465 ], [ %at.3.1, %B36.i453 ], [ %at.3.1, %B482 ], [ %.650, %f11.exit485 ]
+  %.696 = and i64 %.187.i, 2
+  %.699.not = icmp eq i64 %.696, 0
+  br i1 %.699.not, label %B726, label %B668
+B668:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.40.not.i486.not = icmp slt i64 %begin.2.0571, %at.3.1
+  br i1 %.40.not.i486.not, label %B20.i487, label %B32.i504
+B20.i487:
+  %.86.i494.inv = icmp sgt i64 %at.3.1, 0
+  %.87.i495 = select i1 %.86.i494.inv, i64 0, i64 %arg.points.5.0
+  %8 = getelementptr i8, ptr %0, i64 -4
+  %.101.i496 = getelementptr i32, ptr %8, i64 %.87.i495
+  %.102.i497 = load i32, ptr %.101.i496, align 4
+  %.113.i498 = zext i32 %.102.i497 to i64
+  %.114.i499 = icmp sgt i64 %arg.kinds.5.0, %.113.i498
+  br i1 %.114.i499, label %B86.i500, label %B150.i489
+B32.i504:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %B150.i489
+B86.i500:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i501 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i498
+  %.181.i502 = load i8, ptr %.180.i501, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %9 = and i8 %.181.i502, 1
+  %10 = icmp ne i8 %9, 0
+  br label %B726
+B150.i489:
+  %points.sroa.0.0.i490 = phi ptr [ %arg.points.0, %B20.i487 ], [ null, %B32.i504 ]
+  %kinds.sroa.0.0.i491 = phi ptr [ %arg.kinds.0, %B20.i487 ], [ null, %B32.i504 ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i490)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i491)
+  br label %B726
+B726:
+  %"$phi726.1.2.2" = phi i1 [ false, %B648 ], [ false, %B150.i489 ], [ %10, %B86.i500 ]
+  %.751 = add nsw i64 %at.5.3, 1
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.40.not.i506 = icmp sgt i64 %begin.2.0571, %.751
+  br i1 %.40.not.i506, label %B32.i524, label %B20.i507
+B20.i507:
+  %.48.i508 = icmp slt i64 %.751, %.240
+  br i1 %.48.i508, label %B36.i513, label %f11.exit525.thread
+B32.i524:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %f11.exit525.thread
+B36.i513:
+  %.86.i514 = icmp slt i64 %at.5.3, -1
+  %.87.i515 = select i1 %.86.i514, i64 %arg.points.5.0, i64 0
+  %11 = getelementptr i32, ptr %arg.points.4, i64 %.751
+  %.101.i516 = getelementptr i32, ptr %11, i64 %.87.i515
+  %.102.i517 = load i32, ptr %.101.i516, align 4
+  %.113.i518 = zext i32 %.102.i517 to i64
+  %.114.i519 = icmp sgt i64 %arg.kinds.5.0, %.113.i518
+  br i1 %.114.i519, label %f11.exit525, label %f11.exit525.thread
+f11.exit525.thread:
+  %points.sroa.0.0.i510 = phi ptr [ %arg.points.0, %B36.i513 ], [ %arg.points.0, %B20.i507 ], [ null, %B32.i524 ]
+  %kinds.sroa.0.0.i511 = phi ptr [ %arg.kinds.0, %B36.i513 ], [ %arg.kinds.0, %B20.i507 ], [ null, %B32.i524 ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i510)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i511)
+  br label %B844
+f11.exit525:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i521 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i518
+  %.181.i522 = load i8, ptr %.180.i521, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %12 = and i8 %.181.i522, 1
+  %.785.not = icmp eq i8 %12, 0
+  br i1 %.785.not, label %B844, label %B792
+B792:
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  %.40.not.i526 = icmp sgt i64 %begin.2.0571, %at.5.3
+  br i1 %.40.not.i526, label %B32.i544, label %B20.i527
+B20.i527:
+  %.86.i534 = icmp slt i64 %at.5.3, 0
+  %.87.i535 = select i1 %.86.i534, i64 %arg.points.5.0, i64 0
+  %13 = getelementptr i32, ptr %arg.points.4, i64 %at.5.3
+  %.101.i536 = getelementptr i32, ptr %13, i64 %.87.i535
+  %.102.i537 = load i32, ptr %.101.i536, align 4
+  %.113.i538 = zext i32 %.102.i537 to i64
+  %.114.i539 = icmp ugt i64 %arg.kinds.5.0, %.113.i538
+  br i1 %.114.i539, label %B86.i540, label %B150.i529
+B32.i544:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br label %B150.i529
+B86.i540:
+  tail call void @NRT_decref(ptr %arg.points.0)
+  %.180.i541 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i538
+  %.181.i542 = load i8, ptr %.180.i541, align 1
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  %14 = and i8 %.181.i542, 2
+  %15 = icmp ne i8 %14, 0
+  br label %B844
+B150.i529:
+  %points.sroa.0.0.i530 = phi ptr [ %arg.points.0, %B20.i527 ], [ null, %B32.i544 ]
+  %kinds.sroa.0.0.i531 = phi ptr [ %arg.kinds.0, %B20.i527 ], [ null, %B32.i544 ]
+  tail call void @NRT_decref(ptr %points.sroa.0.0.i530)
+  tail call void @NRT_decref(ptr %kinds.sroa.0.0.i531)
+  br label %B844
+B844:
+  %"$phi844.1.2.2" = phi i1 [ false, %f11.exit525.thread ], [ false, %f11.exit525 ], [ false, %B150.i529 ], [ %15, %B86.i540 ]
+  %brmerge = select i1 %"$phi726.1.2.2", i1 true, i1 %"$phi844.1.2.2"
+  br i1 %brmerge, label %B854.else, label %B920
+B910:
+  store i8 1, ptr %17, align 1
+  br label %B920
+B920.critedge:
+  tail call void @NRT_decref(ptr %arg.spelled.0)
+  tail call void @NRT_decref(ptr %arg.points.0)
+  br label %B920
+B920:
+  %dots.3.3 = phi i64 [ %dots.2.1, %B446 ], [ %dots.2.1, %B910 ], [ %dots.2.1, %B286.i ], [ %dots.2.1, %B844 ], [ %.512, %f11.exit445 ], [ %.512, %B434 ], [ %dots.2.1, %B446.thread ], [ %dots.2.1, %B920.critedge ]
+  %at.6.3 = phi i64 [ %at.3.1, %B446 ], [ %at.5.3, %B910 ], [ %at.5.3, %B286.i ], [ %at.5.3, %B844 ], [ %at.3.1, %f11.exit445 ], [ %at.3.1, %B434 ], [ %at.3.1, %B446.thread ], [ %at.5.3, %B920.critedge ]
+  %.1134 = add nsw i64 %at.6.3, 1
+  %.1142 = icmp slt i64 %.1134, %.240
+  br i1 %.1142, label %B942, label %B968
+B942:
+  %.1184 = load i8, ptr %17, align 1
+  %.1186 = icmp eq i8 %.1184, 0
+  br i1 %.1186, label %B144, label %B968
+B968:
+  %exitcond.not = icmp eq i64 %.182, %arg.ends.5.0
+  br i1 %exitcond.not, label %B976, label %B66.if
+B976:
+  tail call void @NRT_decref(ptr %arg.spelled.0)
+  tail call void @NRT_decref(ptr %arg.points.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.found.0)
+  tail call void @NRT_decref(ptr %arg.ends.0)
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+B66.if:
+  %begin.2.0571 = phi i64 [ 0, %B66.if.lr.ph ], [ %.240, %B968 ]
+  %.110.0570 = phi i64 [ 0, %B66.if.lr.ph ], [ %.182, %B968 ]
+  %.182 = add nuw nsw i64 %.110.0570, 1
+  %16 = getelementptr i64, ptr %arg.ends.4, i64 %.110.0570
+  %.240 = load i64, ptr %16, align 8
+  %17 = getelementptr i8, ptr %arg.found.4, i64 %.110.0570
+  store i8 0, ptr %17, align 1
+  %.285 = icmp slt i64 %begin.2.0571, %.240
+  br i1 %.285, label %B144.preheader, label %B968
+B144.preheader:
+  %18 = add i64 %.240, -2
+  br label %B144
+B854.else:
+  %.902 = add i64 %.87.i, %at.3.1
+  %.905 = icmp slt i64 %.902, 0
+  br i1 %.905, label %B854.else.if, label %B854.else.endif
+B854.endif:
+  %.890.sroa.13.0 = phi i64 [ %arg.points.5.0, %B854.else.endif.endif.endif.if ], [ %.890.sroa.13.1, %B854.else.endif.endif.endif ]
+  %.978 = sub i64 %.890.sroa.13.0, %.890.sroa.0.2
+  %.1003 = getelementptr i32, ptr %arg.points.4, i64 %.890.sroa.0.2
+  tail call void @NRT_incref(ptr %arg.points.0)
+  tail call void @NRT_incref(ptr %arg.kinds.0)
+  tail call void @NRT_incref(ptr %arg.spelled.0)
+  %.99217.i.not = icmp slt i64 %.978, 1
+  br i1 %.99217.i.not, label %B134.i, label %B22.if.i
+B58.i:
+  tail call void @NRT_decref(ptr %arg.spelled.0)
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  tail call void @NRT_decref(ptr %arg.points.0)
+  br label %B910
+B64.i:
+  %.120.i = add nuw nsw i64 %.50.0218.i, 1
+  %.205.i = or i64 %19, 32
+  %.209.i = xor i64 %.205.i, %value.2.0219.i
+  %.210.i = mul i64 %.209.i, 1099511628211
+  %exitcond.not.i = icmp eq i64 %.978, %.120.i
+  br i1 %exitcond.not.i, label %B134.i, label %B22.if.i
+B134.i:
+  %value.2.0.lcssa.i = phi i64 [ -3750763034362895579, %B854.endif ], [ %.210.i, %B64.i ]
+  tail call void @NRT_decref(ptr %arg.kinds.0)
+  br i1 %.245.i, label %B180.i, label %B248.i
+B180.i:
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B180.i ], [ %arg.spelled.5.0, %B134.i ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B180.i ], [ 0, %B134.i ]
+  %.254.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
+  %.273215.i = lshr i64 %.254.i, 1
+  %.327.i = getelementptr i64, ptr %arg.spelled.4, i64 %.273215.i
+  %.328.i = load i64, ptr %.327.i, align 8
+  %.330.i = icmp ult i64 %.328.i, %value.2.0.lcssa.i
+  %.341.i = add nuw nsw i64 %.273215.i, 1
+  %high.3.1.i = select i1 %.330.i, i64 %high.2.0.i, i64 %.273215.i
+  %low.3.1.i = select i1 %.330.i, i64 %.341.i, i64 %low.2.0.i
+  %.372.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.372.i, label %B180.i, label %B248.i
+B248.i:
+  %low.4.1.i = phi i64 [ 0, %B134.i ], [ %low.3.1.i, %B180.i ]
+  %.398.i = icmp slt i64 %low.4.1.i, %arg.spelled.5.0
+  br i1 %.398.i, label %B286.i, label %B920.critedge
+B286.i:
+  %.432.i = getelementptr i64, ptr %arg.spelled.4, i64 %low.4.1.i
+  %.433.i = load i64, ptr %.432.i, align 8
+  tail call void @NRT_decref(ptr %arg.spelled.0)
+  %.442.i.not = icmp eq i64 %.433.i, %value.2.0.lcssa.i
+  tail call void @NRT_decref(ptr %arg.points.0)
+  br i1 %.442.i.not, label %B910, label %B920
+B22.if.i:
+  %value.2.0219.i = phi i64 [ %.210.i, %B64.i ], [ -3750763034362895579, %B854.endif ]
+  %.50.0218.i = phi i64 [ %.120.i, %B64.i ], [ 0, %B854.endif ]
+  %.111.i = mul i64 %.50.0218.i, %arg.points.6.0
+  %.115.i = getelementptr i8, ptr %.1003, i64 %.111.i
+  %.117.i = load i32, ptr %.115.i, align 4
+  %19 = zext i32 %.117.i to i64
+  %.175.i = getelementptr i8, ptr %arg.kinds.4, i64 %19
+  %.176.i = load i8, ptr %.175.i, align 1
+  %20 = and i8 %.176.i, 4
+  %.179.not.i = icmp eq i8 %20, 0
+  br i1 %.179.not.i, label %B64.i, label %B58.i
+B854.else.if:
+  br label %B854.else.endif
+B854.else.endif:
+  %.890.sroa.0.1 = phi i64 [ 0, %B854.else.if ], [ %.902, %B854.else ]
+  %.910.not = icmp slt i64 %.902, %arg.points.5.0
+  br i1 %.910.not, label %B854.else.endif.endif, label %B854.else.endif.if
+B854.else.endif.if:
+  br label %B854.else.endif.endif
+B854.else.endif.endif:
+  %.890.sroa.0.2 = phi i64 [ %arg.points.5.0, %B854.else.endif.if ], [ %.890.sroa.0.1, %B854.else.endif ]
+  %.917 = icmp slt i64 %at.5.3, -1
+  %.918 = select i1 %.917, i64 %arg.points.5.0, i64 0
+  %.919 = add i64 %.918, %.751
+  %.922 = icmp slt i64 %.919, 0
+  br i1 %.922, label %B854.else.endif.endif.if, label %B854.else.endif.endif.endif
+B854.else.endif.endif.if:
+  br label %B854.else.endif.endif.endif
+B854.else.endif.endif.endif:
+  %.890.sroa.13.1 = phi i64 [ 0, %B854.else.endif.endif.if ], [ %.919, %B854.else.endif.endif ]
+  %.927.not = icmp slt i64 %.919, %arg.points.5.0
+  br i1 %.927.not, label %B854.endif, label %B854.else.endif.endif.endif.if
+B854.else.endif.endif.endif.if:
+  br label %B854.endif
+}
 define i32 @look_all(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.kinds.0, ptr %arg.kinds.1, i64 %arg.kinds.2, i64 %arg.kinds.3, ptr %arg.kinds.4, i64 %arg.kinds.5.0, i64 %arg.kinds.6.0, ptr %arg.signs.0, ptr %arg.signs.1, i64 %arg.signs.2, i64 %arg.signs.3, ptr %arg.signs.4, i64 %arg.signs.5.0, i64 %arg.signs.6.0, ptr %arg.pairs.0, ptr %arg.pairs.1, i64 %arg.pairs.2, i64 %arg.pairs.3, ptr %arg.pairs.4, i64 %arg.pairs.5.0, i64 %arg.pairs.6.0, i64 %arg.factor, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.6.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.points.0)
@@ -5231,7 +5658,7 @@ B510:
   %2 = trunc i64 %run.3.1501 to i32
   %.84.i = add i32 %.52.i, %2
   store i32 %.84.i, ptr %.51.i, align 4
-  switch i8 %last.2.1500, label %f11.exit [
+  switch i8 %last.2.1500, label %f12.exit [
     i8 72, label %common.ret.sink.split.i
     i8 100, label %B134.i
     i8 101, label %B210.i
@@ -5248,8 +5675,8 @@ common.ret.sink.split.i:
   %.10.i164.i = tail call i64 @llvm.smax.i64(i64 %run.3.1501, i64 %.8.i163.i)
   %.385.i = trunc i64 %.10.i164.i to i32
   store i32 %.385.i, ptr %.325.i, align 4
-  br label %f11.exit
-f11.exit:
+  br label %f12.exit
+f12.exit:
   %.997 = load i32, ptr %.996, align 4
   %.999 = icmp eq i8 %last.2.1500, 100
   %.1003 = icmp eq i64 %run.3.1501, 4
@@ -5261,8 +5688,8 @@ f11.exit:
   store i32 %.1013, ptr %.996, align 4
   br label %B640
 B640:
-  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f11.exit ]
-  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f11.exit ]
+  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f12.exit ]
+  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f12.exit ]
   %.1059 = zext i32 %c.2.2 to i64
   %.1084 = getelementptr i8, ptr %arg.signs.4, i64 %.1059
   %.1085 = load i8, ptr %.1084, align 1
@@ -5303,7 +5730,7 @@ B782:
   %4 = trunc i64 %run.4.2 to i32
   %.84.i479 = add i32 %.52.i478, %4
   store i32 %.84.i479, ptr %.51.i477, align 4
-  switch i8 %last.3.2, label %f11.exit489 [
+  switch i8 %last.3.2, label %f12.exit489 [
     i8 72, label %common.ret.sink.split.i481
     i8 100, label %B134.i488
     i8 101, label %B210.i480
@@ -5320,8 +5747,8 @@ common.ret.sink.split.i481:
   %.10.i164.i486 = tail call i64 @llvm.smax.i64(i64 %run.4.2, i64 %.8.i163.i485)
   %.385.i487 = trunc i64 %.10.i164.i486 to i32
   store i32 %.385.i487, ptr %.325.i483, align 4
-  br label %f11.exit489
-f11.exit489:
+  br label %f12.exit489
+f12.exit489:
   %held.2.1.lcssa520 = phi i32 [ 0, %B782.thread ], [ %.1088, %B782 ], [ %.1088, %common.ret.sink.split.i481 ]
   %found.3.1.lcssa519 = phi i64 [ %found.2.0510, %B782.thread ], [ %found.4.2, %B782 ], [ %found.4.2, %common.ret.sink.split.i481 ]
   %.1293 = getelementptr i8, ptr %.296, i64 524
@@ -5345,9 +5772,9 @@ B862:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B110.if:
-  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f11.exit489 ]
-  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f11.exit489 ]
-  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f11.exit489 ]
+  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f12.exit489 ]
+  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f12.exit489 ]
+  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f12.exit489 ]
   %.224 = add nuw nsw i64 %.152.0508, 1
   %.294 = mul i64 %.152.0508, %arg.out.5.1
   %.296 = getelementptr i32, ptr %arg.out.4, i64 %.294
@@ -5365,7 +5792,7 @@ B110.if:
   br i1 %.766495.not, label %B782.thread, label %B280.if.lr.ph
 B782.thread:
   tail call void @NRT_incref(ptr %arg.out.0)
-  br label %f11.exit489
+  br label %f12.exit489
 B280.if.lr.ph:
   %.996 = getelementptr i8, ptr %.296, i64 532
   %7 = xor i64 %start.2.0509, -1

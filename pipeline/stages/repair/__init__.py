@@ -29,6 +29,7 @@ from .draft import Draft
 from .evaded import find as taken_apart
 from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
 from .masks import Mask, find, may_have
+from .scan import scanned
 from .worth import unread, unreadable
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Repair:
         """The same, with what the survey was told already."""
         waiting: list[tuple[Document, Draft | None]] = []
         at_work = 0
-        for doc in docs:
+        for doc, suspicious in scanned(docs, look=self.config.taken_apart):
             text = doc.text
             draft = None
             note = notes.get(doc.position) if doc.drop is None else None
@@ -115,7 +116,7 @@ class Repair:
                 masks = list(note.masks)
             else:
                 masks = find(text) if doc.drop is None and may_have(text) else []
-            apart = taken_apart(text) if self.config.taken_apart and doc.drop is None else []
+            apart = taken_apart(text) if suspicious and doc.drop is None else []
             if masks or apart:
                 flags: list[Flag] = []
                 if unreadable(text, masks):
