@@ -1,5 +1,6 @@
 """Documents, steps and settings: the promise that everything can be replayed and undone."""
 
+import copy
 import pickle
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -145,3 +146,10 @@ def test_errors_cross_process_borders(error: Exception) -> None:
     """Workers raise them, the parent prints them."""
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own bytes)
     assert (type(again), str(again)) == (type(error), str(error))
+
+
+def test_steps_come_back_from_a_pickle_and_a_copy_as_they_were() -> None:
+    steps = (Step("甲", (Edit(0, "a", "b", "rule", 0.5, {"why": ["x"]}), Edit(3, "", "c"))), Step("乙", ()))
+    for again in (pickle.loads(pickle.dumps(steps)), copy.deepcopy(steps)):  # noqa: S301  # our own
+        assert again == steps
+        assert [type(edit) for step in again for edit in step.edits] == [Edit, Edit]
