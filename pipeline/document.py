@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from .errors import ReplayError
@@ -213,9 +214,11 @@ def disjoint(edits: Iterable[Edit]) -> list[Edit]:
     [Edit(start=0, before='甲', ...), Edit(start=2, before='乙丙', ...)]
     """
     kept: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: edit.start):
-        if not kept or edit.start >= kept[-1].end:
+    end = 0
+    for edit in sorted(edits, key=itemgetter(0)):
+        if edit.start >= end:
             kept.append(edit)
+            end = edit.start + len(edit.before)
     return kept
 
 

@@ -9,7 +9,7 @@ puts a blank behind its commas follows another style and is left alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Edit
 from .._lazy import lazy
@@ -46,8 +46,7 @@ FORUM_SIGNS = 3
 FORUM_SHARE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A run of signs, and how sure its place is."""
 
     start: int
