@@ -27,6 +27,12 @@ STRANGE = (
 FAMILIAR = "\u2654-\u2667\u2729-\u2733\u273d-\u2749"
 DECOY = f"(?<=[{HAN}])[{STRANGE}{FAMILIAR}]{{1,3}}(?=[{HAN}])"
 
+# Letters of Thai and Lao that stand singly in Chinese words (中ณ国, 已๐经): some novel sites put them there.
+LETTERS = "\u0e01-\u0eff"
+LONE = f"(?<=[{HAN}0-9])[{LETTERS}](?=[{HAN}0-9，。！？、；：”])"
+# So many of them, of so many kinds, and no word of Thai; who writes about Thai letters says so.
+MIN_LONE, LONE_KINDS = 6, 3
+
 MIN_ANNOTATIONS = 5
 # An annotation for every 60 characters at least; the spam pages have one for every 4 to 12.
 ANNOTATION_SPACING = 60
@@ -38,6 +44,8 @@ MIN_DECOYS = 3
 _ANNOTATED = lazy(f"[{HAN}]{ANNOTATION}")
 _DECOYS = lazy(DECOY)
 _STRANGE = lazy(f"[{STRANGE}]")
+_LONE = lazy(LONE)
+_THAI = lazy(f"[{LETTERS}]{{2}}|[泰寮傣]|字母|老[挝撾]|高棉")
 
 
 def many_annotations(text: str) -> bool:
@@ -63,3 +71,13 @@ def many_decoys(text: str) -> bool:
     runs = _DECOYS.findall(text)
     strange = sum(_STRANGE.search(run) is not None for run in runs)
     return len(runs) >= MIN_DECOYS and len(set("".join(runs))) >= MIN_DECOYS and strange * 2 > len(runs)
+
+
+def many_letters(text: str) -> bool:
+    """Whether single letters of Thai between Han characters are decoys.
+
+    >>> many_letters("河ณ边的人๐都说ฐ今年ภ的水ๆ太大แ了"), many_letters("字母ก是中音，ข是高音，ค是低音")
+    (True, False)
+    """
+    lone = _LONE.findall(text)
+    return len(lone) >= MIN_LONE and len(set(lone)) >= LONE_KINDS and _THAI.search(text) is None

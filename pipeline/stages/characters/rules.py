@@ -108,7 +108,8 @@ def _doubled(match: re.Match[str], _: Whole) -> str:
 
 
 def _decoy(match: re.Match[str], whole: Whole) -> str:
-    return "" if whole.is_(annotated.many_decoys) else match[0]
+    sign = annotated.many_letters if "\u0e00" <= match[0] < "\u0f00" else annotated.many_decoys
+    return "" if whole.is_(sign) else match[0]
 
 
 def _annotation(match: re.Match[str], whole: Whole) -> str:
@@ -150,7 +151,7 @@ RULES: dict[str, Rule] = {
         f"[{_FULL}]+(?:(?<=[０-９])．(?=[０-９])[{_FULL}]+)*|(?<=[0-9０-９])．(?=[0-9０-９])",
         _narrow,
     ),
-    "decoys": Rule(annotated.STRANGE, annotated.DECOY, _decoy),
+    "decoys": Rule(annotated.STRANGE + annotated.LETTERS, f"{annotated.DECOY}|{annotated.LONE}", _decoy),
     "pinyin_annotations": Rule(annotated.TONES, annotated.ANNOTATION, _annotation),
     "html_entities": Rule("&", entities.PATTERN, _entity),
     "doubled_punctuation": Rule(

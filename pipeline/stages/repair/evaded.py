@@ -269,7 +269,8 @@ def _in_letters(text: str, at: int) -> tuple[Evaded | None, int]:
 def _syllable(text: str, start: int, end: int, chars: str) -> Evaded | None:
     """One of the characters that sites write in pinyin, in a word that is not listed; the others are its rivals."""
     around = (text[start - 1 : start], text[end : end + 1])
-    if not text[start:end].islower() or not all(is_han(side) or side in BESIDE for side in around):
+    # Si, but not RU.
+    if not text[start + 1 : end].islower() or not all(is_han(side) or side in BESIDE for side in around):
         return None
     first, *others = (Evaded(syllables.KIND, start, end, ((start, end, char),), char) for char in chars)
     return first._replace(rivals=tuple(others))
