@@ -42,8 +42,10 @@ Judged = tuple["Evaded", float]
 
 def settled(
     model: CharModel, text: str, judged: Sequence[Judged], said: Sequence[Evaded]
-) -> tuple[list[Edit], list[Flag]]:
+) -> tuple[list[Edit], list[Flag], set[str]]:
     """Edits where one character fits at all places of a page that have the same letters; else flags where one may.
+
+    And the letters that seem to stand for two characters, one in a listed word and another elsewhere: for neither, then.
 
     Args:
         model: for the script of the page.
@@ -63,12 +65,15 @@ def settled(
     }
     edits: list[Edit] = []
     flags: list[Flag] = []
+    twofold: set[str] = set()
     for letters, chars in margins.items():
         means = {char: sum(at.values()) / len(at) for char, at in chars.items()}
         best, *others = sorted(means, key=means.__getitem__, reverse=True)
         apart = means[best] - max((means[char] for char in others), default=-APART)
         sure = means[best] >= MEAN and min(chars[best].values()) >= LEAST and apart >= APART
-        sure = sure and known.get(letters, best) == best
+        if sure and known.get(letters, best) != best:
+            sure = False
+            twofold.add(letters)
         for (start, end), margin in chars[best].items():
             evidence = {"kind": KIND, "candidates": [best], "margin": round(margin, 2)}
             char = _written(model, text, best, start, end) if sure else ""
@@ -76,7 +81,7 @@ def settled(
                 edits.append(Edit(start, text[start:end], char, "pinyin in word", CONFIDENCE, evidence))
             elif margin >= LEAST:
                 flags.append(Flag("mask", "repair", evidence, start, end))
-    return edits, flags
+    return edits, flags, twofold
 
 
 def _written(model: CharModel, text: str, char: str, start: int, end: int) -> str:
