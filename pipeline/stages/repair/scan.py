@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...document import Document
+from . import syllables
 from .evaded import BLANKS, SIGNS, table
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def _kinds() -> tuple[Bytes, Keys]:
         (RIGHT, {pair[1] for pair in known.pairs}),
     ):
         kinds[[ord(char) for char in chars]] |= bit
-    return kinds, np.array(sorted(map(_hash, known.spelled)), np.uint64)
+    spelled = {*known.spelled, *syllables.table()}
+    return kinds, np.array(sorted(map(_hash, spelled)), np.uint64)
 
 
 def _hash(letters: str) -> int:
