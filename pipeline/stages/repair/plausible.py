@@ -17,7 +17,7 @@ from ...lm.alphabet import HOLE, LATIN, NEWLINE
 from ...lm.arrays import Symbols
 from ...lm.model import CharModel
 from . import syllables
-from .evaded import Evaded, bare, like
+from .evaded import Evaded, like
 
 # Marks that may stand between two words where a sign parts them.
 BORDERS = "，、。；：/"
@@ -76,15 +76,9 @@ def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> 
             options = [(text, each) for one in found for each in (one, *one.rivals)]
             told = zip((each for _, each in options), margins(model, options), strict=True)
             said = [each for each, margin in best if margin >= SURE["pinyin"]]
-            edits, flags, twofold = syllables.settled(model, text, list(told), said)
-            held = [
-                each for each in done.edits if each.rule == RULES["pinyin"] and bare(each.before) in twofold
-            ]
-            done.edits[:] = disjoint([*(each for each in done.edits if each not in held), *edits])
+            edits, flags = syllables.settled(model, text, list(told), said)
+            done.edits[:] = disjoint([*done.edits, *edits])
             done.flags.extend(flags)
-            done.flags.extend(
-                Flag("mask", "repair", each.evidence or {}, each.start, each.end) for each in held
-            )
     return decided
 
 

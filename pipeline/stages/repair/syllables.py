@@ -42,10 +42,8 @@ Judged = tuple["Evaded", float]
 
 def settled(
     model: CharModel, text: str, judged: Sequence[Judged], said: Sequence[Evaded]
-) -> tuple[list[Edit], list[Flag], set[str]]:
+) -> tuple[list[Edit], list[Flag]]:
     """Edits where one character fits at all places of a page that have the same letters; else flags where one may.
-
-    And the letters that seem to stand for two characters, one in a listed word and another elsewhere: for neither, then.
 
     Args:
         model: for the script of the page.
@@ -65,15 +63,12 @@ def settled(
     }
     edits: list[Edit] = []
     flags: list[Flag] = []
-    twofold: set[str] = set()
     for letters, chars in margins.items():
         means = {char: sum(at.values()) / len(at) for char, at in chars.items()}
         best, *others = sorted(means, key=means.__getitem__, reverse=True)
         apart = means[best] - max((means[char] for char in others), default=-APART)
         sure = means[best] >= MEAN and min(chars[best].values()) >= LEAST and apart >= APART
-        if sure and known.get(letters, best) != best:
-            sure = False
-            twofold.add(letters)
+        sure = sure and known.get(letters, best) == best
         for (start, end), margin in chars[best].items():
             evidence = {"kind": KIND, "candidates": [best], "margin": round(margin, 2)}
             char = _written(model, text, best, start, end) if sure else ""
@@ -81,7 +76,7 @@ def settled(
                 edits.append(Edit(start, text[start:end], char, "pinyin in word", CONFIDENCE, evidence))
             elif margin >= LEAST:
                 flags.append(Flag("mask", "repair", evidence, start, end))
-    return edits, flags, twofold
+    return edits, flags
 
 
 def _written(model: CharModel, text: str, char: str, start: int, end: int) -> str:
