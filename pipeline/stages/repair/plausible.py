@@ -71,12 +71,11 @@ def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> 
         _decided(text, best, signs, more[start:end])
         for (text, _), best, signs, start, end in zip(pages, judged, habits, [0, *ends], ends, strict=False)
     ]
-    for (text, _), best, found, done in zip(pages, judged, everywhere, decided, strict=True):
+    for (text, _), found, done in zip(pages, everywhere, decided, strict=True):
         if found:
             options = [(text, each) for one in found for each in (one, *one.rivals)]
             told = zip((each for _, each in options), margins(model, options), strict=True)
-            said = [each for each, margin in best if margin >= SURE["pinyin"]]
-            edits, flags = syllables.settled(model, text, list(told), said)
+            edits, flags = syllables.settled(model, text, list(told))
             done.edits[:] = disjoint([*done.edits, *edits])
             done.flags.extend(flags)
     return decided

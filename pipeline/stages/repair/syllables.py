@@ -40,16 +40,13 @@ def table() -> Mapping[str, str]:
 Judged = tuple["Evaded", float]
 
 
-def settled(
-    model: CharModel, text: str, judged: Sequence[Judged], said: Sequence[Evaded]
-) -> tuple[list[Edit], list[Flag]]:
+def settled(model: CharModel, text: str, judged: Sequence[Judged]) -> tuple[list[Edit], list[Flag]]:
     """Edits where one character fits at all places of a page that have the same letters; else flags where one may.
 
     Args:
         model: for the script of the page.
         text: the page.
         judged: each place with each of its characters, and by how much the model prefers it to a Latin word.
-        said: listed words of the page that are put together, whose letters say what they stand for.
     """
     from .evaded import bare  # noqa: PLC0415 (which knows this module's table)
 
@@ -58,17 +55,13 @@ def settled(
     )
     for each, margin in judged:
         margins[bare(text[each.start : each.end])][each.word][each.start, each.end] = margin
-    known = {
-        bare(text[slice(*each.edits[0][:2])]): each.edits[0][2] for each in said if each.kind == "pinyin"
-    }
     edits: list[Edit] = []
     flags: list[Flag] = []
-    for letters, chars in margins.items():
+    for chars in margins.values():
         means = {char: sum(at.values()) / len(at) for char, at in chars.items()}
         best, *others = sorted(means, key=means.__getitem__, reverse=True)
         apart = means[best] - max((means[char] for char in others), default=-APART)
         sure = means[best] >= MEAN and min(chars[best].values()) >= LEAST and apart >= APART
-        sure = sure and known.get(letters, best) == best
         for (start, end), margin in chars[best].items():
             evidence = {"kind": KIND, "candidates": [best], "margin": round(margin, 2)}
             char = _written(model, text, best, start, end) if sure else ""
