@@ -200,6 +200,15 @@ def test_killed_at_random_moments_it_ends_with_the_same_bytes(tmp_path: Path) ->
     killed_and_resumed(tmp_path, times=2, workers=2, seed=20261122)
 
 
+def test_what_a_killed_run_left_of_its_page_goes(tmp_path: Path) -> None:
+    source, out = corpus(tmp_path / "in", 20), tmp_path / "out"
+    clean(source, out)
+    expected = contents(out)
+    (out / "report.html.4711.part").write_bytes(b"<!doctype html>")
+    clean(source, out)
+    assert contents(out) == expected
+
+
 @pytest.mark.slow
 def test_killed_at_thirty_random_moments(tmp_path: Path) -> None:
     killed_and_resumed(tmp_path, times=int(os.environ.get("KILLS", "30")) // 3, workers=2, seed=7)

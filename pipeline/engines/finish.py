@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..errors import StageError
-from ..io.atomic import digest, write_bytes, written
+from ..io.atomic import digest, forget_unfinished, write_bytes, written
 from ..io.parts import FileFacts, parts, read_lines, rows_in
 from ..report import Report
 from .manifest import NAME, save_manifest
@@ -122,5 +122,7 @@ def write_page(out: Path, *, anew: bool = True) -> None:
     from ..report.html import NAME as PAGE  # noqa: PLC0415  # a pass that is stopped never gets here
     from ..report.html import write  # noqa: PLC0415
 
+    # The page alone is written where the result stands: whatever else a killed run leaves is in its working folder.
+    forget_unfinished(out / PAGE)
     if anew or not (out / PAGE).exists():
         write(out)

@@ -126,10 +126,10 @@ def run_task(job: Job, task: Task, watch: Watch, held: Held) -> Done:
     known = _knowledge(job.knowledge(task.number - 1)) if this.apply is not None else None
     docs, survey, notes = through(this, guard, known, docs, _notes(job, task))
     if this.survey is not None:
-        for suffix, value in (("survey", survey), ("notes", notes)):
-            if suffix == "survey" or value is not None:
-                dump(folder / f"{name}.{suffix}", value)
-                _leave(folder / f"{name}.{suffix}", done)
+        left = {"survey": survey} if notes is None else {"survey": survey, "notes": notes}
+        for suffix, value in left.items():
+            dump(folder / f"{name}.{suffix}", value)
+            _leave(folder / f"{name}.{suffix}", done)
     started = process_time()
     if guard.rejects:
         write_bytes(folder / f"{name}.rejects", pickle.dumps(guard.rejects, protocol=5), durable=False)

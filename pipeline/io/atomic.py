@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import hashlib
 import os
 from collections.abc import Iterator
@@ -40,6 +41,12 @@ def written(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def forget_unfinished(path: Path) -> None:
+    """Remove what killed processes left of a file; for whoever holds its folder, so that nobody is writing it now."""
+    for left in path.parent.glob(f"{glob.escape(path.name)}.*.part"):
+        left.unlink(missing_ok=True)
 
 
 def failed(path: Path, error: OSError) -> OutputError:

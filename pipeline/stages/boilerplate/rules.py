@@ -162,8 +162,6 @@ def _row(line: str) -> Rule | None:
         return _links(line)
     if len(line) > ROW or _row_like().match(line) is None:
         return None
-    if not ("|" in line or "｜" in line or " " in line or "\u3000" in line):
-        return None
     pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece]
     for rule in _rows():
         if len(pieces) >= rule.row and max(map(len, pieces)) <= SECTION:

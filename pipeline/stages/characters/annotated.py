@@ -12,9 +12,10 @@ from .._scripts import converted
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 
-# A Han character, then its reading with the tone: 預(yù). At most six letters (zhuàng), so this stays linear.
-READING = f"[a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}"
-ANNOTATION = f"(?<=[{HAN}])[(（](?:{READING}|men|me|ma|le|bei)[)）]"
+# A Han character, then its reading: 預(yù), and 們(men), which has no tone. At most six letters (zhuàng) beside the tone, so
+# this stays linear.
+READING = f"(?:[a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}|men|me|ma|le|bei)"
+ANNOTATION = f"(?<=[{HAN}])[(（]{READING}[)）]"
 
 # Signs that nobody types into Chinese: tiles, cards, enclosed ideographs, alchemy, unassigned pictographs.
 STRANGE = (
