@@ -21,12 +21,13 @@ import pyarrow as pa
 
 from ..config import NearDupConfig
 from ..stage import Surveys, Table
-from . import beside, cluster, conclude, prefer, search, spread
+from . import beside, cluster, conclude, prefer, search
 from .candidates import Pairs
 from .compare import CHUNK, Relations, compare, empty
 from .corpus import Corpus, Numbers
 from .knowledge import Knowledge, together
 from .meet import LONG, PAIR, PAIRS, Batches, batch, ints, pairs_batch, whole
+from .rows import fact_rows, relations_of, survey_of
 
 # Rounds after which something is wrong: a chain of a million nodes takes 9.
 ROUNDS = 60
@@ -40,7 +41,7 @@ KNOWN = pa.schema([("knowledge", pa.binary())])
 def knowledge(surveys: Surveys, relations: Table, config: NearDupConfig) -> Knowledge:
     """What all groups give, each by itself."""
     known = components(relations).map(roots, beside.BESIDE)
-    facts = surveys.rows(partial(spread.fact_rows, keys=True), beside.BESIDE)
+    facts = surveys.rows(partial(fact_rows, keys=True), beside.BESIDE)
     rows = facts.also(relations.map(_pairs, beside.BESIDE)).also(known)
     members = rows.together(["number"], ["tag", "other"]).map(grouped, GROUPED)
     members = members.together(["root"], ["tag", "number", "other"])
@@ -178,7 +179,7 @@ def _concluded(config: NearDupConfig, batches: Batches) -> Iterator[Any]:
 def _knowledge(rows: Any, config: NearDupConfig) -> Knowledge:
     tags = ints(rows, "tag")
     docs, pairs = rows.filter(pa.array(tags == beside.DOCUMENT)), rows.filter(pa.array(tags == RELATED))
-    survey = spread.survey_of(ints(docs, "number"), ints(docs, "other"), docs.column("mine").to_pylist())
+    survey = survey_of(ints(docs, "number"), ints(docs, "other"), docs.column("mine").to_pylist())
     corpus = Corpus([survey])
     limits, order = search.limits_of(config), prefer.checked(config.representative)
 
@@ -186,7 +187,7 @@ def _knowledge(rows: Any, config: NearDupConfig) -> Knowledge:
         return compare(corpus, wanted, limits) if len(wanted) else empty()
 
     columns = [pairs.column(name) for name in ("number", "other", "mine")]
-    known = spread.relations_of(corpus, pa.table(columns, names=["first", "second", "facts"]), config)
+    known = relations_of(corpus, pa.table(columns, names=["first", "second", "facts"]), config)
     best = search.chooser(corpus, order)
     clusters = cluster.clusters(len(corpus), known, limits, best, verify)
     return conclude.knowledge_of(search.Found(corpus, clusters, order))
