@@ -22,8 +22,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.document import Document, Edit
-from pipeline.stages.repair import Repair, syllables
+from pipeline.stages.repair import Repair
 from pipeline.stages.repair.evaded import TABLE, table
+from pipeline.stages.repair.pinyin import syllables
 
 from .damage import Damaged
 from .floors import FLOORS, records
@@ -127,7 +128,7 @@ def with_pinyin(text: str, chooser: random.Random) -> Task:
 
 def with_syllables(text: str, chooser: random.Random) -> Task:
     """One to four characters of the table of syllables as their pinyin, wherever they stand."""
-    letters = {char: pinyin for pinyin, chars in syllables.table().items() for char in chars}
+    letters = {char: pinyin for pinyin, chars in syllables().items() for char in chars}
     there = sorted(set(text) & letters.keys())
     chosen = chooser.sample(there, min(len(there), chooser.randint(1, 4)))
     out = Damaged()

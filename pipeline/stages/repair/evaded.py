@@ -8,7 +8,6 @@ what the text says at face value: a border between two words, a Latin word.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -16,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .._lazy import lazy
-from . import syllables
 from .han import is_han
+from .pinyin import SYLLABLE, bare, syllables
 
 TABLE = Path(__file__).parents[2] / "tables" / "evaded.tsv"
 
@@ -59,7 +58,7 @@ class Evaded(NamedTuple):
     @property
     def latin(self) -> bool:
         """Written in letters, in part or whole."""
-        return self.kind in {"pinyin", "whole pinyin", "initials", "one letter", syllables.KIND}
+        return self.kind in {"pinyin", "whole pinyin", "initials", "one letter", SYLLABLE}
 
 
 class _Table(NamedTuple):
@@ -83,7 +82,7 @@ def table() -> _Table:
         if line.startswith("#"):
             continue
         word, pinyin, *initials = line.split("\t")
-        syllables = pinyin.split()
+        spoken = pinyin.split()
         words.add(word)
         pairs.update(left + right for left, right in pairwise(word))
         for start in range(len(word)):
@@ -91,7 +90,7 @@ def table() -> _Table:
             if start:
                 spelled.setdefault("x", []).append((word[:start], word[start], word[start + 1 :]))
             for end in range(start + 1, len(word) + 1):
-                letters = "".join(syllables[start:end])
+                letters = "".join(spoken[start:end])
                 spelled.setdefault(letters, []).append((word[:start], word[start:end], word[end:]))
         for short in initials:
             spelled.setdefault(short, []).append(("", word, ""))
@@ -258,7 +257,7 @@ def _in_letters(text: str, at: int) -> tuple[Evaded | None, int]:
         edits = ((start, end, chars),)
         found.append(Evaded(kind, start - len(left), end + len(right), edits, left + chars + right))
     if not found:
-        spelled_so = syllables.table().get(plain)
+        spelled_so = syllables().get(plain)
         return None if spelled_so is None else _syllable(text, start, end, spelled_so), end
     found.sort(key=lambda each: -len(each.word))
     best = found[0]
@@ -272,15 +271,5 @@ def _syllable(text: str, start: int, end: int, chars: str) -> Evaded | None:
     # Si, but not RU.
     if not text[start + 1 : end].islower() or not all(is_han(side) or side in BESIDE for side in around):
         return None
-    first, *others = (Evaded(syllables.KIND, start, end, ((start, end, char),), char) for char in chars)
+    first, *others = (Evaded(SYLLABLE, start, end, ((start, end, char),), char) for char in chars)
     return first._replace(rivals=tuple(others))
-
-
-def bare(letters: str) -> str:
-    """Pinyin without tones.
-
-    >>> bare("zhèngfǔ"), bare("nǚ")
-    ('zhengfu', 'nv')
-    """
-    apart = unicodedata.normalize("NFD", letters.lower()).replace("u\u0308", "v")
-    return "".join(char for char in apart if not unicodedata.combining(char))

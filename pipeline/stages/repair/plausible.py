@@ -18,6 +18,7 @@ from ...lm.arrays import Symbols
 from ...lm.model import CharModel
 from . import syllables
 from .evaded import Evaded, like
+from .pinyin import SYLLABLE
 
 # Marks that may stand between two words where a sign parts them.
 BORDERS = "，、。；：/"
@@ -55,8 +56,8 @@ class Decided(NamedTuple):
 
 def decided(model: CharModel, pages: Sequence[tuple[str, Sequence[Evaded]]]) -> list[Decided]:
     """For each page edits where the model is sure of the word, flags where it is in doubt."""
-    everywhere = [[each for each in found if each.kind == syllables.KIND] for _, found in pages]
-    pages = [(text, [each for each in found if each.kind != syllables.KIND]) for text, found in pages]
+    everywhere = [[each for each in found if each.kind == SYLLABLE] for _, found in pages]
+    pages = [(text, [each for each in found if each.kind != SYLLABLE]) for text, found in pages]
     judged = _best(model, pages)
     habits = [_habits(text, best) for (text, _), best in zip(pages, judged, strict=True)]
     others: list[tuple[str, Evaded]] = []

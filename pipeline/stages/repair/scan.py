@@ -11,8 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...document import Document
-from . import syllables
 from .evaded import BLANKS, SIGNS, table
+from .pinyin import syllables
 
 if TYPE_CHECKING:
     from ...lm.arrays import Bytes, Keys
@@ -80,7 +80,7 @@ def _kinds() -> tuple[Bytes, Keys]:
         (RIGHT, {pair[1] for pair in known.pairs}),
     ):
         kinds[[ord(char) for char in chars]] |= bit
-    spelled = {*known.spelled, *syllables.table()}
+    spelled = {*known.spelled, *syllables()}
     return kinds, np.array(sorted(map(_hash, spelled)), np.uint64)
 
 

@@ -9,19 +9,16 @@ table, 7 of 2,732 places are filled in with one that is. In 41 million character
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...document import Edit, Flag
+from .evaded import Evaded
+from .pinyin import SYLLABLE, bare
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
-    from .evaded import Evaded
 
-TABLE = Path(__file__).parents[2] / "tables" / "syllables.tsv"
-KIND = "syllable"
 # By how much (natural log) the model must prefer a character to any Latin word: on the average of the places, at each of
 # them, and more than the next best character.
 MEAN, LEAST, APART = 4.0, 0.0, 2.0
@@ -30,14 +27,7 @@ CONFIDENCE = 0.99
 FORM = 0.8
 
 
-@cache
-def table() -> Mapping[str, str]:
-    """Pinyin without tones, and the characters that it may stand for."""
-    lines = (line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return dict(lines)
-
-
-Judged = tuple["Evaded", float]
+Judged = tuple[Evaded, float]
 
 
 def settled(model: CharModel, text: str, judged: Sequence[Judged]) -> tuple[list[Edit], list[Flag]]:
@@ -48,8 +38,6 @@ def settled(model: CharModel, text: str, judged: Sequence[Judged]) -> tuple[list
         text: the page.
         judged: each place with each of its characters, and by how much the model prefers it to a Latin word.
     """
-    from .evaded import bare  # noqa: PLC0415 (which knows this module's table)
-
     margins: defaultdict[str, defaultdict[str, dict[tuple[int, int], float]]] = defaultdict(
         lambda: defaultdict(dict)
     )
@@ -63,7 +51,7 @@ def settled(model: CharModel, text: str, judged: Sequence[Judged]) -> tuple[list
         apart = means[best] - max((means[char] for char in others), default=-APART)
         sure = means[best] >= MEAN and min(chars[best].values()) >= LEAST and apart >= APART
         for (start, end), margin in chars[best].items():
-            evidence = {"kind": KIND, "candidates": [best], "margin": round(margin, 2)}
+            evidence = {"kind": SYLLABLE, "candidates": [best], "margin": round(margin, 2)}
             char = _written(model, text, best, start, end) if sure else ""
             if char:
                 edits.append(Edit(start, text[start:end], char, "pinyin in word", CONFIDENCE, evidence))
