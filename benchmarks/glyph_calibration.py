@@ -22,13 +22,12 @@ from pipeline.document import Document
 from pipeline.lm.masked import masked as with_masks
 from pipeline.lm.model import shipped
 from pipeline.stages.repair import batched
-from pipeline.stages.repair.ask import look
 from pipeline.stages.repair.filters import Filters
 from pipeline.stages.repair.idioms import TABLE
-from pipeline.stages.repair.infer import Page
+from pipeline.stages.repair.infer import Inference
 from pipeline.stages.repair.judge import FEATURES, WEIGHTS, Network, features, tops
+from pipeline.stages.repair.look import Question, look
 from pipeline.stages.repair.masks import Mask, find
-from pipeline.stages.repair.requests import Question
 
 from .glyph_masking import SETTINGS, Masked, documents, groups, masked, stage, without_settings
 
@@ -92,16 +91,16 @@ def _asked(pages: Sequence[Masked], weight: float, *, together: bool = False) ->
     model = with_masks(SETTINGS["mlm"]) if SETTINGS["mlm"] else shipped()
     for batch in batched(found, 64):
         looked = look(model, [Question(page.text, masks, knowledge.known("s")) for page, masks in batch])
-        for (page, masks), seen in zip(batch, (each.page() for each in looked), strict=True):
+        for (page, masks), said in zip(batch, (each.inference() for each in looked), strict=True):
             yield _told(
-                page, masks, seen, knowledge.odds("s", seen.shown) if knowledge.sources else None, weight
+                page, masks, said, knowledge.odds("s", said.shown) if knowledge.sources else None, weight
             )
 
 
 def _told(
-    page: Masked, masks: Sequence[Mask], seen: Page, odds: dict[str, float] | None, weight: float
+    page: Masked, masks: Sequence[Mask], said: Inference, odds: dict[str, float] | None, weight: float
 ) -> Told:
-    weighed = seen.weigh(odds)
+    seen, weighed = said.page, said.weigh(odds)
     rows, numbers = features(seen, weighed, tops(seen, weighed.posterior))
     truth = [page.truth.get((mask.start, mask.end)) for mask in masks]
     right = [

@@ -9,7 +9,7 @@ Three verbs, as every learning stage has:
 
 Rules of its edits: `masked character`, `masked word`; and for words that were taken apart to get past a filter (城.管,
 政fu) `sign in word`, `star in word`, `blank in word`, `pinyin in word` (`repair.evaded`, `repair.plausible`). A repair that is wrong is worse than a mask: the page must show
-the filter (`repair.infer`), and the form must not be one of the many that a star has in honest text (`repair.masks`). How far
+the filter (`repair.weigh`), and the form must not be one of the many that a star has in honest text (`repair.masks`). How far
 to trust it, with figures: `docs/glyph-repair.md`.
 """
 
@@ -34,7 +34,7 @@ from .worth import unread, unreadable
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
-    from .ask import Asked
+    from .asked import Asked
     from .notes import Note, Notes
 
 T = TypeVar("T")
@@ -76,11 +76,11 @@ class Repair:
         for batch in batched(_masked(docs), BATCH):
             looked = self._look([(doc.text, masks) for doc, masks in batch], first=True)
             for (doc, masks), asked in zip(batch, looked, strict=True):
-                shown = asked.page().shown().items()
+                shown = asked.inference().shown().items()
                 likely = {item: round(chance, 6) for item, chance in shown if chance > SHOWN}
                 visible = "".join(sorted(set(doc.text)))
                 found.append(PageSurvey(doc.position, source_of(doc), len(masks), likely, visible))
-                note = asked.noted()
+                note = _noted(asked)
                 if note.answers <= room and not self.config.mlm:
                     notes[doc.position], room = note, room - note.answers
         return found, notes
@@ -155,16 +155,15 @@ class Repair:
         looked = self._look(
             [(draft.text, draft.masks, knowledge.known(draft.source), draft.note) for draft in left]
         )
-        for draft, page in zip(left, (asked.page() for asked in looked), strict=True):
-            draft.fill(page.read(draft.odds(knowledge, page)), knowledge, self.config)
+        for draft, said in zip(left, (asked.inference() for asked in looked), strict=True):
+            draft.fill(said.read(draft.odds(knowledge, said)), knowledge, self.config)
 
     def _look(self, pages: Sequence[tuple[Any, ...]], *, first: bool = False) -> list[Asked]:
-        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `requests.Question`)."""
+        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `look.Question`)."""
         if not pages:
             return []
         # Only pages with masks pay for numpy and the model.
-        from .ask import look  # noqa: PLC0415
-        from .requests import Question  # noqa: PLC0415
+        from .look import Question, look  # noqa: PLC0415
 
         questions = [Question(*page) for page in pages]
         # A first look only needs what most masks agree on, which the character model knows.
@@ -182,9 +181,9 @@ class Repair:
         ]
         halves = [(half.text, find(half.text)) for _, half in shorter]
         first = self._look(halves, first=True)
-        worth = [may_be_bytes(asked.page().read(judge=False)[0]) for asked in first]
+        worth = [may_be_bytes(asked.inference().first_read().readings) for asked in first]
         again = [
-            Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else asked.noted())
+            Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else _noted(asked))
             for (draft, _), (text, masks), asked in zip(shorter, halves, first, strict=True)
         ]
         shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
@@ -231,6 +230,12 @@ def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
         text = doc.text
         if doc.drop is None and may_have(text) and (masks := find(text)) and not unreadable(text, masks):
             yield doc, masks
+
+
+def _noted(asked: Asked) -> Note:
+    from .notes import noted  # noqa: PLC0415 (as above)
+
+    return noted(asked)
 
 
 def _model(mlm: str = "") -> CharModel:

@@ -13,7 +13,7 @@ from .masks import Mask
 from .worth import worth_a_look
 
 if TYPE_CHECKING:
-    from .infer import Page
+    from .infer import Inference
     from .notes import Note
     from .reading import Read
 
@@ -34,10 +34,10 @@ class Draft(NamedTuple):
         read = self._read_alone(knowledge)
         return None if read is None or knowledge.odds(self.source, read.shown) else read
 
-    def odds(self, knowledge: Filters, page: Page) -> dict[str, float]:
+    def odds(self, knowledge: Filters, said: Inference) -> dict[str, float]:
         """Log odds of what the other pages of its source have shown."""
         alone = self._read_alone(knowledge)
-        return knowledge.odds(self.source, page.shown if alone is None else alone.shown)
+        return knowledge.odds(self.source, said.shown if alone is None else alone.shown)
 
     def _read_alone(self, knowledge: Filters) -> Read | None:
         note = self.note

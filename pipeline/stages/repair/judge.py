@@ -1,6 +1,6 @@
 """Which candidate a mask most likely says, and how likely that is right: a small network over what the inference leaves.
 
-The posterior of `repair.infer` ranks well but is not a probability one could bet on: it is too bold on a lone mask and too
+The posterior of `repair.weigh` ranks well but is not a probability one could bet on: it is too bold on a lone mask and too
 shy where thirty masks agree. So for the best CONSIDERED candidates of each mask a network with one hidden layer weighs
 some twenty figures of theirs. It was trained on documents that the language model has not seen, masked by random
 filters, and on documents with stars that mask nothing (`python -m benchmarks.glyph_calibration`).
@@ -11,15 +11,13 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from ...lm.arrays import Floats, Ints
 from ...native import compiled
-
-if TYPE_CHECKING:
-    from .infer import Page
+from .page import Page, Weighed
 
 WEIGHTS = Path(__file__).parents[2] / "tables" / "confidence.json"
 # Candidates of each mask that are judged, and that are shown.
@@ -58,15 +56,6 @@ FEATURES = (
     "word",  # 1 if it makes a word of four characters with its neighbours
     "looks",  # how much the glyph looks like a mask
 )
-
-
-class Weighed(NamedTuple):
-    """What the inference leaves behind."""
-
-    posterior: Floats  # of each asked filling
-    support: Floats  # log odds that the filter masks it, without this mask
-    total: Floats  # log odds for each item, with all masks
-    nothing: Floats  # for each mask: the posterior of a glyph that masks nothing
 
 
 class Tops(NamedTuple):

@@ -23,7 +23,7 @@ class Listed(NamedTuple):
     prior: Floats  # by symbol
     han: Bools
     # The same to be added to logarithms: 0 for Han characters, else minus infinity.
-    closed: Logs
+    only_han: Logs
     # By symbol its character, empty where it has none.
     chars: NDArray[np.str_]
     # The words by length, with their symbols.
@@ -56,5 +56,5 @@ def listed(model: CharModel) -> Listed:
         )
         for length in sorted(set(map(len, words)))
     }
-    closed = np.where(han, np.float32(0), np.float32(-np.inf))
-    return Listed(table, np.array(han), closed, np.array(chars, "U1"), by_length)
+    only_han = np.where(han, np.float32(0), np.float32(-np.inf))
+    return Listed(table, np.array(han), only_han, np.array(chars, "U1"), by_length)

@@ -2,7 +2,7 @@
 
 A star in Chinese text is emphasis, a bullet, a footnote, a product, *ST, a name (王**), a phone number, a rating, a
 face. What cannot be told from the form alone is left to the language model: it compares the text without the
-star with the text that has a character in its place (`repair.infer`).
+star with the text that has a character in its place (`repair.weigh`).
 """
 
 from __future__ import annotations

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...lm.arrays import Logs
+from .asked import Asked
 from .masks import Mask
+from .reading import Read
 from .requests import NOTHING, Request
 from .words import LONGEST
-
-if TYPE_CHECKING:
-    from .ask import Asked
-    from .reading import Read
 
 Numbers = NDArray[np.uint32]
 
@@ -58,28 +56,29 @@ class Note(NamedTuple):
         """Whether all that is known to be masked has been asked about everywhere."""
         return set(known) <= set(self.proved)
 
-    def tell(self, asked: Asked, known: Sequence[str]) -> None:
-        """Answer what is noted."""
-        if not self.whole:
-            asked.heard = (self.owner.astype(np.int64) << 32 | self.item, self.log_p.astype(np.float64))
-            return
-        settled = self.settles(known)
-        end = len(self.owner) if settled else self.early
-        asked.words.restore(self.words if settled else self.words[: self.early_words])
-        owner, item = (numbers[:end].astype(np.int64) for numbers in (self.owner, self.item))
-        asked.null, asked.unknown = self.null.astype(np.float64), self.unknown.astype(np.float64)
-        asked.answers = [(owner, item, self.log_p[:end].astype(np.float64))]
-        asked.proved, asked.everywhere_asked = list(self.proved), settled
-        if asked.crowded:
-            asked.requests = [asked.holes(), *_requests(asked, owner, item)]
-
 
 Notes = Mapping[int, Note]
 
 
+def tell(note: Note, asked: Asked, known: Sequence[str]) -> None:
+    """Answer what is noted; `known`: what the source is known to mask."""
+    if not note.whole:
+        asked.heard = (note.owner.astype(np.int64) << 32 | note.item, note.log_p.astype(np.float64))
+        return
+    settled = note.settles(known)
+    end = len(note.owner) if settled else note.early
+    asked.words.restore(note.words if settled else note.words[: note.early_words])
+    owner, item = (numbers[:end].astype(np.int64) for numbers in (note.owner, note.item))
+    asked.null, asked.unknown = note.null.astype(np.float64), note.unknown.astype(np.float64)
+    asked.answers = [(owner, item, note.log_p[:end].astype(np.float64))]
+    asked.proved, asked.everywhere_asked = list(note.proved), settled
+    if asked.gaps.crowded:
+        asked.requests = [asked.holes(), *_requests(asked, owner, item)]
+
+
 def _requests(asked: Asked, owner: NDArray[np.int64], item: NDArray[np.int64]) -> list[Request]:
     """The questions to these answers, by length."""
-    size = asked.model.alphabet.size
+    size = asked.gaps.model.alphabet.size
     single = item < size
     requests = [Request(owner[single], item[single], item[single].astype(np.uint16)[:, None])]
     owner, item = owner[~single], item[~single]
@@ -98,12 +97,12 @@ def noted(asked: Asked) -> Note:
     owner, item, log_p = (np.concatenate(each) for each in zip(*parts, strict=True))
     if not asked.whole:
         # Words are numbered as they come up; they will come up in another order.
-        single = np.flatnonzero(item < asked.model.alphabet.size)
+        single = np.flatnonzero(item < asked.gaps.model.alphabet.size)
         _, first = np.unique(owner[single] << 32 | item[single], return_index=True)
         owner, item, log_p = (each[single[first]] for each in (owner, item, log_p))
     return Note(
-        digest(asked.text),
-        tuple(asked.masks),
+        digest(asked.gaps.text),
+        tuple(asked.gaps.masks),
         asked.whole,
         tuple(asked.proved),
         tuple(asked.words.numbers) if asked.whole else (),
@@ -114,7 +113,7 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
-        asked.page().read() if asked.whole and not asked.crowded else None,
+        asked.inference().read() if asked.whole and not asked.gaps.crowded else None,
     )
 
 

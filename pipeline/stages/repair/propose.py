@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...lm.arrays import Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
-
-if TYPE_CHECKING:
-    from .ask import Asked
+from .gaps import Gaps
 
 # Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has many gaps.
 MOST, LEAST = 64, 16
@@ -83,19 +80,19 @@ def bigrams(model: CharModel) -> Bigrams:
     return Bigrams(model)
 
 
-def characters(gaps: Asked, masks: Ints) -> list[tuple[Ints, Ints]]:
+def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     """Masks and characters that are worth asking about: what may be masked, and what is visible and would fit."""
     if not len(masks):
         return []
     reach = gaps.model.reach
     around = gaps.windows[masks]
     fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
-    fit += gaps.listed.closed
-    shown = np.where(gaps.open, np.float32(-np.inf), fit)
-    fit += gaps.closed
+    fit += gaps.listed.only_han
+    shown = np.where(gaps.hidden, np.float32(-np.inf), fit)
+    fit += gaps.only_hidden
     known = gaps.listed.prior > 0
     wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
-    wanted |= (gaps.listed.prior >= OFTEN) & gaps.open
+    wanted |= (gaps.listed.prior >= OFTEN) & gaps.hidden
     wanted[_best(fit, int(np.clip(MOST * 48 // len(masks), LEAST, MOST)))] = True
     wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, _boost(gaps))] = True
     # In one dimension numpy looks for what is true ten times as fast as in two.
@@ -104,14 +101,14 @@ def characters(gaps: Asked, masks: Ints) -> list[tuple[Ints, Ints]]:
     return [(masks[gap], found), (masks[beside], rivals)]
 
 
-def pairs(gaps: Asked, runs: Ints) -> tuple[Ints, Symbols]:
+def pairs(gaps: Gaps, runs: Ints) -> tuple[Ints, Symbols]:
     """For each run of two the pairs of characters that are worth asking about: the run and the pair, a row each."""
     if not len(runs):
         return NO_PAIRS
     reach, table = gaps.model.reach, bigrams(gaps.model)
     around, boost = gaps.windows[runs], _boost(gaps)
-    ahead = table.behind(around[:, reach - 1]) + boost + gaps.closed
-    back = table.before(around[:, reach + 1]) + boost + gaps.closed
+    ahead = table.behind(around[:, reach - 1]) + boost + gaps.only_hidden
+    back = table.before(around[:, reach + 1]) + boost + gaps.only_hidden
     sides = [np.argpartition(-each, SIDE, axis=1)[:, :SIDE] for each in (ahead, back)]
     one, two = (np.repeat(sides[0], SIDE, axis=1), np.tile(sides[1], SIDE))
     both = gaps.model.pairs(one.ravel().astype(np.uint16), two.ravel().astype(np.uint16)).reshape(one.shape)
@@ -121,7 +118,7 @@ def pairs(gaps: Asked, runs: Ints) -> tuple[Ints, Symbols]:
     return np.repeat(runs, PAIRS), np.column_stack(best).astype(np.uint16)
 
 
-def beside(gaps: Asked, runs: Ints, symbols: Sequence[int], most: int) -> tuple[Ints, Symbols]:
+def beside(gaps: Gaps, runs: Ints, symbols: Sequence[int], most: int) -> tuple[Ints, Symbols]:
     """For each run of two pairs of one of some characters and any other before or behind it, as `pairs`."""
     if not len(runs) or not symbols:
         return NO_PAIRS
@@ -132,11 +129,13 @@ def beside(gaps: Asked, runs: Ints, symbols: Sequence[int], most: int) -> tuple[
         given = np.array([symbol], np.uint16)
         rows[number] = symbol
         for side, fit in enumerate((behind + table.before(given), table.behind(given) + before)):
-            rows[number, :, side, :, side] = np.argpartition(-(fit + gaps.closed), most, axis=1)[:, :most]
+            rows[number, :, side, :, side] = np.argpartition(-(fit + gaps.only_hidden), most, axis=1)[
+                :, :most
+            ]
     return np.tile(np.repeat(runs, 2 * most), len(symbols)), rows.reshape(-1, 2)
 
 
-def _boost(gaps: Asked) -> Logs:
+def _boost(gaps: Gaps) -> Logs:
     """What speaks for each character beside the gaps: it should be visible and is not; a list names it."""
     expected = np.log1p(2 * gaps.length * np.exp(gaps.model.unigrams))
     missing = np.where(gaps.visible == 0, expected, np.float32(0))

@@ -1,15 +1,13 @@
-"""Runs of two glyphs, read as two masked characters (part of `repair.infer`)."""
+"""Runs of two glyphs, read as two masked characters (part of `repair.weigh`)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from ...lm.arrays import Floats, Ints
-
-if TYPE_CHECKING:
-    from .infer import Page
+from .page import Page
 
 
 class RunsOfTwo(NamedTuple):
