@@ -59,6 +59,7 @@ ABOUT = {
 RULES_EN = {
     "above-breadcrumb": "above the breadcrumb",
     "ad": "advertisement",
+    "anti-copy": "hidden letters against copying",
     "blanks_beside_signs": "blanks beside Chinese marks",
     "composed": "letters and accents composed",
     "container": "everything around the main text",

@@ -27,6 +27,7 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
+from .jammed import jam_edits
 from .lines import HEADLINE, Known, verdicts
 from .rules import facts
 from .runs import Verdict
@@ -78,6 +79,8 @@ class Boilerplate:
 
     def _stripped(self, doc: Document, knowledge: Templates) -> Document:
         known = knowledge.of(source_of(doc)) if self.config.templates else None
+        if self.config.lines:
+            doc = doc.edited(self.name, jam_edits(doc.text))
         for _ in range(_PASSES):
             before = doc
             if self.config.tails:

@@ -30,6 +30,7 @@ AFTER_TITLE = 60  # what the first line of prose behind the headline gains
 AFTER_DATE = 15  # and behind the line with date and source
 FADING = 10  # what a line of prose at the very end of the page has lost: articles come before comments
 OPENING = 2  # lines between the last boilerplate and the first prose that belong to the article
+POSTED = 5  # and between the frame of a post and its first prose
 CLOSING = 2  # short lines between the last prose and the first boilerplate that still belong to the article
 
 LISTED = 6  # numbered lines behind the prose, from which they are a list of its own and no menu
@@ -83,9 +84,12 @@ def article(lines: Sequence[str], hits: Sequence[Rule | None]) -> range:
 def _opening(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> int:
     """The beginning of the article with its headline and by-line, right below the page's head."""
     repeated = set(titles(lines))
-    for at in range(start - 1, max(-1, start - OPENING - 2), -1):
-        if hits[at] is not None or at in repeated:
+    for at in range(start - 1, max(-1, start - POSTED - 2), -1):
+        rule = hits[at]
+        if (rule is not None or at in repeated) and start - at <= OPENING + 1:
             return at + 1
+        if rule is not None:
+            return at + 1 if rule.name == "post-frame" else start
     return start
 
 

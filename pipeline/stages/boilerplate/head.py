@@ -12,9 +12,15 @@ from .table import Rule
 
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80
+REACH = 8  # lines in which a head shows itself that begins with lines of the site's own
+MENU = 5  # entries of a list before the head from which it is the site's
 TITLE = 6  # characters from which a line that stands twice in the head is a title, not a refrain
 _MINUTE = frozenset({"date-line", "date-source", "byline"})
 _BY_THE_MINUTE = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}\d{1,2}:\d\d")
+# What only the head of a page says. A name and a minute are no such thing: they stand between the lines of a chat too.
+_PROOF = frozenset({"date-source", "fields", "breadcrumb", "reading-time"})
+_MINUTES = lazy(r"\d{1,2}[:：]\d\d")
+_ENTRY = lazy(r"[•·◆■●▪]\s{0,4}[^\s。，！？；：][^。，！？；]{0,15}\Z")
 _NAME = lazy(r"[\u3400-\u9fffA-Za-z·_]{2,12}\Z")
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 
@@ -35,6 +41,8 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
         found[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
     for at in _accounts(lines, hits, found):
         found[at] = Verdict("account", 0.85, "a name between the headline and the minute of publication")
+    for at in _listed(lines, hits, found):
+        found[at] = Verdict("menu", 0.85, "an entry of a list that stands before the page's head")
     crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
     for at in range(crumb):
         if found[at] is None and at not in again.values() and _TAG.match(lines[at]):
@@ -51,6 +59,27 @@ def _repeated(
         named = found[at] is None and TITLE <= len(lines[at]) <= HEADLINE
         if named and stood.setdefault(lines[at], at) != at:
             yield at, stood[lines[at]]
+
+
+def _listed(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
+) -> Iterator[int]:
+    """The entries of a list with which a page begins, and those beside its date: the sections of the site, its tags."""
+    top = _top(lines)
+    yield from (at for at in range(top) if found[at] is None)
+    for at in range(top, min(len(lines), top + REACH)):
+        if (rule := hits[at]) is not None and rule.name == "date-line" and _ENTRY.match(lines[at]):
+            for beside in (at - 1, at + 1):
+                if 0 <= beside < len(lines) and found[beside] is None and _ENTRY.match(lines[beside]):
+                    yield beside
+
+
+def _top(lines: Sequence[str]) -> int:
+    """How many lines at the top are entries of a list: none, or enough of them."""
+    if not _ENTRY.match(lines[0]):
+        return 0
+    top = next((at for at, line in enumerate(lines) if not _ENTRY.match(line)), 0)
+    return top if top >= MENU else 0
 
 
 def _accounts(
@@ -78,18 +107,41 @@ def _head_run(
     """The lines of the run. Headlines may stand above it and between; the first sentence ends it."""
     run: list[int] = []
     headlines = 0
+    top = _top(lines)
     for at, line in enumerate(lines):
         rule = hits[at]
+        if at < top and rule is None:
+            continue
         if found[at] is not None or (rule is not None and _at_head(line, rule)):
             run.append(at)
             continue
         goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
         headlines += 1
         # A headline may be a question; below it the first sentence is the text.
-        heads = headlines <= 2 and len(line) <= HEADLINE and hits[at + 1 : at + 2] not in ([], [None])
-        if headlines > HEAD_LINES or not goes_on or (not heads and (is_prose(line) or is_sentence(line))):
+        heads = headlines <= 2 and len(line) <= HEADLINE
+        if is_prose(line) or is_sentence(line):
+            clear = heads and hits[at + 1 : at + 2] not in ([], [None])
+        else:
+            clear, heads = headlines <= HEAD_LINES and goes_on, True
+        if not clear and not (heads and _proof_below(lines, hits, at, top)):
             break
     return run
+
+
+def _proof_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int, top: int) -> bool:
+    """True where the head of the page shows itself further down, before the first sentence."""
+    for below in range(at + 1, min(len(lines), top + REACH + 1)):
+        line, rule = lines[below], hits[below]
+        if rule is None and (is_prose(line) or is_sentence(line)):
+            return False
+        if rule is not None and (rule.name in _PROOF or _published(line, rule)):
+            return True
+    return False
+
+
+def _published(line: str, rule: Rule) -> bool:
+    """True for the minute of publication that says so itself."""
+    return rule.name == "date-line" and line[0].isalpha() and _MINUTES.search(line) is not None
 
 
 def _at_head(line: str, rule: Rule) -> bool:

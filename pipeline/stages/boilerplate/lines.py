@@ -9,6 +9,7 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
+from .repeated import summaries
 from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict
 from .table import Rule
@@ -29,13 +30,17 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
-    templates = _templates(lines, known) if known else [None] * len(lines)
+    templates: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
+    for at, below in summaries(lines):
+        templates[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
     lines = as_rules_have_it(lines)
     hits = _hits(lines)
     if not any(hits) and not any(templates):
         return [None] * len(lines)
     if pages and is_page(lines, hits):
-        return _outside(lines, hits)
+        outside = _outside(lines, hits)
+        both = [verdict or template for verdict, template in zip(outside, templates, strict=True)]
+        return outside if all(both) else both
     found: list[Verdict | None] = list(templates)
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
@@ -101,11 +106,16 @@ def _templates(lines: Sequence[str], known: Known) -> list[Verdict | None]:
 
 def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict | None]:
     inside = article(lines, hits)
-    headline = headline_above(lines, hits, inside.start)
+    thread = {
+        at
+        for at in range(inside.start)
+        if hits[at] is None and at + 1 < len(lines) and _COPY_LINK in lines[at + 1]
+    }
+    headline = None if thread else headline_above(lines, hits, inside.start)
     found: list[Verdict | None] = []
     for at, (line, rule) in enumerate(zip(lines, hits, strict=True)):
-        if rule is None and at < inside.start and lines[at + 1] == _COPY_LINK:
-            found.append(None)  # the title of a thread
+        if at in thread:
+            found.append(None)  # its title
         elif rule is not None and not belongs(inside, at, rule):
             found.append(Verdict(rule.name, 0.97, "on a web page", rule))
         elif at == headline:

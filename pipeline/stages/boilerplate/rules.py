@@ -31,7 +31,7 @@ _WORD = lazy(
 )
 _SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
-    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友"
 )
 _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # Both in one search. Each alternative begins with a plain character: with a class among them it takes six times as long.
@@ -59,6 +59,7 @@ SECTION = 8  # characters of the name of a section
 _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
 _BETWEEN_WORDS = lazy(r"[\s|｜·•,，、/:：;；()（）\[\]【】<>《》«»‹›＞\-—–_=+*#~!！。.?？×&]+")
 
+_WIDE = lazy(r"[ \t\u3000\xa0]{3,}")  # pages set the pieces of a line apart by any number of blanks
 _BETWEEN_SECTIONS = lazy(r"[\s|｜·]+")
 
 
@@ -81,6 +82,8 @@ def match(line: str) -> Rule | None:
     >>> match("首页 > 新闻 > 正文").name, match("责任编辑：某某").name, match("一位记者说：好。")
     ('breadcrumb', 'editor', None)
     """
+    if "   " in line:
+        line = _WIDE.sub("  ", line)
     bare = line.lstrip(_ORNAMENT_CHARS) if line[:1] in _ORNAMENTS else ""
     return (_match(bare) if bare else None) or _match(line) or worded(line) or _row(line)
 
@@ -117,6 +120,8 @@ def _looks_so(line: str) -> bool:
         or _SIGN.search(line) is not None
         or _WORD.search(line) is not None
         or _ONLY_SIGNS.match(line) is not None
+        or "无码" in line
+        or "久久" in line
     )
 
 
@@ -201,6 +206,7 @@ def may_be_free(line: str) -> bool:
         or "在看" in line
         or "更新" in line
         or "弹窗" in line
+        or "围观" in line
     )
 
 

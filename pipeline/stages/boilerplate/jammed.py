@@ -1,0 +1,77 @@
+"""What forums hide in a page so that copies of it are spoiled: short pieces of signs and letters at the ends of lines.
+
+Discuz! writes them in invisible letters behind (and before) each line of a post: `' D' p- s, n( |8 D* B!`. A scraper
+takes them for text. They are told by what no formula and no program has: pieces of two characters of which one is a
+letter or digit and the other any sign, several in a row, and again and again, always with other signs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...document import Edit
+from .._lazy import lazy
+
+RULE = "anti-copy"
+LINES = 3  # such places in a document, from which they are believed
+SIGNS = 8  # different signs in all of them: formulas and programs have their own few
+BLANKS = 9  # in three such places; most texts have fewer
+MIXED = 2  # pieces of a sign and a letter or digit in a place
+
+_PIECES = r"(?:[!-~]{1,3}[ \t\xa0]{1,4}){3,30}[!-~]{1,3}"
+_BEHIND = lazy(rf"(?:(?<=[^\x00-\x7f])|\A)[ \t\xa0]{{0,4}}({_PIECES})[ \t\xa0\r]{{0,4}}\Z")
+_BEFORE = lazy(rf"[ \t\xa0]{{0,4}}({_PIECES})[ \t\xa0]{{0,4}}(?=[^\x00-\x7f])")
+_MIXED = lazy(r"(?<![!-~])(?:[0-9A-Za-z][!-/:-@\[-`{-~]|[!-/:-@\[-`{-~][0-9A-Za-z])(?![!-~])")
+_SIGN = lazy(r"[!-/:-@\[-`{-~]")
+_LAST = 200  # characters at an end of a line that are looked at
+
+
+class Place(NamedTuple):
+    """Where such pieces stand."""
+
+    start: int
+    end: int
+    pieces: str
+
+
+def jam_edits(text: str) -> list[Edit]:
+    r"""The edits that take such pieces out, none where they are too few to be sure.
+
+    >>> text = "河边的集市开张了。' D' p- s, n( |8 D*\n摊位很多。1 w( Y' ^0 h( e\n% y? ?9 O< m3 W+ N\n人也很多。"
+    >>> [edit.before for edit in jam_edits(text)]
+    ["' D' p- s, n( |8 D*", "1 w( Y' ^0 h( e", '% y? ?9 O< m3 W+ N\n']
+    """
+    if text.count(" ") < BLANKS:
+        return []
+    places = list(_places(text))
+    if len(places) < LINES or len(set(_SIGN.findall("".join(place.pieces for place in places)))) < SIGNS:
+        return []
+    edits: list[Edit] = []
+    for start, end, _ in places:
+        whole = (start == 0 or text[start - 1] == "\n") and end < len(text) and text[end] == "\n"
+        before = text[start : end + whole]
+        edits.append(
+            Edit(start, before, "", RULE, 0.95, {"why": "letters hidden from readers, in many lines"})
+        )
+    return edits if sum(len(edit.before) for edit in edits) < len(text) else []
+
+
+def _places(text: str) -> Iterator[Place]:
+    start = 0
+    for line in text.split("\n"):
+        # Of Chinese lines few begin or end with such a character.
+        if (
+            line
+            and line[-1] <= "~"
+            and (hit := _BEHIND.search(line, max(0, len(line) - _LAST)))
+            and _jams(hit[1])
+        ):
+            yield Place(start + hit.start(), start + hit.end(), hit[1])
+        elif line and line[0] <= "~" and (hit := _BEFORE.match(line)) and _jams(hit[1]):
+            yield Place(start, start + hit.end(), hit[1])
+        start += len(line) + 1
+
+
+def _jams(pieces: str) -> bool:
+    return len(_MIXED.findall(pieces)) >= MIXED

@@ -1,0 +1,47 @@
+"""Summaries above a text that say its first words, as the lists of a site show them: the words stand below once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .._lazy import lazy
+
+HEAD = 8  # lines in which such a summary stands
+BELOW = 20  # lines below it in which its words stand again
+HEADLINE = 80  # characters
+SHORTEST = 20  # characters: a shorter one may be a subhead
+# What the first test reads, before any pattern.
+_BEGINS = frozenset("[【（(核内导導提摘简簡描")
+_ENDS = frozenset(".…]】")
+_LABEL = lazy(
+    r"[\[【（(]?(?:核心提示|内容(?:提要|摘要|简介|速读|导读)|[导導][读讀語语]|提要|摘要|[简簡]介|描述)[\]】）)]?\s?[:：]?\s?"
+)
+_CUT = lazy(r"\s?(?:\.{2,6}|…{1,2})\s?(?:[\[【](?:详细|更多|全文|查看全文|阅读全文)[\]】])?\Z")
+
+
+def summaries(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines of such summaries, each with the line that says the same.
+
+    >>> list(summaries(["简介：河边的集市今年秋天搬到了桥头的空地上，摊位 ...", "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"]))
+    [(0, 1)]
+    """
+    for at, line in enumerate(lines[:HEAD]):
+        if len(line) < SHORTEST or (line[0] not in _BEGINS and line[-1] not in _ENDS):
+            continue
+        label = _LABEL.match(line)
+        cut = _CUT.search(line)
+        if label is None and cut is None:
+            continue
+        words = line[label.end() if label else 0 : cut.start() if cut else len(line)]
+        if len(words) >= SHORTEST:
+            for below in range(at + 1, min(len(lines), at + 1 + BELOW)):
+                # What calls itself a summary may also stand behind a dateline.
+                if lines[below].startswith(words) or (label is not None and words in lines[below]):
+                    # The first line is the headline: it goes where it stands below in full, not where the text begins with it.
+                    if (
+                        at
+                        or label is not None
+                        or (len(lines[below]) <= HEADLINE and "。" not in lines[below])
+                    ):
+                        yield at, below
+                    break
