@@ -115,6 +115,8 @@ RULES = {
     "site": "网站名",
     "site-name": "站名",
     "source-line": "来源行",
+    "author-line": "作者行",
+    "recommended": "推荐",
     "teaser": "推荐",
     "template": "本站模板",
     "thread-line": "跟帖信息行",

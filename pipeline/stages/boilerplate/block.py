@@ -181,7 +181,7 @@ _CONTENT_INSIDE = frozenset(
         "thread-line",
     }
 )
-_DATED = frozenset({"date-source", "date-line", "source-line", "byline"})
+_DATED = frozenset({"date-source", "date-line", "source-line", "author-line", "byline"})
 _BELOW_HEADLINE = _DATED | {"poster-time", "fields", "views"}
 
 

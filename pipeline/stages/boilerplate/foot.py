@@ -14,7 +14,9 @@ _DAY = lazy(
 )
 TEASER = 40  # characters: longer lines are no headline of another page
 # Foot rules behind which only other pages' headlines stand.
-_BARRIERS = frozenset({"related", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"})
+_BARRIERS = frozenset(
+    {"related", "recommended", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"}
+)
 
 
 def strip_foot(
@@ -22,7 +24,10 @@ def strip_foot(
 ) -> None:
     """The run of boilerplate below the text, with the teasers behind what introduces them; `head` is the last line of the head."""
     run = _foot_run(lines, hits, found, head)
-    if not run or strength(lines, hits, found, run) < RUN:
+    if not run:
+        return
+    thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
+    if not thread and strength(lines, hits, found, run) < RUN:
         return
     # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
     barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))
@@ -64,6 +69,8 @@ def _foot_run(
 def _own_foot(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
     """True for a date or a name below the text that its author may have set there."""
     rule = hits[at]
+    if rule is not None and rule.name == "separator" and not lines[at].strip("….。·"):
+        return True  # dots with which a text ends
     last = rule is not None and rule.name in {"date-line", "byline", "separator"} and at + 1 == len(lines)
     return _dates_text(lines, hits, at) or (last and at > 0 and not is_prose(lines[at - 1]))
 

@@ -120,12 +120,20 @@ def _head_run(
         # A headline may be a question; below it the first sentence is the text.
         heads = headlines <= 2 and len(line) <= HEADLINE
         if is_prose(line) or is_sentence(line):
-            clear = heads and hits[at + 1 : at + 2] not in ([], [None])
+            clear = heads and hits[at + 1 : at + 2] not in ([], [None]) and _text_below(lines, hits, at)
         else:
             clear, heads = headlines <= HEAD_LINES and goes_on, True
         if not clear and not (heads and _proof_below(lines, hits, at, top)):
             break
     return run
+
+
+def _text_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
+    """False for the last sentence of a document: what stands below it is the foot."""
+    return any(
+        hits[below] is None and (is_prose(lines[below]) or is_sentence(lines[below]))
+        for below in range(at + 1, len(lines))
+    )
 
 
 def _proof_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int, top: int) -> bool:

@@ -9,7 +9,7 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .repeated import summaries
+from .repeated import headlines, summaries
 from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict
 from .table import Rule
@@ -31,6 +31,8 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
     templates: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
+    for at, first in headlines(lines):
+        templates[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
     for at, below in summaries(lines):
         templates[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
     lines = as_rules_have_it(lines)

@@ -1,15 +1,21 @@
-"""Summaries above a text that say its first words, as the lists of a site show them: the words stand below once more."""
+"""What a page says twice: summaries that are the text's first words, and headlines that stand again where pictures were."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .._layout_wrap import is_marker
 from .._lazy import lazy
+from .block import is_prose
 
 HEAD = 8  # lines in which such a summary stands
 BELOW = 20  # lines below it in which its words stand again
 HEADLINE = 80  # characters
 SHORTEST = 20  # characters: a shorter one may be a subhead
+TITLES, TITLE = 4, 8  # lines that may be a headline, and its characters
+NEAR = 2  # lines below it, where it may stand once more
+PICTURES = 2  # times that it stands between prose
+_NO_TITLE = frozenset("。，；：:、（([*)）]")
 # What the first test reads, before any pattern.
 _BEGINS = frozenset("[【（(核内导導提摘简簡描")
 _ENDS = frozenset(".…]】")
@@ -45,3 +51,23 @@ def summaries(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
                     ):
                         yield at, below
                     break
+
+
+def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines that say a headline once more, each with the first: right below it, or again and again between prose (names of pictures).
+
+    >>> prose = "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"
+    >>> list(headlines(["河边的集市搬家了吗", prose, "河边的集市搬家了吗", prose]))
+    [(2, 0)]
+    """
+    for first, line in enumerate(lines[:TITLES]):
+        if not TITLE <= len(line) <= HEADLINE or line[-1] in _NO_TITLE or line[0] in _NO_TITLE:
+            continue
+        if lines.count(line) == 1 or is_prose(line) or is_marker(line):
+            continue
+        again = [at for at in range(first + 1, len(lines)) if lines[at] == line]
+        pictures = [
+            at for at in again if is_prose(lines[at - 1]) and any(map(is_prose, lines[at + 1 : at + 2]))
+        ]
+        near = [at for at in again if at - first <= NEAR and any(map(is_prose, lines[at + 1 : at + 2]))]
+        yield from ((at, first) for at in sorted({*near, *(pictures if len(pictures) >= PICTURES else [])}))

@@ -49,6 +49,7 @@ _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
 # What decorates a line and says nothing.
 _ORNAMENT_CHARS = "|｜·•■●>◆□※*-— \t"
 _ORNAMENTS = frozenset(_ORNAMENT_CHARS)
+_BARS = frozenset("|｜")  # behind a line that was a row of a table
 
 LONGEST = 400  # no rule looks at longer lines
 WORDED = 60  # longer lines are no row of buttons
@@ -84,7 +85,9 @@ def match(line: str) -> Rule | None:
     """
     if "   " in line:
         line = _WIDE.sub("  ", line)
-    bare = line.lstrip(_ORNAMENT_CHARS) if line[:1] in _ORNAMENTS else ""
+    bare = ""
+    if line[:1] in _ORNAMENTS or line[-1:] in _BARS:
+        bare = line.lstrip(_ORNAMENT_CHARS).rstrip(" |｜")
     return (_match(bare) if bare else None) or _match(line) or worded(line) or _row(line)
 
 
