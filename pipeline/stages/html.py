@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..config import DEFAULT, HtmlConfig
@@ -77,7 +77,12 @@ class Html:
         # Its tables of patterns cost 10 ms to compile, and most corpora have no pages.
         from ..html.page import main_text, whole_text  # noqa: PLC0415 - lazily, see above
 
-        return whole_text(text) if looks_like_piece(text) else main_text(text, comments=self.config.comments)
+        if looks_like_piece(text):
+            return whole_text(text)
+        if begin := piece_behind(text):
+            page = whole_text(text[begin:])
+            return page if page.refused else replace(page, text=f"{text[:begin].rstrip()}\n{page.text}")
+        return main_text(text, comments=self.config.comments)
 
 
 def is_page(doc: Document) -> bool:
@@ -87,6 +92,8 @@ def is_page(doc: Document) -> bool:
     text = doc.text
     if doc.meta.get("media_type") == "text/html":
         return TAG.search(text) is not None
+    if text[-1:] in CLOSERS and piece_behind(text):
+        return True
     return text[:1] in OPENERS and (looks_like_page(text) or looks_like_piece(text))
 
 
@@ -128,6 +135,14 @@ PIECE_TAGS = frozenset(
     " code pre small big mark o:p video audio source iframe embed wbr".split()
 )
 TAG_NAME = lazy(r"</?([a-zA-Z][^\s/<>]*+)[^<>]*+>")
+# What a document ends with that ends in a tag.
+CLOSERS = frozenset("> \t\r\n")
+# A headline and a name may stand before it; what speaks of markup shows an example.
+PLAIN_BEFORE, PLAIN_LINES, PLAIN_TAGS = 200, 4, 8
+MARKUP = lazy(
+    r"html|css|xml|web|div|标签|標籤|代码|代碼|源码|原始碼|样式|樣式|示例|例子|例如|网页|網頁|元素|属性|[:：]\s*\Z",
+    re.IGNORECASE,
+)
 # Fewer Chinese characters, and it may be an example of a tag.
 PIECE_HAN = 30
 HAN = lazy(r"[\u4e00-\u9fff]")
@@ -148,3 +163,20 @@ def looks_like_piece(text: str) -> bool:
         return False
     words = TAG.sub("", text)
     return len(HAN.findall(words[: PIECE_HAN * 100])) >= PIECE_HAN
+
+
+def piece_behind(text: str) -> int:
+    r"""Where such a piece begins behind a plain headline, 0 where there is none.
+
+    >>> piece = '<p class="c">' + "河水慢慢地退了，岸边的柳树又露出来。</p><p>" * 4 + "桥还在。</p>"
+    >>> piece_behind("河边\n\n" + piece), piece_behind("网页里的段落：\n" + piece), piece_behind(piece)
+    (4, 0, 0)
+    """
+    begin = text.find("<", 0, PLAIN_BEFORE)
+    if begin <= 0 or not text[-20:].rstrip().endswith(">"):
+        return 0
+    before = text[:begin]
+    plain = before.strip() and before[-1] in "\n \u3000" and before.strip().count("\n") < PLAIN_LINES
+    if not plain or MARKUP.search(before) or len(TAG.findall(text)) < PLAIN_TAGS:
+        return 0
+    return begin if looks_like_piece(text[begin:]) else 0

@@ -40,7 +40,7 @@ _READING = lazy(f"[(（]{READING}[)）]")
 # What such a place may be read as.
 _TEXT = lazy(f"[{HAN}\u3001-\u303f“”‘’…—·！（），．：；？]+\\Z")
 # 。” read so, the first byte lost: the last belongs to the quotation mark and swallows what stands behind.
-_QUOTED = lazy(f"(?<=[^\\x00-\\x7f])\\?！(?:([{HAN}])|\\?(?=/?[a-z]{{1,10}}>))")
+_QUOTED = lazy(f"(?<=[^\\x00-\\x28\\x2a-\\x7f])\\?！(?:([{HAN}])|\\?(?=/?[a-z]{{1,10}}>))")
 _CLOSING = b"\xb1"  # second byte of ”
 # The regions of GBK without characters: rows, and the columns of a row.
 _REGIONS = (

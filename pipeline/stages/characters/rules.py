@@ -20,6 +20,8 @@ EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f"
 
 # What the spinner of a spam site leaves; two signs of one kind are some people's style.
 DOUBLED = {",，": "，", "，,": "，", "。，": "。", "，。": "。"}
+# It writes a comma before every sign; two commas are taken for one only where it also wrote one before a full stop.
+SPUN = ",。"
 
 _RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FULL = "０-９Ａ-Ｚａ-ｚ"
@@ -103,8 +105,14 @@ def _narrow(match: re.Match[str], _: Whole) -> str:
     return narrow
 
 
-def _doubled(match: re.Match[str], _: Whole) -> str:
-    return DOUBLED[match[0]]
+def _doubled(match: re.Match[str], whole: Whole) -> str:
+    if match[0] == ",,":
+        return "，" if whole.is_(_spun) else match[0]
+    return "。" if match[0] == SPUN else DOUBLED[match[0]]
+
+
+def _spun(text: str) -> bool:
+    return SPUN in text
 
 
 def _decoy(match: re.Match[str], whole: Whole) -> str:
@@ -155,6 +163,8 @@ RULES: dict[str, Rule] = {
     "pinyin_annotations": Rule(annotated.TONES, annotated.ANNOTATION, _annotation),
     "html_entities": Rule("&", entities.PATTERN, _entity),
     "doubled_punctuation": Rule(
-        "", f"(?<=[{HAN}”》）])(?:{'|'.join(DOUBLED)})(?=[{HAN}“《（\n]|\\Z)", _doubled
+        "",
+        f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN})",
+        _doubled,
     ),
 }
