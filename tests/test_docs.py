@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 import os
 import re
 import shutil
@@ -25,6 +26,18 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md")])
 MADE = {"stages", "settings", "cli", "benchmarks", "decisions"}
 WRITTEN = [page for page in PAGES if page.name.split(".")[0] not in MADE]
+# The figures in the tables of both READMEs, row by row: benchmark, metric.
+FIGURES = (
+    ("glyphs", "listed 1-2, 1 page: precision"), ("glyphs", "listed 1-2, 1 page: recall"),
+    ("glyphs", "listed 1-2, 5 pages: precision"), ("glyphs", "listed 1-2, 5 pages: recall"),
+    ("glyphs", "real, alone: wrong one-character repairs_max"),
+    ("glyphs", "real, alone: recall of sure one-character masks"),
+    ("glyphs", "false repairs a million characters_max"),
+    ("twins", "page precision"), ("twins", "page recall"),
+    ("punctuation", "forum.precision"), ("punctuation", "forum.recall"),
+    ("boilerplate_html", "f1 vetted"), ("boilerplate_text", "lines_all"),
+    ("near_duplicates", "precision_planted"), ("near_duplicates", "recall_half_width"),
+)  # fmt: skip
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 SHELL = Path(shutil.which("bash") or "/bin/sh")
@@ -120,6 +133,28 @@ def test_pages_come_in_two_languages() -> None:
     english = {page.name for page in (ROOT / "docs").glob("*.md") if not page.name.endswith(".zh.md")}
     chinese = {page.name.replace(".zh.md", ".md") for page in (ROOT / "docs").glob("*.zh.md")}
     assert english == chinese
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.zh-CN.md"])
+def test_the_figures_are_those_of_the_floors(page: str) -> None:
+    """What the READMEs say was measured is what the benchmarks have measured."""
+    table = (ROOT / page).read_text("utf-8").partition("--:|--:|---|\n")[2].partition("\n\n")[0]
+    shown = [
+        figure
+        for row in table.splitlines()
+        for cell in row.split("|")[2:4]
+        for figure in re.findall(r"[\d.]+(?: %)?", cell)
+    ]
+    assert shown == [_as_shown(*figure) for figure in FIGURES]
+
+
+def _as_shown(benchmark: str, metric: str) -> str:
+    measured = json.loads((ROOT / "benchmarks" / "floors" / f"{benchmark}.json").read_text("utf-8"))[metric]
+    if metric.endswith("_max"):
+        return f"{measured['measured']:g}"
+    percent = 100 * measured["measured"]
+    # Rounded to 100.0 %, an error would be hidden.
+    return "100 %" if percent == 100 else f"{percent:.1f} %" if percent < 99.95 else f"{percent:.2f} %"
 
 
 def test_everything_is_documented() -> None:
