@@ -101,6 +101,20 @@ class FirstLines:
 
 
 @dataclass(frozen=True)
+class LearnsBadly(FirstLines):
+    """Comes to grief when it learns."""
+
+    ends: bool = False
+
+    __call__ = in_memory
+
+    def learn(self, surveys: Sequence[Counter[str]]) -> Known:
+        if self.ends:
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise ValueError(f"nothing to be learned from {len(surveys)} surveys")
+
+
+@dataclass(frozen=True)
 class Teachable(FirstLines):
     """First lines that can be taught."""
 

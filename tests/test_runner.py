@@ -317,3 +317,25 @@ def test_a_stage_that_loses_documents_is_told_so(tmp_path: Path) -> None:
     source = write_jsonl(tmp_path / "a.jsonl", lines(6))
     with pytest.raises(StageError, match="was given 6 documents and gave back 3"):
         clean(source, tmp_path / "out", flow=[stages.Loses()])
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_stage_that_cannot_learn_ends_the_run(tmp_path: Path, workers: int) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(6))
+    with pytest.raises(StageError if workers else ValueError, match="nothing to be learned from 1 surveys"):
+        clean(source, tmp_path / "out", flow=[stages.LearnsBadly()], workers=workers)
+
+
+def test_a_process_that_dies_learning_is_told_of_and_the_same_call_goes_on(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(6))
+    with pytest.raises(StageError, match="learned behind pass 0 died"):
+        clean(source, tmp_path / "out", flow=[stages.LearnsBadly(ends=True)], workers=2)
+    clean(source, tmp_path / "out", flow=[stages.LearnsBadly.__base__()], workers=2)
+    assert len(documents(tmp_path / "out")) == 6
+
+
+def test_with_a_limit_on_memory_the_result_is_the_same(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "a.jsonl", lines(60))
+    clean(source, tmp_path / "free", workers=1, shard_bytes=2_000)
+    clean(source, tmp_path / "limited", workers=1, shard_bytes=2_000, memory=4 << 30)
+    assert contents(tmp_path / "limited") == contents(tmp_path / "free")

@@ -31,8 +31,8 @@ from .between import Held, room_for
 from .cutting import shard_size, shards
 from .guard import Unwatched
 from .known import informed
+from .lesson import Lesson, learn
 from .shard import Done, Job, Task
-from .spill import load
 
 # Seconds that a stage may take on one document (a second more per 50,000 characters).
 TIMEOUT = 60.0
@@ -236,22 +236,24 @@ class _Run:
 
     def _going_on(self, number: int, there: Mapping[int, Done]) -> Iterator[Task]:
         before = self._job.folder(number - 1)
-        for each in sorted(shard.shards_of(before)):
+        spent: dict[int, float] = {}
+        for each in shard.shards_of(before):
             if each in there:
                 continue
-            if shard.finished(before, each, check=False) is None or not (before / f"{each:05}.docs").exists():
+            done = shard.finished(before, each, check=False)
+            if done is None or not (before / f"{each:05}.docs").exists():
                 raise OutputError(
                     f"the working files of shard {each} are gone from {before}; add --restart to begin anew"
                 )
+            spent[each] = sum(done.seconds.values())
+        # What took longest goes first: then no worker has a long one left when the others are through.
+        for each in sorted(spent, key=spent.__getitem__, reverse=True):
             yield Task(number, each)
 
     def _learn(self, a_pass: plan.Pass, shards: int) -> None:
         stage = a_pass.survey
         if stage is None or self._job.knowledge(a_pass.number).exists():
             return
-        started = time.process_time()
-        where = self._job.folder(a_pass.number)
-        with shard.no_collector():
-            known = stage.learn([load(where / f"{number:05}.survey") for number in range(shards)])
-        start.keep(self._job, a_pass.number, known)
-        self._timing["learn"][stage.name] = time.process_time() - started
+        lesson = Lesson(a_pass.number, shards)
+        spent = learn(self._job, lesson) if self._pool is None else self._pool.learn(lesson)
+        self._timing["learn"][stage.name] = spent
