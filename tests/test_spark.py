@@ -214,12 +214,12 @@ def test_a_run_that_was_stopped_goes_on(small: tuple[Path, Path], tmp_path: Path
     for pid in javas:  # the Java machine ends by itself soon
         while Path(f"/proc/{pid}").exists():
             time.sleep(0.1)
-    assert (tmp_path / "out/.work/spark/pass-1/_SUCCESS").exists()
-    before = (tmp_path / "out/.work/spark/pass-1/_SUCCESS").stat().st_mtime_ns
+    assert (tmp_path / "out/.work/spark/pass-1").exists()
+    before = (tmp_path / "out/.work/spark/pass-1").stat().st_mtime_ns
     running = Running(tmp_path / "out", [given], shard_bytes=60_000)
     while running.passes() < 2 and running.process.poll() is None:
         time.sleep(0.05)
-    assert (tmp_path / "out/.work/spark/pass-1/_SUCCESS").stat().st_mtime_ns == before
+    assert (tmp_path / "out/.work/spark/pass-1").stat().st_mtime_ns == before
     running.ended()
     same_bytes(expected, tmp_path / "out")
 

@@ -12,7 +12,7 @@ from pipeline.engines.cutting import shards
 from pipeline.io.formats import Entry
 from pipeline.io.pieces import Lines, Piece
 
-steps = importlib.import_module("pipeline.engines.spark.steps")
+dealing = importlib.import_module("pipeline.engines.spark.dealing")
 sequential = importlib.import_module("pipeline.engines.spark.sequential")
 ENTRY = Entry(path="a.jsonl", name="a.jsonl", format="jsonl", size=1, codec="")
 
@@ -24,35 +24,35 @@ def cut(weights: list[int], size: int = 1) -> list[tuple[int, int, tuple[Piece, 
 @given(st.lists(st.integers(1, 10**9), min_size=1, max_size=200), st.integers(1, 8))
 def test_every_shard_is_in_one_task_in_order(weights: list[int], cores: int) -> None:
     found = cut(weights)
-    tasks = steps.in_tasks(found, cores)
+    tasks = dealing.in_tasks(found, cores)
     assert [each for task in tasks for each in task] == found
     assert all(tasks)
 
 
 @pytest.mark.parametrize(("count", "cores"), [(64, 1), (65, 2), (64, 2), (67, 2), (640, 3)])
 def test_the_tasks_of_each_core_become_smaller(count: int, cores: int) -> None:
-    sizes = [len(task) for task in steps.in_tasks(cut([3_000_000] * count), cores)]
-    assert len(sizes) == len(steps.SHARES) * cores
+    sizes = [len(task) for task in dealing.in_tasks(cut([3_000_000] * count), cores)]
+    assert len(sizes) == len(dealing.SHARES) * cores
     for at, size in enumerate(sizes):
-        assert abs(size - count * steps.SHARES[at // cores] / sum(steps.SHARES) / cores) <= 1
+        assert abs(size - count * dealing.SHARES[at // cores] / sum(dealing.SHARES) / cores) <= 1
 
 
 def test_one_large_shard_takes_nothing_from_the_others() -> None:
-    sizes = [len(task) for task in steps.in_tasks(cut([100_000_000, *[1_000_000] * 100]), 1)]
+    sizes = [len(task) for task in dealing.in_tasks(cut([100_000_000, *[1_000_000] * 100]), 1)]
     assert sizes[0] == 1
     assert len(sizes) >= 3
 
 
 def test_no_task_is_much_longer_than_a_gigabyte() -> None:
-    tasks = steps.in_tasks(cut([32 << 20] * 1_000), 2)
+    tasks = dealing.in_tasks(cut([32 << 20] * 1_000), 2)
     assert all(len(task) <= 33 for task in tasks)
 
 
 def test_a_file_that_is_read_in_sequence_is_begun_sixteen_times() -> None:
     pieces = [sequential.Again(ENTRY, 10, 1 << 20, at) for at in range(400)]
-    tasks = steps.in_tasks(list(shards(pieces, 1 << 20)), 20)
+    tasks = dealing.in_tasks(list(shards(pieces, 1 << 20)), 20)
     assert len(tasks) <= 17
-    many = steps.in_tasks([*shards(pieces, 1 << 20), *cut([1 << 20] * 400)], 20)
+    many = dealing.in_tasks([*shards(pieces, 1 << 20), *cut([1 << 20] * 400)], 20)
     assert (
         sum(
             any(isinstance(piece, sequential.Again) for _, _, held in task for piece in held) for task in many
@@ -63,4 +63,4 @@ def test_a_file_that_is_read_in_sequence_is_begun_sixteen_times() -> None:
 
 
 def test_an_empty_input_has_no_tasks() -> None:
-    assert steps.in_tasks([], 2) == []
+    assert dealing.in_tasks([], 2) == []

@@ -1,4 +1,4 @@
-"""Documents and surveys of a shard: megabytes, which go past Java where they can.
+"""Documents, surveys and whatever else a shard leaves: megabytes, which go past Java where they can.
 
 A row that holds them is copied a dozen times on its way from Python through Java into Parquet, and as often on its way
 back. OUT is on a file system that all machines share, so they go into files there, and the row says which. Where the
@@ -18,7 +18,9 @@ from .. import spill
 
 # What a value begins with that names a file; one that is packed begins with zstd's magic number.
 NAMED = b"file:"
-# Names inside the folder: documents stay to the end of a run, surveys until the stage has learned.
+# What is in so few bytes stays in its row: a file costs more.
+SMALL = 1 << 10
+# Names inside the folder: documents stay to the end of a run, the rest until the next pass is done.
 DOCUMENTS = "documents"
 
 
@@ -37,9 +39,14 @@ def is_named(value: bytes) -> bool:
     return value.startswith(NAMED)
 
 
-def surveys_of(number: int) -> str:
-    """The folder for the surveys of a pass."""
-    return f"surveys-{number}"
+def folder_of(number: int) -> str:
+    """The folder for what a pass leaves for the next."""
+    return f"pass-{number}"
+
+
+def name_of(number: int, shard: int) -> str:
+    """What the names of a shard in a pass begin with."""
+    return f"{folder_of(number)}/{shard:07}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Beside:
 
     def put(self, name: str, packed: bytes) -> bytes:
         """The value for the row: what is packed, or the name of the file that holds it now."""
-        if self.folder is None:
+        if self.folder is None or len(packed) <= SMALL:
             return packed
         write_bytes(self._made(name), packed, durable=False)
         return NAMED + name.encode()

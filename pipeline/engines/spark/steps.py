@@ -1,13 +1,12 @@
-"""The Spark jobs of a run, one method each: DataFrames in, Parquet or rows out."""
+"""The Spark jobs of a run, one method each."""
 
 from __future__ import annotations
 
 import json
-import math
 import pickle
 import shutil
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,30 +17,19 @@ from .. import spill
 from ..cutting import shards
 from ..plan import Pass
 from . import work as on_executors
-from .beside import Beside, is_named, surveys_of, unpack
-from .checkpoints import Checkpoints, pass_address
-from .sequential import Again
+from .beside import Beside, folder_of, is_named, unpack
+from .checkpoints import AtHome, Checkpoints, InParquet, forget, pass_address, whole
+from .dealing import in_tasks
 from .tables import SETTING, SPREAD_FROM, TASK, SparkSurveys
-from .work import LOOKED, PASSED, PUT_OUT, SURVEYED, Work, bound, schema
+from .work import GOING_ON, PASSED, PUT_OUT, SURVEYED, TASKS, Work, bound
 
-# What the tasks of each core hold, as shares: few, for each costs 60 ms of processor time in each pass, and the last ones
-# small, for a core that is done waits for the others (trapezoid self-scheduling: Tzen & Ni, IEEE TPDS 4(1), 1993).
-# Later passes take the largest first as well: Spark sorts the files that a pass left by size.
-SHARES = (4, 3, 2, 1)
-# … and none of more input than this: three minutes or so of work, which is what a lost machine costs for each core.
-LONGEST = 1 << 30
 # Surveys that can be merged come home as so many, or as many as there are cores.
 MERGED = 64
-# A file that can only be read in sequence is begun by at most so many tasks.
-BEGUN = 16
 # Surveys that can be merged are, in their tasks, from so many bytes on; of fewer the learning takes two seconds.
 MERGED_FROM = 256 << 20
 # Surveys are unpacked in memory up to so many bytes: to write 190 MB into files and map them takes half a second, in
 # which the workers wait.
 IN_MEMORY = 512 << 20
-
-# Number of a shard, position of its first record, pieces.
-Cut = tuple[int, int, tuple[Piece, ...]]
 
 
 class Steps:
@@ -49,28 +37,24 @@ class Steps:
 
     def __init__(self, spark: Any, work: Work) -> None:
         self._spark, self._work = spark, work
-        self._checkpoints = Checkpoints(spark)
+        at_home = work.beside.folder is not None
+        self._checkpoints: Checkpoints = AtHome(spark, self._cores()) if at_home else InParquet(spark)
         self._tables: list[str] = []
 
     def look(self, found: Found) -> tuple[list[dict[str, Any]], list[Piece]]:
         """The row of each input file in the manifest, and the input in pieces."""
-        entries = [(at, pickle.dumps(entry, protocol=5)) for at, entry in enumerate(found.entries)]
+        entries = [{"number": at, "entry": entry} for at, entry in enumerate(found.entries)]
         rows: dict[int, dict[str, Any]] = {}
         pieces: list[tuple[int, int, Piece]] = []
         if entries:
             slices = min(len(entries), 64 * self._cores())
-            frame = self._frame(entries, "entry int, packed binary", slices)
-            looked = frame.mapInArrow(bound(on_executors.looked, self._work), schema(LOOKED))
+            given = self._spark.sparkContext.parallelize(entries, slices)
             # One job; `toLocalIterator` is one for each task, and they wait for each other.
-            for row in looked.collect():
-                number, at = row["entry"], row["at"]
-                if at < 0:
-                    rows[number] = json.loads(row["row"])
-                elif row["piece"] is not None:
-                    pieces.append((number, at, pickle.loads(bytes(row["piece"]))))  # noqa: S301  # our own
+            for row in given.mapPartitions(bound(on_executors.looked, self._work)).collect():
+                if row["at"] < 0:
+                    rows[row["entry"]] = row["row"]
                 else:
-                    again = Again(found.entries[number], row["count"], row["weight"], at)
-                    pieces.append((number, at, again))
+                    pieces.append((row["entry"], row["at"], row["piece"]))
         pieces.sort(key=lambda each: each[:2])
         refused = [bad(entry, reason, message) for entry, reason, message in found.refused]
         return [rows[at] for at in range(len(entries))], [*(piece for _, _, piece in pieces), *refused]
@@ -83,16 +67,14 @@ class Steps:
     def run(self, a_pass: Pass, tasks: list[bytes], knowledge: str, where: str) -> None:
         """A pass over all shards; what it leaves is a checkpoint."""
         if a_pass.number == 0:
-            frame = self._frame([(task,) for task in tasks], "tasks binary", max(1, len(tasks)))
+            source = self._checkpoints.handed([{"task": task} for task in tasks], TASKS)
         else:
-            before = pass_address(where, a_pass.number - 1)
-            frame = self._checkpoints.frame(before, PASSED).select("shard", "docs", "changes", "rejects")
+            source = self._checkpoints.of(pass_address(where, a_pass.number - 1), GOING_ON)
         last = a_pass.survey is None
-        function = on_executors.put if last else on_executors.passed
-        done = frame.mapInArrow(
-            bound(function, self._work, a_pass, knowledge), schema(PUT_OUT if last else PASSED)
+        function = partial(on_executors.put if last else on_executors.passed, self._work, a_pass, knowledge)
+        self._checkpoints.write(
+            source, function, PUT_OUT if last else PASSED, pass_address(where, a_pass.number)
         )
-        self._checkpoints.write(done, pass_address(where, a_pass.number))
 
     def learn(self, stage: CorpusStage[Any, Any], where: str, number: int, scratch: Path) -> Any:
         """What a stage learns from all surveys.
@@ -105,20 +87,19 @@ class Steps:
             return self._learn_spread(stage, where, number, size)
         address = pass_address(where, number)
         if isinstance(stage, Mergeable) and size >= min(MERGED_FROM, spread_from):
-            address = self._merged(stage, address)
+            address = self._merged(stage, number, address)
         rows = self._checkpoints.rows(address, SURVEYED, ["survey"])
         try:
             return stage.learn(list(in_one_place(rows, self._work.beside, scratch)))
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
-    def _merged(self, stage: Mergeable, address: str) -> str:
-        few = self._checkpoints.frame(address, SURVEYED).coalesce(max(MERGED, self._cores()))
+    def _merged(self, stage: Mergeable, number: int, address: str) -> str:
+        few = self._checkpoints.of(address, SURVEYED, max(MERGED, self._cores()))
         target = f"{address}-merged"
+        merging = partial(on_executors.merging, stage, self._work.beside, folder_of(number))
         self._tables.append(target)
-        self._checkpoints.write(
-            few.mapInArrow(bound(on_executors.merging, stage, self._work.beside), schema(SURVEYED)), target
-        )
+        self._checkpoints.write(few, merging, SURVEYED, target)
         return target
 
     def _learn_spread(self, stage: Spreadable, where: str, number: int, size: int) -> Any:
@@ -127,7 +108,7 @@ class Steps:
         def keep(name: str, frame: Any) -> Any:
             target = f"{address}-{name}"
             self._tables.append(target)
-            if not self._checkpoints.whole(target):
+            if not whole(self._spark, target):
                 frame.write.mode("overwrite").parquet(target)
             return self._spark.read.schema(frame.schema).parquet(target)
 
@@ -143,10 +124,9 @@ class Steps:
         for _, value in self._checkpoints.rows(pass_address(where, number), columns, [name]):
             yield value
 
-    @staticmethod
-    def unpacked(data: Any) -> bytes:
+    def unpacked(self, data: Any) -> bytes:
         """The bytes of a packed column."""
-        return unpack(bytes(data))
+        return unpack(self._work.beside.got(bytes(data)))
 
     def whole(self, where: str, number: int) -> bool:
         """Whether a pass has left its checkpoint."""
@@ -154,19 +134,19 @@ class Steps:
 
     def forget(self, where: str, number: int | None = None) -> None:
         """Remove the checkpoint of a pass, or all."""
-        self._checkpoints.forget(where if number is None else pass_address(where, number))
+        if number is None:
+            forget(self._spark, where)
+        else:
+            self._checkpoints.forget(pass_address(where, number))
         folder = self._work.beside.folder
         if folder is not None:  # the documents that a pass has packed are those of later ones too
-            shutil.rmtree(folder if number is None else folder / surveys_of(number), ignore_errors=True)
+            shutil.rmtree(folder if number is None else folder / folder_of(number), ignore_errors=True)
 
     def forget_tables(self) -> None:
         """Remove the tables from which a stage has learned."""
         for address in self._tables:
-            self._checkpoints.forget(address)
+            forget(self._spark, address)
         self._tables.clear()
-
-    def _frame(self, rows: list[Any], ddl: str, slices: int) -> Any:
-        return self._spark.createDataFrame(self._spark.sparkContext.parallelize(rows, slices), ddl)
 
     def _cores(self) -> int:
         return max(1, int(self._spark.sparkContext.defaultParallelism))
@@ -190,43 +170,3 @@ def in_one_place(
             path = scratch / f"{shard:07}.survey"
             path.write_bytes(seen)
             yield spill.load(path)
-
-
-def in_tasks(cut: Sequence[Cut], cores: int) -> list[list[Cut]]:
-    """Shards together in tasks: neighbours, by `SHARES` but for half a shard, so that all cores end together.
-
-    Where a task ends is reckoned from the first shard on: each a little more than its share, the last would be left little.
-    """
-    weights = [sum(piece.weight for piece in pieces) for _, _, pieces in cut]
-    sequential = Counter[str]()
-    for _, _, pieces in cut:
-        for piece in pieces:
-            if isinstance(piece, Again):
-                sequential[piece.entry.path] += piece.weight
-    tasks: list[list[Cut]] = [[]]
-    done = held = least = 0
-    ends = _ends(sum(weights), cores)
-    end = next(ends)
-    for each, weight in zip(cut, weights, strict=True):
-        if tasks[-1] and done + weight / 2 >= end and held >= least:
-            tasks.append([])
-            end = next(later for later in ends if later > max(end, done))
-            held = 0
-        tasks[-1].append(each)
-        done, held = done + weight, held + weight
-        last = each[2][-1]
-        least = sequential[last.entry.path] // BEGUN if isinstance(last, Again) else 0
-    return [task for task in tasks if task]
-
-
-def _ends(total: int, cores: int) -> Iterator[float]:
-    """Where tasks end in an input of `total` bytes."""
-    end = 0.0
-    for share in SHARES:
-        size = total * share / sum(SHARES) / cores
-        parts = max(1, math.ceil(size / LONGEST))
-        for _ in range(parts * cores):
-            end += size / parts
-            yield end
-    while True:
-        yield math.inf

@@ -1,4 +1,4 @@
-"""What the executors do: Arrow batches in, Arrow batches out. No Chinese in here, and of Spark only the task at hand.
+"""What the executors do: rows in, rows out. No Chinese in here, and of Spark only the task at hand.
 
 A row is a shard. Its documents travel as one packed value, for a document is of no use to Spark: it would be taken
 apart and put together again in every pass. Every function gives the same rows for the same input, so that a task can
@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +25,6 @@ from ...io.atomic import written
 from ...io.cut import cut
 from ...io.formats import Entry
 from ...io.parts import facts_of, part_files
-from ...io.pieces import Piece
 from ...io.records import ReadOptions
 from ...report import Report
 from ...stage import Mergeable
@@ -33,27 +33,22 @@ from ..guard import Guard
 from ..manifest import entry_row
 from ..plan import Pass
 from ..shard import Done, Task, put_out, read, through
-from .beside import DOCUMENTS, Beside, pack, surveys_of, unpack
-from .sequential import Sequential, is_long
+from .beside import DOCUMENTS, Beside, name_of, pack, unpack
+from .dealing import Cut
+from .sequential import Again, Sequential, is_long
 from .watch import InHand
 
+Row = dict[str, Any]
+Rows = Iterator[Row]
 Batches = Iterator[Any]
 
-# Where the input stands: a row a piece, and one for the file itself.
-LOOKED = pa.schema(
-    [
-        ("entry", pa.int32()),
-        ("at", pa.int32()),
-        ("count", pa.int64()),
-        ("weight", pa.int64()),
-        ("piece", pa.binary()),
-        ("row", pa.string()),
-    ]
-)
+# Before the first pass: a row a task.
+TASKS = pa.schema([("task", pa.binary())])
 # Between two passes: a row a shard.
 PASSED = pa.schema(
     [
         ("shard", pa.int32()),
+        ("weight", pa.int64()),
         ("docs", pa.binary()),
         ("changes", pa.binary()),
         ("survey", pa.binary()),
@@ -61,6 +56,8 @@ PASSED = pa.schema(
         ("done", pa.string()),
     ]
 )
+# What the next pass wants of them.
+GOING_ON = pa.schema([PASSED.field(name) for name in ("shard", "weight", "docs", "changes", "rejects")])
 # After the last: a row a shard, and one a task for the report.
 PUT_OUT = pa.schema(
     [("shard", pa.int32()), ("rejected", pa.binary()), ("report", pa.binary()), ("done", pa.string())]
@@ -89,6 +86,7 @@ class Shard(NamedTuple):
     guard: Guard
     done: Done
     docs: list[Document]
+    weight: int = 0  # bytes of input
     rejects: Sequence[Any] = ()  # of the passes before
     written: bytes = b""  # what the row said of the documents as a pass before has packed them …
     size: int = 0  # … how long that is
@@ -103,9 +101,9 @@ class Shard(NamedTuple):
         return docs, survey, [*self.rejects, *self.guard.rejects]
 
 
-def batch_of(schema: Any, **columns: Any) -> Any:
+def batch_of(schema: Any, row: Row) -> Any:
     """A batch of one row."""
-    arrays = [pa.array([columns.get(field.name)], field.type) for field in schema]
+    arrays = [pa.array([row.get(field.name)], field.type) for field in schema]
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
@@ -116,57 +114,64 @@ def schema(arrow: Any) -> Any:
     return from_arrow_schema(pa.schema(arrow))
 
 
-def bound(function: Callable[..., Batches], *known: Any) -> Callable[[Batches], Batches]:
-    """A function of batches alone, as `mapInArrow` wants it. The cyclic garbage collector rests (see `run_task`)."""
+def bound(function: Callable[..., Iterator[Any]], *known: Any) -> Callable[[Iterator[Any]], Iterator[Any]]:
+    """A function of what Spark gives alone. The cyclic garbage collector rests (see `run_task`)."""
 
-    def work(batches: Batches) -> Batches:
+    def work(given: Iterator[Any]) -> Iterator[Any]:
         gc.disable()
         try:
-            yield from function(*known, batches)
+            yield from function(*known, given)
         finally:
             gc.enable()
 
     return work
 
 
-def looked(work: Work, batches: Batches) -> Batches:
-    """Digest and cuts of input files (rows: ordinal, entry)."""
-    for batch in batches:
-        for number, packed in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
-            entry: Entry = pickle.loads(packed)  # noqa: S301  # our own
-            row = json.dumps(entry_row(entry))
-            yield batch_of(LOOKED, entry=number, at=-1, count=0, weight=0, row=row)
-            for at, piece in enumerate(cut(entry, work.options, work.size)):
-                said = None if is_long(piece) else pickle.dumps(piece, protocol=5)
-                yield batch_of(
-                    LOOKED, entry=number, at=at, count=piece.count, weight=piece.weight, piece=said
-                )
+def in_batches(columns: Any, function: Callable[[Rows], Rows], batches: Batches) -> Batches:
+    """A function of rows over Arrow batches."""
+    for row in function(row for batch in batches for row in batch.to_pylist()):
+        yield batch_of(columns, row)
 
 
-def reading(work: Work, batches: Batches) -> Iterator[Shard]:
+def in_turn(function: Callable[[Rows], Rows], tasks: Iterator[list[Row]]) -> Rows:
+    """A function of rows over rows that were handed out together."""
+    return function(chain.from_iterable(tasks))
+
+
+def looked(work: Work, rows: Rows) -> Rows:
+    """Digest and cuts of input files (rows: ordinal, entry): a row a file, and one a piece."""
+    for given in rows:
+        entry: Entry = given["entry"]
+        number = given["number"]
+        yield {"entry": number, "at": -1, "row": entry_row(entry)}
+        for at, piece in enumerate(cut(entry, work.options, work.size)):
+            said = Again(entry, piece.count, piece.weight, at) if is_long(piece) else piece
+            yield {"entry": number, "at": at, "piece": said}
+
+
+def reading(work: Work, rows: Rows) -> Iterator[Shard]:
     """The shards of the first pass (rows: packed tasks), with the documents read."""
     files = Sequential(work.options, work.size)
-    for batch in batches:
-        for packed in batch.column(0).to_pylist():
-            tasks: list[tuple[int, int, tuple[Piece, ...]]] = pickle.loads(packed)  # noqa: S301  # our own
-            for number, first, pieces in tasks:
-                shard = _watched(work, Task(0, number, first, files.resolved(pieces)))
-                docs = read(work.options, shard.task, shard.guard, shard.done)
-                yield shard._replace(docs=docs)
+    for row in rows:
+        tasks: list[Cut] = pickle.loads(row["task"])  # noqa: S301  # our own
+        for number, first, pieces in tasks:
+            shard = _watched(work, Task(0, number, first, files.resolved(pieces)))
+            docs = read(work.options, shard.task, shard.guard, shard.done)
+            yield shard._replace(docs=docs, weight=shard.done.bytes)
 
 
-def going_on(work: Work, number: int, batches: Batches) -> Iterator[Shard]:
+def going_on(work: Work, number: int, rows: Rows) -> Iterator[Shard]:
     """The shards of a later pass (rows of PASSED), with their documents and what was rejected before."""
-    for batch in batches:
-        for at, packed, changes, rejects in zip(
-            *(batch.column(name).to_pylist() for name in ("shard", "docs", "changes", "rejects")), strict=True
-        ):
-            before = pickle.loads(unpack(rejects)) if rejects else []  # noqa: S301  # our own
-            held = work.beside.got(packed)
-            base = between.unpacked(unpack(held))
-            docs = between.changed(base, unpack(changes)) if changes else base
-            shard = _watched(work, Task(number, at))
-            yield shard._replace(docs=docs, rejects=before, written=packed, size=len(held), base=base)
+    for row in rows:
+        packed, rejects = row["docs"], row["rejects"]
+        before = pickle.loads(unpack(work.beside.got(rejects))) if rejects else []  # noqa: S301  # our own
+        held = work.beside.got(packed)
+        base = between.unpacked(unpack(held))
+        docs = between.changed(base, unpack(work.beside.got(row["changes"]))) if row.get("changes") else base
+        shard = _watched(work, Task(number, row["shard"]))
+        yield shard._replace(
+            docs=docs, weight=row["weight"], rejects=before, written=packed, size=len(held), base=base
+        )
 
 
 def _watched(work: Work, task: Task) -> Shard:
@@ -181,22 +186,24 @@ def _watched(work: Work, task: Task) -> Shard:
     return Shard(task, watch, guard, done, [])
 
 
-def passed(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
+def passed(work: Work, this: Pass, knowledge: str, rows: Rows) -> Rows:
     """A pass over shards: rows of PASSED."""
-    for shard in _shards(work, this, batches):
+    for shard in _shards(work, this, rows):
         docs, survey, rejects = shard.through(this, known(knowledge))
-        seen, size = work.beside.put_survey(f"{surveys_of(this.number)}/{shard.task.shard:07}", survey)
-        yield batch_of(
-            PASSED,
-            shard=shard.task.shard,
-            **_written(work, shard, docs),
-            survey=seen,
-            rejects=pack(pickle.dumps(rejects, protocol=5)) if rejects else None,
-            done=_said(shard.done, survey=size),
-        )
+        name = name_of(this.number, shard.task.shard)
+        seen, size = work.beside.put_survey(f"{name}.survey", survey)
+        left = pack(pickle.dumps(rejects, protocol=5)) if rejects else None
+        yield {
+            "shard": shard.task.shard,
+            "weight": shard.weight,
+            **_written(work, shard, docs, f"{name}.changes"),
+            "survey": seen,
+            "rejects": left and work.beside.put(f"{name}.rejects", left),
+            "done": _said(shard.done, survey=size),
+        }
 
 
-def _written(work: Work, shard: Shard, docs: list[Document]) -> dict[str, bytes]:
+def _written(work: Work, shard: Shard, docs: list[Document], name: str) -> dict[str, bytes]:
     """The documents for the next pass.
 
     After the first pass few change (1 to 9 % of the characters in each of the next three): they are packed, the others
@@ -205,42 +212,42 @@ def _written(work: Work, shard: Shard, docs: list[Document]) -> dict[str, bytes]
     if shard.written:
         changes = pack(between.changes(shard.base, docs))
         if len(changes) * 4 < shard.size:
-            return {"docs": shard.written, "changes": changes}
-    name = f"{DOCUMENTS}/{shard.task.shard:07}-{shard.task.number}"
-    return {"docs": work.beside.put(name, pack(between.packed(docs)))}
+            return {"docs": shard.written, "changes": work.beside.put(name, changes)}
+    whole = f"{DOCUMENTS}/{shard.task.shard:07}-{shard.task.number}"
+    return {"docs": work.beside.put(whole, pack(between.packed(docs)))}
 
 
-def merging(stage: Mergeable, beside: Beside, batches: Batches) -> Batches:
+def merging(stage: Mergeable, beside: Beside, folder: str, rows: Rows) -> Rows:
     """The surveys of a task as one (rows: shard, survey); two are in memory at a time."""
     first, whole = -1, None
-    for batch in batches:
-        for shard, survey in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
-            seen = beside.survey(survey)
-            first, whole = (shard, seen) if first < 0 else (first, stage.merged([whole, seen]))
+    for row in rows:
+        seen = beside.survey(row["survey"])
+        first, whole = (row["shard"], seen) if first < 0 else (first, stage.merged([whole, seen]))
     if first >= 0:
-        yield batch_of(SURVEYED, shard=first, survey=pack(spill.packed(whole)))
+        yield {"shard": first, "survey": beside.put_survey(f"{folder}/{first:07}.merged", whole)[0]}
 
 
-def put(work: Work, this: Pass, knowledge: str, batches: Batches) -> Batches:
+def put(work: Work, this: Pass, knowledge: str, rows: Rows) -> Rows:
     """The last pass over shards: parts of the output are written, what belongs to the whole goes on as rows of PUT_OUT."""
     whole = Report()
-    for shard in _shards(work, this, batches):
+    for shard in _shards(work, this, rows):
         docs, _, rejects = shard.through(this, known(knowledge))
         number = shard.task.shard
         report, lines = put_out(work.result, number, docs, rejects, work.fmt, edits=work.edits)
         whole.merge(report)
         names = part_files(number, work.fmt, edits=work.edits)
-        yield batch_of(
-            PUT_OUT,
-            shard=number,
-            rejected=pack(lines) if lines else None,
-            done=_said(shard.done, files={name: facts_of(work.result / name) for name in names}),
-        )
-    yield batch_of(PUT_OUT, shard=-1, report=pack(pickle.dumps(whole, protocol=5)))
+        yield {
+            "shard": number,
+            "rejected": work.beside.put(f"{name_of(this.number, number)}.rejected", pack(lines))
+            if lines
+            else None,
+            "done": _said(shard.done, files={name: facts_of(work.result / name) for name in names}),
+        }
+    yield {"shard": -1, "report": pack(pickle.dumps(whole, protocol=5))}
 
 
-def _shards(work: Work, this: Pass, batches: Batches) -> Iterator[Shard]:
-    return going_on(work, this.number, batches) if this.number else reading(work, batches)
+def _shards(work: Work, this: Pass, rows: Rows) -> Iterator[Shard]:
+    return going_on(work, this.number, rows) if this.number else reading(work, rows)
 
 
 def _said(done: Done, **more: Any) -> str:
