@@ -40,6 +40,9 @@ OURS = {
     # What a reader of a shuffle asks for at a time; the default of 48 MB a task is much of a small executor.
     "spark.reducer.maxSizeInFlight": "16m",
     "spark.python.worker.reuse": "true",
+    # Java and Python talk through a file: through a port of this machine a task that does nothing takes 50 ms, nearly all of
+    # them waiting (short packets are held back until the one before is acknowledged), and so 10. Spark 4.0 ignores it.
+    "spark.python.unix.domain.socket.enabled": str(os.name == "posix").lower(),
 }
 
 # Of a short one. Half of what a Java machine spends in its first minutes goes into compiling itself for the hours to come
