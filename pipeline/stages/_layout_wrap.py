@@ -39,6 +39,9 @@ _HANGING_HEAD = lazy(
     r"第 ?[0-9〇零一二三四五六七八九十百千]{1,9}(?:[-之][0-9一二三四五六七八九十]{1,3})? ?[条條][ 　]{1,2}"
 )
 _LATIN_WORD = lazy(r"[!-~]{1,60}")
+# A number that Chinese prose goes on from and to.
+_NUMBER_BEFORE = lazy(r"(?<=[\u3400-\u9fff（“])(\d{1,12})([.,:]?)\Z")
+_NUMBER_BEHIND = lazy(r"(\d{1,12})(?:\.\d+)?[%‰]?(?=[\u3400-\u9fff，。、；）”])")
 _INNER = lazy(r"[，。、；,;](?=.)|[a-z] [a-z]")
 # Openings of statute paragraphs, and words that only go on with what was said.
 _NEW_THOUGHT = lazy(
@@ -228,3 +231,19 @@ def _goes_on(wrap: Wrap, last: str, following: str) -> bool:
     if last in "；;" or _GOES_ON.match(following):
         return True
     return wrap.run_on and _NEW_THOUGHT.match(following) is None
+
+
+def in_number(text: str, end: int, begin: int) -> bool:
+    """True for a gap inside a number in Chinese prose, as a wrap by characters makes it.
+
+    >>> [in_number(text, text.index("|"), text.index("|") + 1) for text in ("共14.|6亿元", "于20|19年", "在2018,|2019年")]
+    [True, True, False]
+    """
+    before = _NUMBER_BEFORE.search(text, max(0, end - 16), end)
+    behind = _NUMBER_BEHIND.match(text, begin)
+    if before is None or behind is None:
+        return False
+    digits, sign, more = before[1], before[2], behind[1]
+    if sign == ",":
+        return len(digits) <= 3 and len(more) == 3
+    return sign != ":" or (len(digits) <= 2 and len(more) == 2)

@@ -118,6 +118,7 @@ RULES = {
     "author-line": "作者行",
     "recommended": "推荐",
     "teaser": "推荐",
+    "tags": "标签",
     "template": "本站模板",
     "thread-line": "跟帖信息行",
     "title-suffix": "标题后缀",

@@ -15,7 +15,18 @@ _DAY = lazy(
 TEASER = 40  # characters: longer lines are no headline of another page
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset(
-    {"related", "recommended", "prev-next", "comments", "share", "editor", "legal", "rights", "keywords"}
+    {
+        "related",
+        "recommended",
+        "prev-next",
+        "comments",
+        "share",
+        "editor",
+        "legal",
+        "rights",
+        "keywords",
+        "tags",
+    }
 )
 
 

@@ -29,7 +29,7 @@ from ...config import LayoutConfig
 from ...document import Document, Edit
 from .._batches import batches
 from .._layout_cut import Asking, answered, asking, tidy_ends
-from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, is_marker, wrapped
+from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, is_marker, wrapped
 from .._lazy import lazy
 from .marks import Gap, break_tags, escaped, gaps_of, paragraphs
 
@@ -283,6 +283,8 @@ def _joined(text: str, gap: Gap, rule: str) -> Edit:
     last, first = text[gap.start - 1], text[gap.end]
     if last == "-" and first.islower() and first.isascii() and text[gap.start - 2 : gap.start - 1].isalpha():
         return Edit(gap.start - 1, text[gap.start - 1 : gap.end], "", "hyphen")
+    if first.isdecimal() and in_number(text, gap.start, gap.end):
+        return Edit(gap.start, text[gap.start : gap.end], "", rule)
     latin = last.isascii() and first.isascii() and (_WORD.match(last) or last in ",.;:!?)\"'%")
     after = " " if latin and (_WORD.match(first) or first in "(\"'") else ""
     return Edit(gap.start, text[gap.start : gap.end], after, rule)
