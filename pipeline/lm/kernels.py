@@ -85,7 +85,7 @@ def step(
     return log_p
 
 
-def sides(
+def look_around(
     octets: Any,
     halves: Any,
     words: Any,
@@ -93,32 +93,29 @@ def sides(
     levels: Any,
     unigrams: Any,
     backs: Any,
-    windows: Any,
-    ends: Any,
-    depths: Any,
+    window: Any,
+    line: Any,
+    state: Any,
+    spare: Any,
     alone: Any,
-) -> None:
-    """What every filling of a gap shares: the state at its left, and log P of its right side where that stands alone."""
+) -> Any:
+    """What every filling of a gap shares: how deep the `state` is at its left, and log P of its right side `alone`."""
     reach = len(places)
     base = np.uint64(len(unigrams))
-    line = np.empty(reach, np.uint64)
-    state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
-    for gap in range(len(windows)):
-        for side in range(2):
-            depth = 0
-            for at in range(reach):
-                symbol = windows[gap, at if side == 1 else reach + 1 + at]
-                line[at] = symbol
-                log_p = step(
-                    octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
-                    line, at, base, state, spare, depth,
-                )  # fmt: skip
-                depth = int(spare[0])
-                if side == 0:
-                    alone[gap, at] = log_p
-        depths[gap] = depth
-        for n in range(depth):
-            ends[gap, n] = state[n]
+    depth = 0
+    for side in range(2):
+        depth = 0
+        for at in range(reach):
+            symbol = window[at if side == 1 else reach + 1 + at]
+            line[at] = symbol
+            log_p = step(
+                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
+                line, at, base, state, spare, depth,
+            )  # fmt: skip
+            depth = int(spare[0])
+            if side == 0:
+                alone[at] = log_p
+    return depth
 
 
 def score(
@@ -141,11 +138,16 @@ def score(
     base = np.uint64(len(unigrams))
     line = np.empty(behind + reach, np.uint64)
     state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
-    ends, depths = np.empty((len(windows), reach), np.float32), np.zeros(len(windows), np.int64)
+    # Of 64 pages often only the gaps of one are asked about: what their fillings share is found when the first one comes.
+    ends, depths = np.empty((len(windows), reach), np.float32), np.full(len(windows), -1)
     alone = np.empty((len(windows), reach), np.float32)
-    sides(octets, halves, words, places, levels, unigrams, backs, windows, ends, depths, alone)
     for row in range(len(owner)):
         gap = owner[row]
+        if depths[gap] < 0:
+            depths[gap] = look_around(
+                octets, halves, words, places, levels, unigrams, backs,
+                windows[gap], line, ends[gap], spare, alone[gap],
+            )  # fmt: skip
         depth = depths[gap]
         for n in range(depth):
             state[n] = ends[gap, n]

@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 3fbcaee760fff73a09f6d892aa7a9c6ab1a2dde79ee1d19c3ced3b2bc5b8b0e9
+; source b05bce56923cd53239dc738a57f3d3a0749190a0244a0c25ea2ab97a33155f21
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
-f13.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
+f14.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
-f13.exit:
+  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
+f14.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f13.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f13.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f14.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f14.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -159,8 +159,8 @@ B218.if.lr.ph:
   %.294.i = icmp sgt i64 %arg.a.5.0, 3
   br label %B218.if
 B218.if:
-  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f2.exit ]
-  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f2.exit ]
+  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f3.exit ]
+  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f3.exit ]
   %.311 = add nuw nsw i64 %.242.0362, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242.0362
   %.366 = load i64, ptr %0, align 8
@@ -175,7 +175,7 @@ B220.endif:
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   store i64 0, ptr %.541, align 8
-  call void @f4(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f5(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
@@ -225,7 +225,7 @@ B1088.i:
 B1208.i:
   %p.4.1.i = phi i64 [ 0, %B438.i ], [ %.1129.i, %B1088.i ]
   %.1169.i = icmp slt i64 %p.4.1.i, %arg.a.5.0
-  br i1 %.1169.i, label %B1246.i, label %f2.exit
+  br i1 %.1169.i, label %B1246.i, label %f3.exit
 B1246.i:
   %p.5.0.i = phi i64 [ %.1467.i, %B1438.i ], [ %p.4.1.i, %B1208.i ]
   br i1 %.145543.not.i, label %B1438.i, label %B1316.if.lr.ph.i
@@ -249,7 +249,7 @@ B1438.i:
   store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
   %.1467.i = add nsw i64 %p.5.0.i, 1
   %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
-  br i1 %exitcond563.not.i, label %f2.exit, label %B1246.i
+  br i1 %exitcond563.not.i, label %f3.exit, label %B1246.i
 B34.if.i:
   %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B220.endif ]
   %.158.i = add nuw nsw i64 %.87.0545.i, 1
@@ -300,7 +300,7 @@ B1316.if.i:
   %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
   %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
-f2.exit:
+f3.exit:
   %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
   store i64 %.561, ptr %7, align 8
   %.743 = load i64, ptr %0, align 8
@@ -330,7 +330,7 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f4(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f5(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f18.exit.i, label %B12.if.i.i
-f18.exit.i:
+  br i1 %exitcond.not.i.i, label %f19.exit.i, label %B12.if.i.i
+f19.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f18.exit, label %B12.if.i
-f18.exit:
+  br i1 %exitcond.not.i339, label %f19.exit, label %B12.if.i
+f19.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
-f13.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
+f14.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
-f13.exit:
+  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
+f14.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f5.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f6.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f19.exit
-f19.exit:
+  br i1 %.25.i, label %B26.i, label %f20.exit
+f20.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f19.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f20.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f5.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -669,7 +669,7 @@ B314.endif:
   %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
   %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
   store i64 0, ptr %.588, align 8
-  call void @f4(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  call void @f5(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
   %.608 = load i64, ptr %.588, align 8
   %.659 = icmp slt i64 %total.2.0404, 0
   %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f14.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f15.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f19.exit.i.i
-f19.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f20.exit.i.i
+f20.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f14.exit.i, label %f14.exit.thread.i
-f14.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f15.exit.i, label %f15.exit.thread.i
+f15.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f14.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f19.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f19.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f15.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f20.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f20.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f5.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f6.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f14.exit.thread.i ], [ %size.3.1.i6168.i.i, %f14.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f15.exit.thread.i ], [ %size.3.1.i6168.i.i, %f15.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f16.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f16.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f17.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f17.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f16.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f17.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f16.exit.i
-f16.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f17.exit.i
+f17.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -776,9 +776,9 @@ f16.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f5.exit, label %B70.if.i
-f5.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f14.exit.i ], [ %.321.i, %f16.exit.i ]
+  br i1 %exitcond.not.i364, label %f6.exit, label %B70.if.i
+f6.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f15.exit.i ], [ %.321.i, %f17.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
-f13.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
+f14.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
-f13.exit:
+  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
+f14.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f13.exit.thread ], [ %.13.i.i, %f13.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f18.exit.thread.i, label %B12.if.i.i
-f18.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f19.exit.thread.i, label %B12.if.i.i
+f19.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f18.exit.i, label %B12.if.i.i
-f18.exit.i:
+  br i1 %exitcond.not.i178.i, label %f19.exit.i, label %B12.if.i.i
+f19.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f19.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f20.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f19.exit.i
-f19.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f20.exit.i
+f20.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,32 +1162,32 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f19.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f19.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f14.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f20.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f20.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f15.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f19.exit.i.i.i
-f19.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f20.exit.i.i.i
+f20.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f14.exit.i.i.thread, label %B70.if.preheader.i.i
-f14.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f15.exit.i.i.thread, label %B70.if.preheader.i.i
+f15.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f14.exit.i.i:
+f15.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f7.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f14.exit.i.i ], [ %21, %f19.exit.i.i.i ], [ %21, %f14.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f15.exit.i.i ], [ %21, %f20.exit.i.i.i ], [ %21, %f15.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f18.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f18.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f18.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
-f17.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f18.exit.i.i
+f18.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1219,9 +1219,9 @@ f17.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
-f6.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f14.exit.i.i ], [ %.321.i.i, %f17.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f7.exit.i, label %B70.if.i.i
+f7.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f15.exit.i.i ], [ %.321.i.i, %f18.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f6.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f7.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -1441,8 +1441,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
-f13.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
+f14.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1456,13 +1456,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
-f13.exit:
+  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
+f14.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f13.exit.thread ], [ %0, %f13.exit ]
+  %.76512 = phi i64 [ 130, %f14.exit.thread ], [ %0, %f14.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2430,8 +2430,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f13.exit.thread
-f13.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
+f14.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2445,22 +2445,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f13.exit, label %B18.if.i
-f13.exit:
+  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
+f14.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f13.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f14.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f19.exit
-f19.exit:
+  br i1 %.25.i, label %B26.i, label %f20.exit
+f20.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f19.exit ], [ 16, %f13.exit ], [ 16, %f13.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f20.exit ], [ 16, %f14.exit ], [ 16, %f14.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2487,19 +2487,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f14.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f15.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f19.exit.i
-f19.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f20.exit.i
+f20.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f14.exit, label %B386.if.preheader
-f14.exit:
-  %4 = phi i64 [ %.18.i.i, %f19.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f19.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f15.exit, label %B386.if.preheader
+f15.exit:
+  %4 = phi i64 [ %.18.i.i, %f20.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f20.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2507,12 +2507,12 @@ f14.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f14.exit ], [ %3, %f19.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f14.exit ], [ %.467, %f19.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f15.exit ], [ %3, %f20.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f15.exit ], [ %.467, %f20.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f14.exit ], [ %size.3.1.i6167.i547, %f16.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f14.exit ], [ %.346, %f16.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f15.exit ], [ %size.3.1.i6167.i547, %f17.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f15.exit ], [ %.346, %f17.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2536,14 +2536,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f16.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f17.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f19.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f19.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f20.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f20.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2574,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f16.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f16.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f17.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f17.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2590,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f16.exit
+  br i1 %.92.i, label %B110.i, label %f17.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2600,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f16.exit
-f16.exit:
+  br i1 %.160.i, label %B110.i, label %f17.exit
+f17.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f16.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f16.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f16.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f17.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f17.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f17.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2625,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f16.exit513
+  br i1 %.92.i502, label %B110.i504, label %f17.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2635,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f16.exit513
-f16.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f17.exit513
+f17.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -2734,7 +2734,7 @@ B106.endif.else.endif.endif.endif.if.i:
   %.871.i = add nsw i64 %size.3.1.i, -1
   br i1 %.792286.i, label %B238.if.i, label %B706
 B238.if.i:
-  %.734.0288.i = phi i64 [ %.805.i, %f15.exit.i ], [ 0, %.652.if.i ]
+  %.734.0288.i = phi i64 [ %.805.i, %f16.exit.i ], [ 0, %.652.if.i ]
   %.841.i = sub nuw nsw i64 %.709.i, %.734.0288.i
   br label %B84.if.i.i
 B84.if.i.i:
@@ -2751,8 +2751,8 @@ B84.if.i.i:
   %.177.i.i = zext i16 %.176.i.i to i64
   %.178.i.i = add nsw i64 %.144.i.i, %.177.i.i
   %exitcond.not.i.i = icmp eq i64 %.118.i.i, 5
-  br i1 %exitcond.not.i.i, label %f15.exit.i, label %B84.if.i.i
-f15.exit.i:
+  br i1 %exitcond.not.i.i, label %f16.exit.i, label %B84.if.i.i
+f16.exit.i:
   %.805.i = add nuw nsw i64 %.734.0288.i, 1
   %.194.i.i = ashr i64 %.178.i.i, 15
   %.198.i.i = ashr i64 %.178.i.i, 29
@@ -2771,13 +2771,13 @@ f15.exit.i:
   %exitcond.not.i = icmp eq i64 %.734.0288.i, %.709.i
   br i1 %exitcond.not.i, label %B706, label %B238.if.i
 B706:
-  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f15.exit.i ]
-  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f15.exit.i ]
+  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f16.exit.i ]
+  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f16.exit.i ]
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   %.112.not737.i = icmp sgt i64 %.1371, 4
-  br i1 %.112.not737.i, label %B116.preheader.i.preheader, label %f1.exit
+  br i1 %.112.not737.i, label %B116.preheader.i.preheader, label %f2.exit
 B116.preheader.i.preheader:
   %invariant.op = add nsw i64 %.1380, -5
   %invariant.op951 = add nsw i64 %.1380, -6
@@ -2804,8 +2804,8 @@ B84.if.i.i811:
   %.177.i.i821 = zext i16 %.176.i.i820 to i64
   %.178.i.i822 = add nsw i64 %.144.i.i815, %.177.i.i821
   %exitcond.not.i.i823 = icmp eq i64 %.118.i.i814, 5
-  br i1 %exitcond.not.i.i823, label %f15.exit.i824, label %B84.if.i.i811
-f15.exit.i824:
+  br i1 %exitcond.not.i.i823, label %f16.exit.i824, label %B84.if.i.i811
+f16.exit.i824:
   %.194.i.i825 = ashr i64 %.178.i.i822, 15
   %.198.i.i826 = ashr i64 %.178.i.i822, 29
   %14 = xor i64 %.194.i.i825, %.198.i.i826
@@ -2902,7 +2902,7 @@ B720.i:
 B732.i:
   %.852.i = add nsw i64 %j.4.1.i, 1
   %.112.not.i.not = icmp sgt i64 %j.4.1.i, %invariant.op951
-  br i1 %.112.not.i.not, label %f1.exit, label %B116.i
+  br i1 %.112.not.i.not, label %f2.exit, label %B116.i
 B746.i:
   %.876.i.not = icmp eq i64 %count.3.1.i.ph, 0
   br i1 %.876.i.not, label %B886.i, label %B770.i
@@ -2978,8 +2978,8 @@ B1050.i:
   %.1583.not.i = icmp sle i64 %.1551.i, %invariant.op
   %.1620.i = icmp ult i64 %.1540.i, %.432986
   %or.cond723.i = select i1 %.1583.not.i, i1 %.1620.i, i1 false
-  br i1 %or.cond723.i, label %B116.i.outer, label %f1.exit
-f1.exit:
+  br i1 %or.cond723.i, label %B116.i.outer, label %f2.exit
+f2.exit:
   %count.4.2.i = phi i64 [ 0, %B706 ], [ %count.3.1.i.ph, %B732.i ], [ %.1540.i, %B1050.i ]
   %.1637 = mul i64 %.616.0953, %arg.out.5.1
   %.1639 = getelementptr i32, ptr %arg.out.4, i64 %.1637
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f9.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f9.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f8.exit.loopexit.i:
+f9.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f8.exit.i
-f8.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
+  br label %f9.exit.i
+f9.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f9.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f9.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f9.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f9.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f9.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f7.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f8.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f7.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f8.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f9.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f9.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f9.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f9.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f7.exit.loopexit.i:
+f8.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f7.exit.i
-f7.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f7.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f7.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f7.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f7.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f7.exit.loopexit.i ]
+  br label %f8.exit.i
+f8.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f9.exit.i ], [ %.221.i3937.i, %f8.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f9.exit.i ], [ %61, %f8.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f9.exit.i ], [ %62, %f8.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f9.exit.i ], [ %numerals.3.1.i3948.i, %f8.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f9.exit.i ], [ %value.3.1.i3949.i, %f8.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f9.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f9.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f9.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f10.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f10.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f10.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f9.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f10.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f9.exit
+  br i1 %.1716.i, label %B22.i, label %f10.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f9.exit:
+f10.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4342,9 +4342,9 @@ f9.exit:
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  %.933.i = alloca float, align 4
-  %.1870 = alloca float, align 4
-  store float 0.000000e+00, ptr %.1870, align 4
+  %.621.i = alloca float, align 4
+  %.2154 = alloca float, align 4
+  store float 0.000000e+00, ptr %.2154, align 4
   tail call void @NRT_incref(ptr %arg.octets.0)
   tail call void @NRT_incref(ptr %arg.halves.0)
   tail call void @NRT_incref(ptr %arg.words.0)
@@ -4366,70 +4366,127 @@ B0.endif.endif.endif.i:
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif
-B836.preheader:
-  br i1 %.11201240.not, label %B912, label %B836.if.lr.ph
-B836.if.lr.ph:
-  %.1185 = add i64 %.813, %.794
-  %.1205 = mul i64 %.1185, %arg.windows.5.1
-  %0 = getelementptr i16, ptr %arg.windows.4, i64 %.1205
-  %1 = getelementptr i16, ptr %0, i64 %arg.places.5.0
-  %2 = getelementptr i8, ptr %1, i64 2
-  br label %B836.if
-B912:
-  br i1 %.14201243.not, label %B980, label %B942.if.lr.ph
-B942.if.lr.ph:
-  %.1505 = mul i64 %.666.01252, %arg.fillings.5.1
-  %3 = getelementptr i16, ptr %arg.fillings.4, i64 %.1505
-  br label %B942.if
-B980:
-  br i1 %.16511246.not, label %B1298, label %B1078.if.lr.ph
-B1078.if.lr.ph:
-  %.1770 = add i64 %.813, %.794
-  %.1790 = mul i64 %.1770, %arg.places.5.0
-  %4 = getelementptr float, ptr %data.i.i.i.i1161, i64 %.1790
-  br label %B1078.if
-B1116:
-  %.1771 = icmp slt i64 %.1728, 0
-  %.1772 = select i1 %.1771, i64 %arg.places.5.0, i64 0
-  %5 = getelementptr float, ptr %4, i64 %.1728
-  %.1794 = getelementptr float, ptr %5, i64 %.1772
-  br label %B1264
-B1144:
-  %.1829 = getelementptr float, ptr %arg.unigrams.4, i64 %.1722
-  %.1830 = load float, ptr %.1829, align 4
-  %.1857 = getelementptr float, ptr %arg.backs.4, i64 %.1722
-  %.1858 = load float, ptr %.1857, align 4
-  store float 0.000000e+00, ptr %.1870, align 4
-  call void @f0(ptr %.1870, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.1830, float %.1858, ptr %data.i.i.i.i, i64 %.231, i64 %.1595.01247, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1091, ptr %data.i.i.i.i1111, i64 %arg.places.5.0, i64 %depth.2.11249)
-  %.1947 = load float, ptr %data.i.i.i.i1111, align 64
-  %.5.i = fptosi float %.1947 to i64
-  br label %B1264
-B1264:
-  %depth.3.2 = phi i64 [ %depth.2.11249, %B1116 ], [ %.5.i, %B1144 ]
-  %log_p.2.2.in = phi ptr [ %.1794, %B1116 ], [ %.1870, %B1144 ]
+B682:
+  %.787 = add i64 %.747, %.728
+  %.804 = mul i64 %.787, %arg.windows.5.1
+  %.806 = getelementptr i16, ptr %arg.windows.4, i64 %.804
+  %.876 = mul i64 %.787, %arg.places.5.0
+  %.878 = getelementptr float, ptr %data.i.i.i.i1224, i64 %.876
+  %.950 = getelementptr float, ptr %data.i.i.i.i1251, i64 %.876
+  br label %B134.if.i
+B134.loopexit.i:
+  %depth.3.1.lcssa.i = phi i64 [ 0, %B134.if.i ], [ %.5.i.i, %B372.i ]
+  br i1 %exitcond344.not.i, label %f0.exit, label %B134.if.i
+B362.i:
+  %.653.i = load float, ptr %.621.i, align 4
+  %0 = getelementptr float, ptr %.950, i64 %.361.0339.i
+  store float %.653.i, ptr %0, align 4
+  br label %B372.i
+B372.i:
+  %exitcond.not.i = icmp eq i64 %arg.places.5.0, %.430.i
+  br i1 %exitcond.not.i, label %B134.loopexit.i, label %B172.if.i
+B134.if.i:
+  %.459.i = phi i64 [ %.477.i, %B682 ], [ 0, %B134.loopexit.i ]
+  %.726.i = phi i1 [ true, %B682 ], [ false, %B134.loopexit.i ]
+  %exitcond344.not.i = phi i1 [ false, %B682 ], [ true, %B134.loopexit.i ]
+  br i1 %.417338.not.i, label %B134.loopexit.i, label %B172.if.i
+B172.if.i:
+  %depth.3.1341.i = phi i64 [ %.5.i.i, %B372.i ], [ 0, %B134.if.i ]
+  %.361.0339.i = phi i64 [ %.430.i, %B372.i ], [ 0, %B134.if.i ]
+  %.430.i = add nuw nsw i64 %.361.0339.i, 1
+  %"$phi208.3.2.2.i" = add nsw i64 %.361.0339.i, %.459.i
+  %.497.i = icmp slt i64 %"$phi208.3.2.2.i", 0
+  %.498.i = select i1 %.497.i, i64 %arg.windows.5.1, i64 0
+  %1 = getelementptr i16, ptr %.806, i64 %"$phi208.3.2.2.i"
+  %.512.i = getelementptr i16, ptr %1, i64 %.498.i
+  %.513.i = load i16, ptr %.512.i, align 2
+  %2 = getelementptr i64, ptr %data.i.i.i.i, i64 %.361.0339.i
+  %.551.i = zext i16 %.513.i to i64
+  store i64 %.551.i, ptr %2, align 8
+  %.580.i = getelementptr float, ptr %arg.unigrams.4, i64 %.551.i
+  %.581.i = load float, ptr %.580.i, align 4
+  %.608.i = getelementptr float, ptr %arg.backs.4, i64 %.551.i
+  %.609.i = load float, ptr %.608.i, align 4
+  store float 0.000000e+00, ptr %.621.i, align 4
+  call void @f1(ptr %.621.i, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.581.i, float %.609.i, ptr %data.i.i.i.i, i64 %.231, i64 %.361.0339.i, i64 %arg.unigrams.5.0, ptr %.878, ptr %data.i.i.i.i1206, i64 %arg.places.5.0, i64 %depth.3.1341.i)
+  %.697.i = load float, ptr %data.i.i.i.i1206, align 64
+  %.5.i.i = fptosi float %.697.i to i64
+  br i1 %.726.i, label %B362.i, label %B372.i
+f0.exit:
+  store i64 %depth.3.1.lcssa.i, ptr %.761, align 8
+  br label %B776
+B776:
+  %.1112 = phi i64 [ %depth.3.1.lcssa.i, %f0.exit ], [ %.762, %B638.if ]
+  %.11961310.not = icmp slt i64 %.1112, 1
+  br i1 %.11961310.not, label %B884.preheader, label %B822.if.lr.ph
+B822.if.lr.ph:
+  %.1261 = add i64 %.747, %.728
+  %.1281 = mul i64 %.1261, %arg.places.5.0
+  %3 = getelementptr float, ptr %data.i.i.i.i1224, i64 %.1281
+  br label %B822.if
+B884.preheader:
+  br i1 %.417338.not.i, label %B960, label %B884.if.lr.ph
+B884.if.lr.ph:
+  %.1469 = add i64 %.747, %.728
+  %.1489 = mul i64 %.1469, %arg.windows.5.1
+  %4 = getelementptr i16, ptr %arg.windows.4, i64 %.1489
+  %5 = getelementptr i16, ptr %4, i64 %.477.i
+  br label %B884.if
+B960:
+  br i1 %.17041316.not, label %B1028, label %B990.if.lr.ph
+B990.if.lr.ph:
+  %.1789 = mul i64 %.600.01325, %arg.fillings.5.1
+  %6 = getelementptr i16, ptr %arg.fillings.4, i64 %.1789
+  br label %B990.if
+B1028:
+  br i1 %.19351319.not, label %B1346, label %B1126.if.lr.ph
+B1126.if.lr.ph:
+  %.2054 = add i64 %.747, %.728
+  %.2074 = mul i64 %.2054, %arg.places.5.0
+  %7 = getelementptr float, ptr %data.i.i.i.i1251, i64 %.2074
+  br label %B1126.if
+B1164:
+  %.2055 = icmp slt i64 %.2012, 0
+  %.2056 = select i1 %.2055, i64 %arg.places.5.0, i64 0
+  %8 = getelementptr float, ptr %7, i64 %.2012
+  %.2078 = getelementptr float, ptr %8, i64 %.2056
+  br label %B1312
+B1192:
+  %.2113 = getelementptr float, ptr %arg.unigrams.4, i64 %.2006
+  %.2114 = load float, ptr %.2113, align 4
+  %.2141 = getelementptr float, ptr %arg.backs.4, i64 %.2006
+  %.2142 = load float, ptr %.2141, align 4
+  store float 0.000000e+00, ptr %.2154, align 4
+  call void @f1(ptr %.2154, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.2114, float %.2142, ptr %data.i.i.i.i, i64 %.231, i64 %.1879.01320, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1186, ptr %data.i.i.i.i1206, i64 %arg.places.5.0, i64 %depth.2.11322)
+  %.2231 = load float, ptr %data.i.i.i.i1206, align 64
+  %.5.i = fptosi float %.2231 to i64
+  br label %B1312
+B1312:
+  %depth.3.2 = phi i64 [ %depth.2.11322, %B1164 ], [ %.5.i, %B1192 ]
+  %log_p.2.2.in = phi ptr [ %.2078, %B1164 ], [ %.2154, %B1192 ]
   %log_p.2.2 = load float, ptr %log_p.2.2.in, align 4
-  %.1980.not = icmp eq i64 %.1722, 1
-  %.1986 = fadd float %total.2.11250, %log_p.2.2
-  %total.3.2 = select i1 %.1980.not, float %total.2.11250, float %.1986
-  %.1651 = icmp sgt i64 %.1598.01248, 1
-  br i1 %.1651, label %B1078.if, label %B1298
-B1298:
-  %total.2.1.lcssa = phi float [ 0.000000e+00, %B980 ], [ %total.3.2, %B1264 ]
-  %6 = getelementptr float, ptr %arg.out.4, i64 %.666.01252
-  store float %total.2.1.lcssa, ptr %6, align 4
-  %exitcond1255.not = icmp eq i64 %.736, %arg.owner.5.0
-  br i1 %exitcond1255.not, label %B1312, label %B708.if
+  %.2264.not = icmp eq i64 %.2006, 1
+  %.2270 = fadd float %total.2.11323, %log_p.2.2
+  %total.3.2 = select i1 %.2264.not, float %total.2.11323, float %.2270
+  %.1935 = icmp sgt i64 %.1882.01321, 1
+  br i1 %.1935, label %B1126.if, label %B1346
+B1346:
+  %total.2.1.lcssa = phi float [ 0.000000e+00, %B1028 ], [ %total.3.2, %B1312 ]
+  %9 = getelementptr float, ptr %arg.out.4, i64 %.600.01325
+  store float %total.2.1.lcssa, ptr %9, align 4
+  %exitcond1328.not = icmp eq i64 %.670, %arg.owner.5.0
+  br i1 %exitcond1328.not, label %B1360, label %B638.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.endif.if ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1102 ], [ %excinfo, %B0.endif.endif.endif.i1082 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1312 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1122 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1152 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1102 ], [ 1, %B0.endif.endif.endif.i1082 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1312 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1122 ], [ 1, %B0.endif.endif.endif.endif.endif.i1152 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f11.exit ], [ %excinfo, %B0.endif.endif.endif.i1197 ], [ %excinfo, %B0.endif.endif.endif.i1177 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1360 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1242 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f11.exit ], [ 1, %B0.endif.endif.endif.i1197 ], [ 1, %B0.endif.endif.endif.i1177 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1360 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.endif.endif.i1242 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
-B1312:
+B1360:
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.windows.0)
   tail call void @NRT_decref(ptr %arg.unigrams.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1085)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1105)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1180)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1200)
   tail call void @NRT_decref(ptr %arg.places.0)
   tail call void @NRT_decref(ptr %arg.owner.0)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -4438,10 +4495,10 @@ B1312:
   tail call void @NRT_decref(ptr %arg.levels.0)
   tail call void @NRT_decref(ptr %arg.halves.0)
   tail call void @NRT_decref(ptr %arg.fillings.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1124)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1219)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.backs.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1155)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1245)
   br label %common.ret
 B0.endif:
   store i64 1, ptr %base.i.i.i.i, align 4
@@ -4451,57 +4508,57 @@ B0.endif:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  %.31.i1081 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
-  br i1 %.31.i1081, label %common.ret, label %B0.endif.endif.endif.i1082
-B0.endif.endif.endif.i1082:
-  %.30.i1083 = shl nuw nsw i64 %arg.places.5.0, 2
-  %all.i.i.i.i1084 = add nuw i64 %.30.i1083, 128
-  %base.i.i.i.i1085 = tail call ptr @malloc(i64 %all.i.i.i.i1084)
-  %none.i.i.i.i1086 = icmp eq ptr %base.i.i.i.i1085, null
-  br i1 %none.i.i.i.i1086, label %common.ret, label %B0.endif.endif.endif.i1102
-B0.endif.endif.endif.i1102:
-  store i64 1, ptr %base.i.i.i.i1085, align 4
-  %from.i.i.i.i1088 = ptrtoint ptr %base.i.i.i.i1085 to i64
-  %behind.i.i.i.i1089 = add i64 %from.i.i.i.i1088, 127
-  %at.i.i.i.i1090 = and i64 %behind.i.i.i.i1089, -64
-  %data.i.i.i.i1091 = inttoptr i64 %at.i.i.i.i1090 to ptr
-  %slot.i.i.i.i1092 = getelementptr i8, ptr %base.i.i.i.i1085, i64 24
-  store ptr %data.i.i.i.i1091, ptr %slot.i.i.i.i1092, align 8
-  %base.i.i.i.i1105 = tail call ptr @malloc(i64 %all.i.i.i.i1084)
-  %none.i.i.i.i1106 = icmp eq ptr %base.i.i.i.i1105, null
-  br i1 %none.i.i.i.i1106, label %common.ret, label %B0.endif.endif.endif
+  %.31.i1176 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
+  br i1 %.31.i1176, label %common.ret, label %B0.endif.endif.endif.i1177
+B0.endif.endif.endif.i1177:
+  %.30.i1178 = shl nuw nsw i64 %arg.places.5.0, 2
+  %all.i.i.i.i1179 = add nuw i64 %.30.i1178, 128
+  %base.i.i.i.i1180 = tail call ptr @malloc(i64 %all.i.i.i.i1179)
+  %none.i.i.i.i1181 = icmp eq ptr %base.i.i.i.i1180, null
+  br i1 %none.i.i.i.i1181, label %common.ret, label %B0.endif.endif.endif.i1197
+B0.endif.endif.endif.i1197:
+  store i64 1, ptr %base.i.i.i.i1180, align 4
+  %from.i.i.i.i1183 = ptrtoint ptr %base.i.i.i.i1180 to i64
+  %behind.i.i.i.i1184 = add i64 %from.i.i.i.i1183, 127
+  %at.i.i.i.i1185 = and i64 %behind.i.i.i.i1184, -64
+  %data.i.i.i.i1186 = inttoptr i64 %at.i.i.i.i1185 to ptr
+  %slot.i.i.i.i1187 = getelementptr i8, ptr %base.i.i.i.i1180, i64 24
+  store ptr %data.i.i.i.i1186, ptr %slot.i.i.i.i1187, align 8
+  %base.i.i.i.i1200 = tail call ptr @malloc(i64 %all.i.i.i.i1179)
+  %none.i.i.i.i1201 = icmp eq ptr %base.i.i.i.i1200, null
+  br i1 %none.i.i.i.i1201, label %common.ret, label %B0.endif.endif.endif
 B0.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i1105, align 4
-  %from.i.i.i.i1108 = ptrtoint ptr %base.i.i.i.i1105 to i64
-  %behind.i.i.i.i1109 = add i64 %from.i.i.i.i1108, 127
-  %at.i.i.i.i1110 = and i64 %behind.i.i.i.i1109, -64
-  %data.i.i.i.i1111 = inttoptr i64 %at.i.i.i.i1110 to ptr
-  %slot.i.i.i.i1112 = getelementptr i8, ptr %base.i.i.i.i1105, i64 24
-  store ptr %data.i.i.i.i1111, ptr %slot.i.i.i.i1112, align 8
+  store i64 1, ptr %base.i.i.i.i1200, align 4
+  %from.i.i.i.i1203 = ptrtoint ptr %base.i.i.i.i1200 to i64
+  %behind.i.i.i.i1204 = add i64 %from.i.i.i.i1203, 127
+  %at.i.i.i.i1205 = and i64 %behind.i.i.i.i1204, -64
+  %data.i.i.i.i1206 = inttoptr i64 %at.i.i.i.i1205 to ptr
+  %slot.i.i.i.i1207 = getelementptr i8, ptr %base.i.i.i.i1200, i64 24
+  store ptr %data.i.i.i.i1206, ptr %slot.i.i.i.i1207, align 8
   %.29.i = icmp slt i64 %arg.windows.5.0, 0
-  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1122
-B0.endif.endif.endif.endif.i1122:
+  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1217
+B0.endif.endif.endif.endif.i1217:
   %.50.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.windows.5.0, i64 %arg.places.5.0)
   %.51.i = extractvalue { i64, i1 } %.50.i, 0
   %.52.i = extractvalue { i64, i1 } %.50.i, 1
-  %7 = add i64 %.51.i, -2305843009213693952
-  %.57.i = icmp ult i64 %7, -4611686018427387904
+  %10 = add i64 %.51.i, -2305843009213693952
+  %.57.i = icmp ult i64 %10, -4611686018427387904
   %.58.i = or i1 %.52.i, %.57.i
   br i1 %.58.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
   %.56.i = shl nsw i64 %.51.i, 2
-  %all.i.i.i.i1123 = add i64 %.56.i, 128
-  %base.i.i.i.i1124 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
-  %none.i.i.i.i1125 = icmp eq ptr %base.i.i.i.i1124, null
-  br i1 %none.i.i.i.i1125, label %common.ret, label %f10.exit
-f10.exit:
-  store i64 1, ptr %base.i.i.i.i1124, align 4
-  %from.i.i.i.i1126 = ptrtoint ptr %base.i.i.i.i1124 to i64
-  %behind.i.i.i.i1127 = add i64 %from.i.i.i.i1126, 127
-  %at.i.i.i.i1128 = and i64 %behind.i.i.i.i1127, -64
-  %data.i.i.i.i1129 = inttoptr i64 %at.i.i.i.i1128 to ptr
-  %slot.i.i.i.i1130 = getelementptr i8, ptr %base.i.i.i.i1124, i64 24
-  store ptr %data.i.i.i.i1129, ptr %slot.i.i.i.i1130, align 8
+  %all.i.i.i.i1218 = add i64 %.56.i, 128
+  %base.i.i.i.i1219 = tail call ptr @malloc(i64 %all.i.i.i.i1218)
+  %none.i.i.i.i1220 = icmp eq ptr %base.i.i.i.i1219, null
+  br i1 %none.i.i.i.i1220, label %common.ret, label %f11.exit
+f11.exit:
+  store i64 1, ptr %base.i.i.i.i1219, align 4
+  %from.i.i.i.i1221 = ptrtoint ptr %base.i.i.i.i1219 to i64
+  %behind.i.i.i.i1222 = add i64 %from.i.i.i.i1221, 127
+  %at.i.i.i.i1223 = and i64 %behind.i.i.i.i1222, -64
+  %data.i.i.i.i1224 = inttoptr i64 %at.i.i.i.i1223 to ptr
+  %slot.i.i.i.i1225 = getelementptr i8, ptr %base.i.i.i.i1219, i64 24
+  store ptr %data.i.i.i.i1224, ptr %slot.i.i.i.i1225, align 8
   %.31.i.i = icmp ugt i64 %arg.windows.5.0, 1152921504606846975
   br i1 %.31.i.i, label %common.ret, label %B0.endif.endif.endif.i.i
 B0.endif.endif.endif.i.i:
@@ -4509,8 +4566,8 @@ B0.endif.endif.endif.i.i:
   %all.i.i.i.i.i = add nuw i64 %.30.i.i, 128
   %base.i.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i.i)
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i1152
-B0.endif.endif.endif.endif.endif.i1152:
+  br i1 %none.i.i.i.i.i, label %common.ret, label %B0.endif.i
+B0.endif.i:
   store i64 1, ptr %base.i.i.i.i.i, align 4
   %from.i.i.i.i.i = ptrtoint ptr %base.i.i.i.i.i to i64
   %behind.i.i.i.i.i = add i64 %from.i.i.i.i.i, 127
@@ -4518,246 +4575,102 @@ B0.endif.endif.endif.endif.endif.i1152:
   %data.i.i.i.i.i = inttoptr i64 %at.i.i.i.i.i to ptr
   %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
   store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 0, i64 %.30.i.i, i1 false)
-  %base.i.i.i.i1155 = tail call ptr @malloc(i64 %all.i.i.i.i1123)
-  %none.i.i.i.i1156 = icmp eq ptr %base.i.i.i.i1155, null
-  br i1 %none.i.i.i.i1156, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif
+  %.169149.not.i = icmp eq i64 %arg.windows.5.0, 0
+  br i1 %.169149.not.i, label %B0.endif.endif.endif.endif.endif.i1242, label %B118.if.preheader.i
+B118.if.preheader.i:
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 -1, i64 %.30.i.i, i1 false)
+  br label %B0.endif.endif.endif.endif.endif.i1242
+B0.endif.endif.endif.endif.endif.i1242:
+  %base.i.i.i.i1245 = tail call ptr @malloc(i64 %all.i.i.i.i1218)
+  %none.i.i.i.i1246 = icmp eq ptr %base.i.i.i.i1245, null
+  br i1 %none.i.i.i.i1246, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif
 B0.endif.endif.endif.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i1155, align 4
-  %from.i.i.i.i1158 = ptrtoint ptr %base.i.i.i.i1155 to i64
-  %behind.i.i.i.i1159 = add i64 %from.i.i.i.i1158, 127
-  %at.i.i.i.i1160 = and i64 %behind.i.i.i.i1159, -64
-  %data.i.i.i.i1161 = inttoptr i64 %at.i.i.i.i1160 to ptr
-  %slot.i.i.i.i1162 = getelementptr i8, ptr %base.i.i.i.i1155, i64 24
-  store ptr %data.i.i.i.i1161, ptr %slot.i.i.i.i1162, align 8
-  tail call void @NRT_incref(ptr %arg.octets.0)
-  tail call void @NRT_incref(ptr %arg.halves.0)
-  tail call void @NRT_incref(ptr %arg.words.0)
-  tail call void @NRT_incref(ptr %arg.places.0)
-  tail call void @NRT_incref(ptr %arg.levels.0)
-  tail call void @NRT_incref(ptr %arg.unigrams.0)
-  tail call void @NRT_incref(ptr %arg.backs.0)
-  tail call void @NRT_incref(ptr %arg.windows.0)
-  tail call void @NRT_incref(ptr %base.i.i.i.i1124)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i)
-  tail call void @NRT_incref(ptr %base.i.i.i.i1155)
-  %.31.i.i1174 = icmp ugt i64 %arg.places.5.0, 1152921504606846975
-  br i1 %.31.i.i1174, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i.i1175
-B0.endif.endif.endif.i.i1175:
-  %.30.i.i1176 = shl nuw nsw i64 %arg.places.5.0, 3
-  %all.i.i.i.i.i1177 = add nuw i64 %.30.i.i1176, 128
-  %base.i.i.i.i.i1178 = tail call ptr @malloc(i64 %all.i.i.i.i.i1177)
-  %none.i.i.i.i.i1179 = icmp eq ptr %base.i.i.i.i.i1178, null
-  br i1 %none.i.i.i.i.i1179, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i671.i
-B342.loopexit.i:
-  %.453773.i = add nuw nsw i64 %.384.0762.i, 1
-  %exitcond767.not.i = icmp eq i64 %.453773.i, %arg.windows.5.0
-  br i1 %exitcond767.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif, label %B342.if.i
-B376.loopexit.i:
-  br i1 %exitcond764.not.i, label %B626.i, label %B376.if.i.backedge
-B376.loopexit.thread.i:
-  br i1 %exitcond764.not.i, label %B626.thread.i, label %B376.if.i.backedge
-B376.if.i.backedge:
-  br label %B376.if.i
-B626.thread.i:
-  %8 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.384.0762.i
-  store i64 0, ptr %8, align 8
-  br label %B342.loopexit.i
-B608.i:
-  %.965.i = load float, ptr %.933.i, align 4
-  %9 = getelementptr float, ptr %13, i64 %.636.0753.i
-  store float %.965.i, ptr %9, align 4
-  br label %B622.i
-B622.i:
-  %exitcond.not.i = icmp eq i64 %.705.i, %arg.places.5.0
-  br i1 %exitcond.not.i, label %B376.loopexit.i, label %B414.if.i
-B626.i:
-  %10 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.384.0762.i
-  store i64 %.5.i.i, ptr %10, align 8
-  %.1240758.not.i = icmp slt i64 %.5.i.i, 1
-  br i1 %.1240758.not.i, label %B342.loopexit.i, label %B666.if.lr.ph.i
-B666.if.lr.ph.i:
-  %11 = getelementptr float, ptr %data.i.i.i.i1129, i64 %.1091.i
-  br label %B666.if.i
-B0.endif.endif.endif.i671.i:
-  store i64 1, ptr %base.i.i.i.i.i1178, align 4
-  %from.i.i.i.i.i1180 = ptrtoint ptr %base.i.i.i.i.i1178 to i64
-  %behind.i.i.i.i.i1181 = add i64 %from.i.i.i.i.i1180, 127
-  %at.i.i.i.i.i1182 = and i64 %behind.i.i.i.i.i1181, -64
-  %data.i.i.i.i.i1183 = inttoptr i64 %at.i.i.i.i.i1182 to ptr
-  %slot.i.i.i.i.i1184 = getelementptr i8, ptr %base.i.i.i.i.i1178, i64 24
-  store ptr %data.i.i.i.i.i1183, ptr %slot.i.i.i.i.i1184, align 8
-  %base.i.i.i.i674.i = tail call ptr @malloc(i64 %all.i.i.i.i1084)
-  %none.i.i.i.i675.i = icmp eq ptr %base.i.i.i.i674.i, null
-  br i1 %none.i.i.i.i675.i, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i691.i
-B0.endif.endif.endif.i691.i:
-  store i64 1, ptr %base.i.i.i.i674.i, align 4
-  %from.i.i.i.i677.i = ptrtoint ptr %base.i.i.i.i674.i to i64
-  %behind.i.i.i.i678.i = add i64 %from.i.i.i.i677.i, 127
-  %at.i.i.i.i679.i = and i64 %behind.i.i.i.i678.i, -64
-  %data.i.i.i.i680.i = inttoptr i64 %at.i.i.i.i679.i to ptr
-  %slot.i.i.i.i681.i = getelementptr i8, ptr %base.i.i.i.i674.i, i64 24
-  store ptr %data.i.i.i.i680.i, ptr %slot.i.i.i.i681.i, align 8
-  %base.i.i.i.i694.i = tail call ptr @malloc(i64 %all.i.i.i.i1084)
-  %none.i.i.i.i695.i = icmp eq ptr %base.i.i.i.i694.i, null
-  br i1 %none.i.i.i.i695.i, label %B0.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i1185
-B0.endif.endif.endif.i1185:
-  store i64 1, ptr %base.i.i.i.i694.i, align 4
-  %from.i.i.i.i697.i = ptrtoint ptr %base.i.i.i.i694.i to i64
-  %behind.i.i.i.i698.i = add i64 %from.i.i.i.i697.i, 127
-  %at.i.i.i.i699.i = and i64 %behind.i.i.i.i698.i, -64
-  %data.i.i.i.i700.i = inttoptr i64 %at.i.i.i.i699.i to ptr
-  %slot.i.i.i.i701.i = getelementptr i8, ptr %base.i.i.i.i694.i, i64 24
-  store ptr %data.i.i.i.i700.i, ptr %slot.i.i.i.i701.i, align 8
-  %.440761.not.i = icmp eq i64 %arg.windows.5.0, 0
-  br i1 %.440761.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif, label %B342.if.lr.ph.i
-B342.if.lr.ph.i:
-  %.692752.not.i = icmp eq i64 %arg.places.5.0, 0
-  %.760.i = add nuw nsw i64 %arg.places.5.0, 1
-  br label %B342.if.i
-B342.if.i:
-  %.384.0762.i = phi i64 [ 0, %B342.if.lr.ph.i ], [ %.453773.i, %B342.loopexit.i ]
-  %.818.i = mul i64 %.384.0762.i, %arg.windows.5.1
-  %12 = getelementptr i16, ptr %arg.windows.4, i64 %.818.i
-  %.1091.i = mul i64 %.384.0762.i, %arg.places.5.0
-  %13 = getelementptr float, ptr %data.i.i.i.i1161, i64 %.1091.i
-  br label %B376.if.i
-B376.if.i:
-  %.734.i = phi i64 [ %.760.i, %B342.if.i ], [ 0, %B376.if.i.backedge ]
-  %.1038.i = phi i1 [ true, %B342.if.i ], [ false, %B376.if.i.backedge ]
-  %exitcond764.not.i = phi i1 [ false, %B342.if.i ], [ true, %B376.if.i.backedge ]
-  br i1 %.692752.not.i, label %B376.loopexit.thread.i, label %B414.if.i
-B414.if.i:
-  %depth.2.2755.i = phi i64 [ %.5.i.i, %B622.i ], [ 0, %B376.if.i ]
-  %.636.0753.i = phi i64 [ %.705.i, %B622.i ], [ 0, %B376.if.i ]
-  %.705.i = add nuw nsw i64 %.636.0753.i, 1
-  %"$phi452.5.2.3.i" = add nsw i64 %.636.0753.i, %.734.i
-  %.799.i = icmp slt i64 %"$phi452.5.2.3.i", 0
-  %.800.i = select i1 %.799.i, i64 %arg.windows.5.1, i64 0
-  %14 = getelementptr i16, ptr %12, i64 %"$phi452.5.2.3.i"
-  %.822.i = getelementptr i16, ptr %14, i64 %.800.i
-  %.823.i = load i16, ptr %.822.i, align 2
-  %15 = getelementptr i64, ptr %data.i.i.i.i.i1183, i64 %.636.0753.i
-  %.863.i = zext i16 %.823.i to i64
-  store i64 %.863.i, ptr %15, align 8
-  %.892.i = getelementptr float, ptr %arg.unigrams.4, i64 %.863.i
-  %.893.i = load float, ptr %.892.i, align 4
-  %.920.i = getelementptr float, ptr %arg.backs.4, i64 %.863.i
-  %.921.i = load float, ptr %.920.i, align 4
-  store float 0.000000e+00, ptr %.933.i, align 4
-  call void @f0(ptr %.933.i, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.893.i, float %.921.i, ptr %data.i.i.i.i.i1183, i64 %arg.places.5.0, i64 %.636.0753.i, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i680.i, ptr %data.i.i.i.i700.i, i64 %arg.places.5.0, i64 %depth.2.2755.i)
-  %.1009.i = load float, ptr %data.i.i.i.i700.i, align 64
-  %.5.i.i = fptosi float %.1009.i to i64
-  br i1 %.1038.i, label %B608.i, label %B622.i
-B666.if.i:
-  %.1184.0759.i = phi i64 [ 0, %B666.if.lr.ph.i ], [ %.1253.i, %B666.if.i ]
-  %.1253.i = add nuw nsw i64 %.1184.0759.i, 1
-  %16 = getelementptr float, ptr %data.i.i.i.i680.i, i64 %.1184.0759.i
-  %.1307.i = load float, ptr %16, align 4
-  %17 = getelementptr float, ptr %11, i64 %.1184.0759.i
-  store float %.1307.i, ptr %17, align 4
-  %exitcond766.not.i = icmp eq i64 %.1253.i, %.5.i.i
-  br i1 %exitcond766.not.i, label %B342.loopexit.i, label %B666.if.i
-B0.endif.endif.endif.endif.endif.endif.if:
-  br label %common.ret
-B0.endif.endif.endif.endif.endif.endif.endif:
-  tail call void @NRT_decref(ptr %arg.words.0)
-  tail call void @NRT_decref(ptr %arg.windows.0)
-  tail call void @NRT_decref(ptr %arg.unigrams.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i674.i)
-  tail call void @NRT_decref(ptr %base.i.i.i.i694.i)
-  tail call void @NRT_decref(ptr %arg.places.0)
-  tail call void @NRT_decref(ptr %arg.octets.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i1178)
-  tail call void @NRT_decref(ptr %arg.levels.0)
-  tail call void @NRT_decref(ptr %arg.halves.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1124)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i)
-  tail call void @NRT_decref(ptr %arg.backs.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1155)
-  %.7231251.not = icmp slt i64 %arg.owner.5.0, 1
-  br i1 %.7231251.not, label %B1312, label %B708.if.lr.ph
-B708.if.lr.ph:
-  %.11201240.not = icmp eq i64 %arg.places.5.0, 0
-  %.14201243.not = icmp slt i64 %arg.fillings.5.1, 1
-  %spec.select1234 = tail call i64 @llvm.smax.i64(i64 %.212, i64 0)
-  %.16511246.not = icmp slt i64 %.212, 1
+  store i64 1, ptr %base.i.i.i.i1245, align 4
+  %from.i.i.i.i1248 = ptrtoint ptr %base.i.i.i.i1245 to i64
+  %behind.i.i.i.i1249 = add i64 %from.i.i.i.i1248, 127
+  %at.i.i.i.i1250 = and i64 %behind.i.i.i.i1249, -64
+  %data.i.i.i.i1251 = inttoptr i64 %at.i.i.i.i1250 to ptr
+  %slot.i.i.i.i1252 = getelementptr i8, ptr %base.i.i.i.i1245, i64 24
+  store ptr %data.i.i.i.i1251, ptr %slot.i.i.i.i1252, align 8
+  %.6571324.not = icmp slt i64 %arg.owner.5.0, 1
+  br i1 %.6571324.not, label %B1360, label %B638.if.lr.ph
+B638.if.lr.ph:
+  %.417338.not.i = icmp eq i64 %arg.places.5.0, 0
+  %.477.i = add nuw nsw i64 %arg.places.5.0, 1
+  %.17041316.not = icmp slt i64 %arg.fillings.5.1, 1
+  %spec.select1308 = tail call i64 @llvm.smax.i64(i64 %.212, i64 0)
+  %.19351319.not = icmp slt i64 %.212, 1
   %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
-  br label %B708.if
-B708.if:
-  %.666.01252 = phi i64 [ 0, %B708.if.lr.ph ], [ %.736, %B1298 ]
-  %.736 = add nuw nsw i64 %.666.01252, 1
-  %18 = getelementptr i64, ptr %arg.owner.4, i64 %.666.01252
-  %.794 = load i64, ptr %18, align 8
-  %.812 = icmp slt i64 %.794, 0
-  %.813 = select i1 %.812, i64 %arg.windows.5.0, i64 0
-  %19 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.794
-  %.827 = getelementptr i64, ptr %19, i64 %.813
-  %.828 = load i64, ptr %.827, align 8
-  %.9121237.not = icmp slt i64 %.828, 1
-  br i1 %.9121237.not, label %B836.preheader, label %B774.if.lr.ph
-B774.if.lr.ph:
-  %.977 = add i64 %.813, %.794
-  %.997 = mul i64 %.977, %arg.places.5.0
-  %20 = getelementptr float, ptr %data.i.i.i.i1129, i64 %.997
-  br label %B774.if
-B774.if:
-  %.856.01238 = phi i64 [ 0, %B774.if.lr.ph ], [ %.925, %B774.if ]
-  %.925 = add nuw nsw i64 %.856.01238, 1
-  %21 = getelementptr float, ptr %20, i64 %.856.01238
-  %.1002 = load float, ptr %21, align 4
-  %22 = getelementptr float, ptr %data.i.i.i.i1091, i64 %.856.01238
-  store float %.1002, ptr %22, align 4
-  %exitcond.not = icmp eq i64 %.925, %.828
-  br i1 %exitcond.not, label %B836.preheader, label %B774.if
-B836.if:
-  %.1067.01242 = phi i64 [ %arg.places.5.0, %B836.if.lr.ph ], [ %.1129, %B836.if ]
-  %.1064.01241 = phi i64 [ 0, %B836.if.lr.ph ], [ %.1133, %B836.if ]
-  %.1129 = add nsw i64 %.1067.01242, -1
-  %.1133 = add nuw nsw i64 %.1064.01241, 1
-  %23 = getelementptr i16, ptr %0, i64 %.1064.01241
-  %.1210 = load i16, ptr %23, align 2
-  %24 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1064.01241
-  %.1242 = zext i16 %.1210 to i64
-  store i64 %.1242, ptr %24, align 8
-  %25 = getelementptr i16, ptr %2, i64 %.1064.01241
-  %.1299 = load i16, ptr %25, align 2
-  %.1303 = add nsw i64 %.1064.01241, %.212
-  %.1317 = icmp slt i64 %.1303, 0
-  %.1318 = select i1 %.1317, i64 %.231, i64 0
-  %26 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1303
-  %.1332 = getelementptr i64, ptr %26, i64 %.1318
-  %.1333 = zext i16 %.1299 to i64
-  store i64 %.1333, ptr %.1332, align 8
-  %.1120 = icmp sgt i64 %.1067.01242, 1
-  br i1 %.1120, label %B836.if, label %B912
-B942.if:
-  %.1364.01244 = phi i64 [ 0, %B942.if.lr.ph ], [ %.1433, %B942.if ]
-  %.1433 = add nuw nsw i64 %.1364.01244, 1
-  %27 = getelementptr i16, ptr %3, i64 %.1364.01244
-  %.1510 = load i16, ptr %27, align 2
-  %gep = getelementptr i64, ptr %invariant.gep, i64 %.1364.01244
-  %.1544 = zext i16 %.1510 to i64
-  store i64 %.1544, ptr %gep, align 8
-  %exitcond1254.not = icmp eq i64 %arg.fillings.5.1, %.1433
-  br i1 %exitcond1254.not, label %B980, label %B942.if
-B1078.if:
-  %total.2.11250 = phi float [ 0.000000e+00, %B1078.if.lr.ph ], [ %total.3.2, %B1264 ]
-  %depth.2.11249 = phi i64 [ %.828, %B1078.if.lr.ph ], [ %depth.3.2, %B1264 ]
-  %.1598.01248 = phi i64 [ %spec.select1234, %B1078.if.lr.ph ], [ %.1660, %B1264 ]
-  %.1595.01247 = phi i64 [ %arg.places.5.0, %B1078.if.lr.ph ], [ %.1664, %B1264 ]
-  %.1660 = add nsw i64 %.1598.01248, -1
-  %.1664 = add i64 %.1595.01247, 1
-  %.1706 = icmp slt i64 %.1595.01247, 0
-  %.1707 = select i1 %.1706, i64 %.231, i64 0
-  %28 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1595.01247
-  %.1721 = getelementptr i64, ptr %28, i64 %.1707
-  %.1722 = load i64, ptr %.1721, align 8
-  %.1728 = sub nsw i64 %.1595.01247, %.212
-  %.1730.not = icmp sgt i64 %depth.2.11249, %.1728
-  br i1 %.1730.not, label %B1144, label %B1116
+  br label %B638.if
+B638.if:
+  %.600.01325 = phi i64 [ 0, %B638.if.lr.ph ], [ %.670, %B1346 ]
+  %.670 = add nuw nsw i64 %.600.01325, 1
+  %11 = getelementptr i64, ptr %arg.owner.4, i64 %.600.01325
+  %.728 = load i64, ptr %11, align 8
+  %.746 = icmp slt i64 %.728, 0
+  %.747 = select i1 %.746, i64 %arg.windows.5.0, i64 0
+  %12 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.728
+  %.761 = getelementptr i64, ptr %12, i64 %.747
+  %.762 = load i64, ptr %.761, align 8
+  %.763 = icmp slt i64 %.762, 0
+  br i1 %.763, label %B682, label %B776
+B822.if:
+  %.1140.01311 = phi i64 [ 0, %B822.if.lr.ph ], [ %.1209, %B822.if ]
+  %.1209 = add nuw nsw i64 %.1140.01311, 1
+  %13 = getelementptr float, ptr %3, i64 %.1140.01311
+  %.1286 = load float, ptr %13, align 4
+  %14 = getelementptr float, ptr %data.i.i.i.i1186, i64 %.1140.01311
+  store float %.1286, ptr %14, align 4
+  %exitcond.not = icmp eq i64 %.1209, %.1112
+  br i1 %exitcond.not, label %B884.preheader, label %B822.if
+B884.if:
+  %.1351.01315 = phi i64 [ %arg.places.5.0, %B884.if.lr.ph ], [ %.1413, %B884.if ]
+  %.1348.01314 = phi i64 [ 0, %B884.if.lr.ph ], [ %.1417, %B884.if ]
+  %.1413 = add nsw i64 %.1351.01315, -1
+  %.1417 = add nuw nsw i64 %.1348.01314, 1
+  %15 = getelementptr i16, ptr %4, i64 %.1348.01314
+  %.1494 = load i16, ptr %15, align 2
+  %16 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1348.01314
+  %.1526 = zext i16 %.1494 to i64
+  store i64 %.1526, ptr %16, align 8
+  %17 = getelementptr i16, ptr %5, i64 %.1348.01314
+  %.1583 = load i16, ptr %17, align 2
+  %.1587 = add nsw i64 %.1348.01314, %.212
+  %.1601 = icmp slt i64 %.1587, 0
+  %.1602 = select i1 %.1601, i64 %.231, i64 0
+  %18 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1587
+  %.1616 = getelementptr i64, ptr %18, i64 %.1602
+  %.1617 = zext i16 %.1583 to i64
+  store i64 %.1617, ptr %.1616, align 8
+  %.1404 = icmp sgt i64 %.1351.01315, 1
+  br i1 %.1404, label %B884.if, label %B960
+B990.if:
+  %.1648.01317 = phi i64 [ 0, %B990.if.lr.ph ], [ %.1717, %B990.if ]
+  %.1717 = add nuw nsw i64 %.1648.01317, 1
+  %19 = getelementptr i16, ptr %6, i64 %.1648.01317
+  %.1794 = load i16, ptr %19, align 2
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.1648.01317
+  %.1828 = zext i16 %.1794 to i64
+  store i64 %.1828, ptr %gep, align 8
+  %exitcond1327.not = icmp eq i64 %arg.fillings.5.1, %.1717
+  br i1 %exitcond1327.not, label %B1028, label %B990.if
+B1126.if:
+  %total.2.11323 = phi float [ 0.000000e+00, %B1126.if.lr.ph ], [ %total.3.2, %B1312 ]
+  %depth.2.11322 = phi i64 [ %.1112, %B1126.if.lr.ph ], [ %depth.3.2, %B1312 ]
+  %.1882.01321 = phi i64 [ %spec.select1308, %B1126.if.lr.ph ], [ %.1944, %B1312 ]
+  %.1879.01320 = phi i64 [ %arg.places.5.0, %B1126.if.lr.ph ], [ %.1948, %B1312 ]
+  %.1944 = add nsw i64 %.1882.01321, -1
+  %.1948 = add i64 %.1879.01320, 1
+  %.1990 = icmp slt i64 %.1879.01320, 0
+  %.1991 = select i1 %.1990, i64 %.231, i64 0
+  %20 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1879.01320
+  %.2005 = getelementptr i64, ptr %20, i64 %.1991
+  %.2006 = load i64, ptr %.2005, align 8
+  %.2012 = sub nsw i64 %.1879.01320, %.212
+  %.2014.not = icmp sgt i64 %depth.2.11322, %.2012
+  br i1 %.2014.not, label %B1192, label %B1164
 }
-define internal void @f0(ptr noalias %retptr, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %arg.log_p, float %arg.back, ptr %arg.line.4, i64 %arg.line.5.0, i64 %arg.at, i64 %arg.base, ptr %arg.state.4, ptr %arg.spare.4, i64 %arg.spare.5.0, i64 %arg.depth) {
+define internal void @f1(ptr noalias %retptr, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %arg.log_p, float %arg.back, ptr %arg.line.4, i64 %arg.line.5.0, i64 %arg.at, i64 %arg.base, ptr %arg.state.4, ptr %arg.spare.4, i64 %arg.spare.5.0, i64 %arg.depth) {
 entry:
   store float %arg.back, ptr %arg.spare.4, align 4
   %.286401.not = icmp slt i64 %arg.depth, 1
@@ -4937,7 +4850,7 @@ B60.if.lr.ph:
   %.418 = getelementptr i8, ptr %arg.places.4, i64 32
   br label %B60.if
 B322:
-  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f3.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
+  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f4.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
   %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
   %0 = getelementptr float, ptr %arg.out.4, i64 %.158.0226
   store float %"$phi322.1.2.1", ptr %0, align 4
@@ -5019,12 +4932,12 @@ B638.i:
   %.580.i = getelementptr i16, ptr %7, i64 %.566.i
   %.581.i = load i16, ptr %.580.i, align 2
   %.583.i = icmp eq i16 %.581.i, %.485.i
-  br i1 %.583.i, label %f3.exit, label %B688.i
+  br i1 %.583.i, label %f4.exit, label %B688.i
 B688.i:
   %.609.i = add nuw nsw i64 %row.2.0.i, 1
   %.613.i = icmp ult i64 %.609.i, %.480.i
   br i1 %.613.i, label %B638.i, label %B322
-f3.exit:
+f4.exit:
   %.419 = load i64, ptr %.418, align 8
   %.421 = add nsw i64 %.419, %row.2.0.i
   %.437 = icmp slt i64 %.421, 0
@@ -5218,7 +5131,7 @@ B20.i:
   %.102.i = load i32, ptr %.101.i, align 4
   %.113.i = zext i32 %.102.i to i64
   %.114.i = icmp sgt i64 %arg.kinds.5.0, %.113.i
-  br i1 %.114.i, label %f11.exit, label %B446.thread
+  br i1 %.114.i, label %f12.exit, label %B446.thread
 B32.i:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
@@ -5229,7 +5142,7 @@ B446.thread:
   tail call void @NRT_decref(ptr %points.sroa.0.0.i)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i)
   br label %B920
-f11.exit:
+f12.exit:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i
   %.181.i = load i8, ptr %.180.i, align 1
@@ -5262,18 +5175,18 @@ B86.i420:
   %.181.i422 = load i8, ptr %.180.i421, align 1
   tail call void @NRT_decref(ptr %arg.kinds.0)
   %.187.i423 = zext i8 %.181.i422 to i64
-  br label %f11.exit425
+  br label %f12.exit425
 B150.i409:
   %points.sroa.0.0.i410 = phi ptr [ %arg.points.0, %B20.i407 ], [ null, %B32.i424 ]
   %kinds.sroa.0.0.i411 = phi ptr [ %arg.kinds.0, %B20.i407 ], [ null, %B32.i424 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i410)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i411)
-  br label %f11.exit425
-f11.exit425:
+  br label %f12.exit425
+f12.exit425:
   %storemerge.i412 = phi i64 [ 0, %B150.i409 ], [ %.187.i423, %B86.i420 ]
   %.417 = add nsw i64 %at.3.1, 1
   %.48.i428 = icmp slt i64 %.417, %.240
-  br i1 %.48.i428, label %B36.i433, label %f11.exit445
+  br i1 %.48.i428, label %B36.i433, label %f12.exit445
 B36.i433:
   %.86.i434 = icmp slt i64 %at.3.1, -1
   %.87.i435 = select i1 %.86.i434, i64 %arg.points.5.0, i64 0
@@ -5282,14 +5195,14 @@ B36.i433:
   %.102.i437 = load i32, ptr %.101.i436, align 4
   %.113.i438 = zext i32 %.102.i437 to i64
   %.114.i439 = icmp ugt i64 %arg.kinds.5.0, %.113.i438
-  br i1 %.114.i439, label %B86.i440, label %f11.exit445
+  br i1 %.114.i439, label %B86.i440, label %f12.exit445
 B86.i440:
   %.180.i441 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i438
   %.181.i442 = load i8, ptr %.180.i441, align 1
   %.187.i443 = zext i8 %.181.i442 to i64
-  br label %f11.exit445
-f11.exit445:
-  %storemerge.i432 = phi i64 [ %.187.i443, %B86.i440 ], [ 0, %B36.i433 ], [ 0, %f11.exit425 ]
+  br label %f12.exit445
+f12.exit445:
+  %storemerge.i432 = phi i64 [ %.187.i443, %B86.i440 ], [ 0, %B36.i433 ], [ 0, %f12.exit425 ]
   %.454 = and i64 %.187.i, 64
   %.457.not = icmp eq i64 %.454, 0
   %.472 = and i64 %storemerge.i412, 1
@@ -5325,8 +5238,8 @@ B36.i453:
   %.102.i457 = load i32, ptr %.101.i456, align 4
   %.113.i458 = zext i32 %.102.i457 to i64
   %.114.i459 = icmp ugt i64 %arg.kinds.5.0, %.113.i458
-  br i1 %.114.i459, label %f11.exit465, label %B648
-f11.exit465:
+  br i1 %.114.i459, label %f12.exit465, label %B648
+f12.exit465:
   %.180.i461 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i458
   %.181.i462 = load i8, ptr %.180.i461, align 1
   %4 = and i8 %.181.i462, 6
@@ -5337,18 +5250,18 @@ B562.preheader:
   %.40.not.i466 = icmp slt i64 %5, %begin.2.0571
   br label %B562
 B562:
-  %at.4.2 = phi i64 [ %.650, %f11.exit485 ], [ %at.3.1, %B562.preheader ]
+  %at.4.2 = phi i64 [ %.650, %f12.exit485 ], [ %at.3.1, %B562.preheader ]
   %.656 = add nsw i64 %at.4.2, 2
   tail call void @NRT_incref(ptr %arg.points.0)
   tail call void @NRT_incref(ptr %arg.kinds.0)
   br i1 %.40.not.i466, label %B32.i484, label %B20.i467
 B20.i467:
   %.48.i468 = icmp slt i64 %.656, %.240
-  br i1 %.48.i468, label %B36.i473, label %f11.exit485.thread.loopexit
+  br i1 %.48.i468, label %B36.i473, label %f12.exit485.thread.loopexit
 B32.i484:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
-  br label %f11.exit485.thread
+  br label %f12.exit485.thread
 B36.i473:
   %.86.i474 = icmp slt i64 %at.4.2, -2
   %.87.i475 = select i1 %.86.i474, i64 %arg.points.5.0, i64 0
@@ -5357,19 +5270,19 @@ B36.i473:
   %.102.i477 = load i32, ptr %.101.i476, align 4
   %.113.i478 = zext i32 %.102.i477 to i64
   %.114.i479 = icmp sgt i64 %arg.kinds.5.0, %.113.i478
-  br i1 %.114.i479, label %f11.exit485, label %f11.exit485.thread.loopexit
-f11.exit485.thread.loopexit:
+  br i1 %.114.i479, label %f12.exit485, label %f12.exit485.thread.loopexit
+f12.exit485.thread.loopexit:
   %at.4.2574.ph = phi i64 [ %18, %B20.i467 ], [ %at.4.2, %B36.i473 ]
   %.pre = add nsw i64 %at.4.2574.ph, 1
-  br label %f11.exit485.thread
-f11.exit485.thread:
-  %.650558.pre-phi = phi i64 [ %.pre, %f11.exit485.thread.loopexit ], [ %.610, %B32.i484 ]
-  %points.sroa.0.0.i470 = phi ptr [ %arg.points.0, %f11.exit485.thread.loopexit ], [ null, %B32.i484 ]
-  %kinds.sroa.0.0.i471 = phi ptr [ %arg.kinds.0, %f11.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  br label %f12.exit485.thread
+f12.exit485.thread:
+  %.650558.pre-phi = phi i64 [ %.pre, %f12.exit485.thread.loopexit ], [ %.610, %B32.i484 ]
+  %points.sroa.0.0.i470 = phi ptr [ %arg.points.0, %f12.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  %kinds.sroa.0.0.i471 = phi ptr [ %arg.kinds.0, %f12.exit485.thread.loopexit ], [ null, %B32.i484 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i470)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i471)
   br label %B648
-f11.exit485:
+f12.exit485:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i481 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i478
   %.181.i482 = load i8, ptr %.180.i481, align 1
@@ -5379,7 +5292,7 @@ f11.exit485:
   %.691.not = icmp eq i8 %7, 0
   br i1 %.691.not, label %B648, label %B562
 B648:
-  %at.5.3 = phi i64 [ %.650558.pre-phi, %f11.exit485.thread ], [ %at.3.1, %f11.exit465 ], [ %at.3.1, %B36.i453 ], [ %at.3.1, %B482 ], [ %.650, %f11.exit485 ]
+  %at.5.3 = phi i64 [ %.650558.pre-phi, %f12.exit485.thread ], [ %at.3.1, %f12.exit465 ], [ %at.3.1, %B36.i453 ], [ %at.3.1, %B482 ], [ %.650, %f12.exit485 ]
   %.696 = and i64 %.187.i, 2
   %.699.not = icmp eq i64 %.696, 0
   br i1 %.699.not, label %B726, label %B668
@@ -5424,11 +5337,11 @@ B726:
   br i1 %.40.not.i506, label %B32.i524, label %B20.i507
 B20.i507:
   %.48.i508 = icmp slt i64 %.751, %.240
-  br i1 %.48.i508, label %B36.i513, label %f11.exit525.thread
+  br i1 %.48.i508, label %B36.i513, label %f12.exit525.thread
 B32.i524:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
-  br label %f11.exit525.thread
+  br label %f12.exit525.thread
 B36.i513:
   %.86.i514 = icmp slt i64 %at.5.3, -1
   %.87.i515 = select i1 %.86.i514, i64 %arg.points.5.0, i64 0
@@ -5437,14 +5350,14 @@ B36.i513:
   %.102.i517 = load i32, ptr %.101.i516, align 4
   %.113.i518 = zext i32 %.102.i517 to i64
   %.114.i519 = icmp sgt i64 %arg.kinds.5.0, %.113.i518
-  br i1 %.114.i519, label %f11.exit525, label %f11.exit525.thread
-f11.exit525.thread:
+  br i1 %.114.i519, label %f12.exit525, label %f12.exit525.thread
+f12.exit525.thread:
   %points.sroa.0.0.i510 = phi ptr [ %arg.points.0, %B36.i513 ], [ %arg.points.0, %B20.i507 ], [ null, %B32.i524 ]
   %kinds.sroa.0.0.i511 = phi ptr [ %arg.kinds.0, %B36.i513 ], [ %arg.kinds.0, %B20.i507 ], [ null, %B32.i524 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i510)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i511)
   br label %B844
-f11.exit525:
+f12.exit525:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i521 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i518
   %.181.i522 = load i8, ptr %.180.i521, align 1
@@ -5485,7 +5398,7 @@ B150.i529:
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i531)
   br label %B844
 B844:
-  %"$phi844.1.2.2" = phi i1 [ false, %f11.exit525.thread ], [ false, %f11.exit525 ], [ false, %B150.i529 ], [ %15, %B86.i540 ]
+  %"$phi844.1.2.2" = phi i1 [ false, %f12.exit525.thread ], [ false, %f12.exit525 ], [ false, %B150.i529 ], [ %15, %B86.i540 ]
   %brmerge = select i1 %"$phi726.1.2.2", i1 true, i1 %"$phi844.1.2.2"
   br i1 %brmerge, label %B854.else, label %B920
 B910:
@@ -5496,8 +5409,8 @@ B920.critedge:
   tail call void @NRT_decref(ptr %arg.points.0)
   br label %B920
 B920:
-  %dots.3.3 = phi i64 [ %dots.2.1, %B446 ], [ %dots.2.1, %B910 ], [ %dots.2.1, %B286.i ], [ %dots.2.1, %B844 ], [ %.512, %f11.exit445 ], [ %.512, %B434 ], [ %dots.2.1, %B446.thread ], [ %dots.2.1, %B920.critedge ]
-  %at.6.3 = phi i64 [ %at.3.1, %B446 ], [ %at.5.3, %B910 ], [ %at.5.3, %B286.i ], [ %at.5.3, %B844 ], [ %at.3.1, %f11.exit445 ], [ %at.3.1, %B434 ], [ %at.3.1, %B446.thread ], [ %at.5.3, %B920.critedge ]
+  %dots.3.3 = phi i64 [ %dots.2.1, %B446 ], [ %dots.2.1, %B910 ], [ %dots.2.1, %B286.i ], [ %dots.2.1, %B844 ], [ %.512, %f12.exit445 ], [ %.512, %B434 ], [ %dots.2.1, %B446.thread ], [ %dots.2.1, %B920.critedge ]
+  %at.6.3 = phi i64 [ %at.3.1, %B446 ], [ %at.5.3, %B910 ], [ %at.5.3, %B286.i ], [ %at.5.3, %B844 ], [ %at.3.1, %f12.exit445 ], [ %at.3.1, %B434 ], [ %at.3.1, %B446.thread ], [ %at.5.3, %B920.critedge ]
   %.1134 = add nsw i64 %at.6.3, 1
   %.1142 = icmp slt i64 %.1134, %.240
   br i1 %.1142, label %B942, label %B968
@@ -5658,7 +5571,7 @@ B510:
   %2 = trunc i64 %run.3.1501 to i32
   %.84.i = add i32 %.52.i, %2
   store i32 %.84.i, ptr %.51.i, align 4
-  switch i8 %last.2.1500, label %f12.exit [
+  switch i8 %last.2.1500, label %f13.exit [
     i8 72, label %common.ret.sink.split.i
     i8 100, label %B134.i
     i8 101, label %B210.i
@@ -5675,8 +5588,8 @@ common.ret.sink.split.i:
   %.10.i164.i = tail call i64 @llvm.smax.i64(i64 %run.3.1501, i64 %.8.i163.i)
   %.385.i = trunc i64 %.10.i164.i to i32
   store i32 %.385.i, ptr %.325.i, align 4
-  br label %f12.exit
-f12.exit:
+  br label %f13.exit
+f13.exit:
   %.997 = load i32, ptr %.996, align 4
   %.999 = icmp eq i8 %last.2.1500, 100
   %.1003 = icmp eq i64 %run.3.1501, 4
@@ -5688,8 +5601,8 @@ f12.exit:
   store i32 %.1013, ptr %.996, align 4
   br label %B640
 B640:
-  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f12.exit ]
-  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f12.exit ]
+  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f13.exit ]
+  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f13.exit ]
   %.1059 = zext i32 %c.2.2 to i64
   %.1084 = getelementptr i8, ptr %arg.signs.4, i64 %.1059
   %.1085 = load i8, ptr %.1084, align 1
@@ -5730,7 +5643,7 @@ B782:
   %4 = trunc i64 %run.4.2 to i32
   %.84.i479 = add i32 %.52.i478, %4
   store i32 %.84.i479, ptr %.51.i477, align 4
-  switch i8 %last.3.2, label %f12.exit489 [
+  switch i8 %last.3.2, label %f13.exit489 [
     i8 72, label %common.ret.sink.split.i481
     i8 100, label %B134.i488
     i8 101, label %B210.i480
@@ -5747,8 +5660,8 @@ common.ret.sink.split.i481:
   %.10.i164.i486 = tail call i64 @llvm.smax.i64(i64 %run.4.2, i64 %.8.i163.i485)
   %.385.i487 = trunc i64 %.10.i164.i486 to i32
   store i32 %.385.i487, ptr %.325.i483, align 4
-  br label %f12.exit489
-f12.exit489:
+  br label %f13.exit489
+f13.exit489:
   %held.2.1.lcssa520 = phi i32 [ 0, %B782.thread ], [ %.1088, %B782 ], [ %.1088, %common.ret.sink.split.i481 ]
   %found.3.1.lcssa519 = phi i64 [ %found.2.0510, %B782.thread ], [ %found.4.2, %B782 ], [ %found.4.2, %common.ret.sink.split.i481 ]
   %.1293 = getelementptr i8, ptr %.296, i64 524
@@ -5772,9 +5685,9 @@ B862:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B110.if:
-  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f12.exit489 ]
-  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f12.exit489 ]
-  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f12.exit489 ]
+  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f13.exit489 ]
+  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f13.exit489 ]
+  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f13.exit489 ]
   %.224 = add nuw nsw i64 %.152.0508, 1
   %.294 = mul i64 %.152.0508, %arg.out.5.1
   %.296 = getelementptr i32, ptr %arg.out.4, i64 %.294
@@ -5792,7 +5705,7 @@ B110.if:
   br i1 %.766495.not, label %B782.thread, label %B280.if.lr.ph
 B782.thread:
   tail call void @NRT_incref(ptr %arg.out.0)
-  br label %f12.exit489
+  br label %f13.exit489
 B280.if.lr.ph:
   %.996 = getelementptr i8, ptr %.296, i64 532
   %7 = xor i64 %start.2.0509, -1

@@ -52,6 +52,8 @@ class Asked:
         # Whether what is proved and known has been asked everywhere; answers of an earlier look, by mask and item.
         self.everywhere_asked = False
         self.heard: tuple[Ints, Floats] | None = None
+        # What stands in the masks' places when those beside them are asked about again, if an earlier look has said so.
+        self.noted_likely: dict[int, str] | None = None
         self._inference: Inference | None = None  # until something new is known
 
     def sample(self, most: int) -> list[Request]:
@@ -90,11 +92,8 @@ class Asked:
         if not self.gaps.crowded:
             return []
         self.closing = True
-        likely = {}
-        for mask, reading in enumerate(self.inference().first_read().readings):
-            best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
-            if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
-                likely[mask] = best[0]
+        likely = self.likely() if self.noted_likely is None else self.noted_likely
+        self.noted_likely = None
         changed = self.gaps.filled(likely)
         if not changed.any():
             return []
@@ -105,6 +104,15 @@ class Asked:
             for request in self.requests
             if (rows := changed[request.owner]).any()
         ]
+
+    def likely(self) -> dict[int, str]:
+        """The masks (by number) that have a filling LIKELY the best, with it."""
+        likely = {}
+        for mask, reading in enumerate(self.inference().first_read().readings):
+            best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
+            if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
+                likely[mask] = best[0]
+        return likely
 
     def unheard(self, request: Request) -> Request:
         """What is not answered by the note of an earlier look; what is, is told."""

@@ -42,6 +42,8 @@ class Note(NamedTuple):
     log_p: Logs
     # What the page alone says; None where there is more to ask about.
     read: Read | None
+    # Of a page with masks beside masks, what most likely stands in their places; None of other pages.
+    likely: dict[int, str] | None
 
     @property
     def answers(self) -> int:
@@ -73,6 +75,7 @@ def tell(note: Note, asked: Asked, known: Sequence[str]) -> None:
     asked.answers = [(owner, item, note.log_p[:end].astype(np.float64))]
     asked.proved, asked.everywhere_asked = list(note.proved), settled
     if asked.gaps.crowded:
+        asked.noted_likely = note.likely if settled else None
         asked.requests = [asked.holes(), *_requests(asked, owner, item)]
 
 
@@ -100,6 +103,7 @@ def noted(asked: Asked) -> Note:
         single = np.flatnonzero(item < asked.gaps.model.alphabet.size)
         _, first = np.unique(owner[single] << 32 | item[single], return_index=True)
         owner, item, log_p = (each[single[first]] for each in (owner, item, log_p))
+    crowded = asked.gaps.crowded
     return Note(
         digest(asked.gaps.text),
         tuple(asked.gaps.masks),
@@ -113,7 +117,8 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
-        asked.inference().read() if asked.whole and not asked.gaps.crowded else None,
+        asked.inference().read() if asked.whole and not crowded else None,
+        asked.likely() if asked.whole and crowded else None,
     )
 
 
