@@ -50,10 +50,11 @@ CROWDED = "昨天**局的人来了，*治**，城.管也来了，政fu没有来�
 MANY = PAGE + "".join(f"{char}*{char}的人都说好，" for char in "山水火土天地日月星风雨雪春夏秋冬")
 
 
-def test_what_the_survey_noted_changes_nothing() -> None:
+def test_what_the_survey_noted_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Single masks, runs, masks beside masks, filters learned from another page; and a note on another text."""
     texts = [PAGE, PAGE.replace("*", "□"), CROWDED, "他说**不能不管，*法和*策都要看，" * 3 + PAGE, MANY]
     stage = Repair()
+    monkeypatch.setattr("pipeline.stages.repair.SURVEYED", 16)
     for sources in (["s"] * len(texts), [str(at) for at in range(len(texts))]):
         docs = [
             Document(str(at), text, {"source_key": source}, position=at)

@@ -43,8 +43,9 @@ T = TypeVar("T")
 BATCH = 64
 # Documents held back for them at most, so that order is kept.
 WAITING = 512
-# Masks of a page that are tried with every character in the survey.
-SURVEYED = 16
+# Masks of a page that are tried with every character: by the survey, so that `apply` hardly has to ask again, and to see whether its
+# stars stand for bytes.
+SURVEYED, AS_BYTES = 400, 16
 # Answers of the model (12 bytes each) that are noted of one part of the corpus: 60 MB. They are three times as large as their
 # text; a shard of 8 MB in which every page is masked has 2 million.
 ROOM = 5_000_000
@@ -74,7 +75,7 @@ class Repair:
         notes: dict[int, Note] = {}
         room = ROOM
         for batch in batched(_masked(docs), BATCH):
-            looked = self._look([(doc.text, masks) for doc, masks in batch], first=True)
+            looked = self._look([(doc.text, masks) for doc, masks in batch], first=SURVEYED)
             for (doc, masks), asked in zip(batch, looked, strict=True):
                 shown = asked.inference().shown().items()
                 likely = {item: round(chance, 6) for item, chance in shown if chance > SHOWN}
@@ -158,8 +159,11 @@ class Repair:
         for draft, said in zip(left, (asked.inference() for asked in looked), strict=True):
             draft.fill(said.read(draft.odds(knowledge, said)), knowledge, self.config)
 
-    def _look(self, pages: Sequence[tuple[Any, ...]], *, first: bool = False) -> list[Asked]:
-        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `look.Question`)."""
+    def _look(self, pages: Sequence[tuple[Any, ...]], *, first: int = 0) -> list[Asked]:
+        """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `look.Question`).
+
+        `first`: a first look, at so many masks of each.
+        """
         if not pages:
             return []
         # Only pages with masks pay for numpy and the model.
@@ -168,7 +172,7 @@ class Repair:
         questions = [Question(*page) for page in pages]
         # A first look only needs what most masks agree on, which the character model knows.
         if first:
-            return look(_model(), questions, SURVEYED, again=0)
+            return look(_model(), questions, first, again=0)
         return look(_model(self.config.mlm), questions)
 
     def _as_bytes(self, drafts: Sequence[Draft], knowledge: Filters) -> None:
@@ -180,13 +184,13 @@ class Repair:
             if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
         ]
         halves = [(half.text, find(half.text)) for _, half in shorter]
-        first = self._look(halves, first=True)
+        first = self._look(halves, first=AS_BYTES)
         worth = [may_be_bytes(asked.inference().first_read().readings) for asked in first]
+        shorter, halves = list(compress(shorter, worth)), list(compress(halves, worth))
         again = [
             Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else _noted(asked))
-            for (draft, _), (text, masks), asked in zip(shorter, halves, first, strict=True)
+            for (draft, _), (text, masks), asked in zip(shorter, halves, compress(first, worth), strict=True)
         ]
-        shorter, again = list(compress(shorter, worth)), list(compress(again, worth))
         # What was learned from such pages was learned with too many stars.
         self._pass(again, knowledge.by_hand())
         for (draft, half), read in zip(shorter, again, strict=True):

@@ -12,7 +12,7 @@ from functools import cache
 
 import numpy as np
 
-from ...lm.arrays import Floats, Ints, Logs, Symbols
+from ...lm.arrays import Bools, Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
 from .gaps import Gaps
 
@@ -88,17 +88,18 @@ def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     around = gaps.windows[masks]
     fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
     fit += gaps.listed.only_han
-    shown = np.where(gaps.hidden, np.float32(-np.inf), fit)
+    visible = np.flatnonzero(gaps.listed.han & ~gaps.hidden)
+    shown = fit[:, visible]
     fit += gaps.only_hidden
     known = gaps.listed.prior > 0
     wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
     wanted |= (gaps.listed.prior >= OFTEN) & gaps.hidden
-    wanted[_best(fit, int(np.clip(MOST * 48 // len(masks), LEAST, MOST)))] = True
+    wanted |= highest(fit, int(np.clip(MOST * 48 // len(masks), LEAST, MOST))) & gaps.hidden
     wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, _boost(gaps))] = True
     # In one dimension numpy looks for what is true ten times as fast as in two.
     gap, found = np.divmod(np.flatnonzero(wanted), wanted.shape[1])
-    beside, rivals = _best(shown, RIVALS)
-    return [(masks[gap], found), (masks[beside], rivals)]
+    beside, rivals = np.nonzero(highest(shown, RIVALS))
+    return [(masks[gap], found), (masks[beside], visible[rivals])]
 
 
 def pairs(gaps: Gaps, runs: Ints) -> tuple[Ints, Symbols]:
@@ -109,11 +110,11 @@ def pairs(gaps: Gaps, runs: Ints) -> tuple[Ints, Symbols]:
     around, boost = gaps.windows[runs], _boost(gaps)
     ahead = table.behind(around[:, reach - 1]) + boost + gaps.only_hidden
     back = table.before(around[:, reach + 1]) + boost + gaps.only_hidden
-    sides = [np.argpartition(-each, SIDE, axis=1)[:, :SIDE] for each in (ahead, back)]
+    sides = [_places(each, SIDE) for each in (ahead, back)]
     one, two = (np.repeat(sides[0], SIDE, axis=1), np.tile(sides[1], SIDE))
     both = gaps.model.pairs(one.ravel().astype(np.uint16), two.ravel().astype(np.uint16)).reshape(one.shape)
     both = both + np.take_along_axis(ahead, one, axis=1) + np.take_along_axis(back, two, axis=1)
-    at = np.argpartition(-both, PAIRS, axis=1)[:, :PAIRS]
+    at = _places(both, PAIRS)
     best = [np.take_along_axis(each, at, axis=1).ravel() for each in (one, two)]
     return np.repeat(runs, PAIRS), np.column_stack(best).astype(np.uint16)
 
@@ -129,9 +130,7 @@ def beside(gaps: Gaps, runs: Ints, symbols: Sequence[int], most: int) -> tuple[I
         given = np.array([symbol], np.uint16)
         rows[number] = symbol
         for side, fit in enumerate((behind + table.before(given), table.behind(given) + before)):
-            rows[number, :, side, :, side] = np.argpartition(-(fit + gaps.only_hidden), most, axis=1)[
-                :, :most
-            ]
+            rows[number, :, side, :, side] = _places(fit + gaps.only_hidden, most)
     return np.tile(np.repeat(runs, 2 * most), len(symbols)), rows.reshape(-1, 2)
 
 
@@ -155,8 +154,26 @@ def _suspects(fit: Logs, weight: Floats, boost: Logs) -> Ints:
     return high[np.argsort(-total[high], kind="stable")[:SUSPECTS]]
 
 
-def _best(fit: Logs, most: int) -> tuple[Ints, Ints]:
-    """The `most` best symbols of each gap: gaps and symbols, gap by gap."""
-    top = np.argpartition(-fit, most, axis=1)[:, :most]
-    gap, at = np.nonzero(np.isfinite(np.take_along_axis(fit, top, axis=1)))
-    return gap, top[gap, at]
+def highest(values: Logs, most: int) -> Bools:
+    """Where the `most` highest values of each row stand; of equals the first.
+
+    Bigrams have 256 levels of probability, so most rows have equals at the border; which of them numpy takes depends on the processor.
+
+    >>> highest(np.array([[1.0, 3.0, 2.0, 2.0]], np.float32), 2).tolist()
+    [[False, True, True, False]]
+    """
+    if most >= values.shape[1]:
+        return np.ones(values.shape, np.bool_)
+    least = np.partition(values, -most, axis=1)[:, -most, None]
+    chosen: Bools = values > least
+    row, equal = np.divmod(np.flatnonzero(values == least), values.shape[1])
+    rank = np.arange(len(row)) - np.searchsorted(row, row)
+    taken = rank < (most - np.count_nonzero(chosen, axis=1))[row]
+    chosen[row[taken], equal[taken]] = True
+    return chosen
+
+
+def _places(values: Logs, most: int) -> Ints:
+    """The columns of the `most` highest values of each row."""
+    places: Ints = np.flatnonzero(highest(values, most)).reshape(-1, most) % values.shape[1]
+    return places
