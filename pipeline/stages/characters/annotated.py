@@ -17,6 +17,7 @@ TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 READING = f"(?:[a-zü]{{0,5}}[{TONES}][a-zü]{{0,5}}|men|me|ma|le|bei)"
 ANNOTATION = f"(?<=[{HAN}])[(（]{READING}[)）]"
 
+
 # Signs that nobody types into Chinese: tiles, cards, enclosed ideographs, alchemy, unassigned pictographs.
 STRANGE = (
     "\u2613-\u2617\u2672-\u267a\u2680-\u2692\u269d-\u269f\u26a2-\u26a9\u26ad-\u26bc\u26bf-\u26c3\u26c9-\u26cd\u26d0-\u26d3"
@@ -27,6 +28,13 @@ STRANGE = (
 # Signs that people do type (card suits, dingbats), deleted only together with strange ones.
 FAMILIAR = "\u2654-\u2667\u2729-\u2733\u273d-\u2749"
 DECOY = f"(?<=[{HAN}])[{STRANGE}{FAMILIAR}]{{1,3}}(?=[{HAN}])"
+
+# Pictures in parentheses, which such sites set between the characters of words: 媒体提(📶)问.
+PICTURES = "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff"
+_BRACKETED = f"\\([{PICTURES}\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff]\ufe0f?\\)"
+BRACKETED = f"(?<![a-zü{TONES} ]){_BRACKETED}"
+# The same sites set readings with a blank behind them, 中(zhōng )国, and such pictures into these: 世卫(wè(🤒)i )组织.
+SPACED = f"(?<=[{HAN}])\\([a-zü]{{0,5}}[{TONES}](?:{_BRACKETED})?[a-zü]{{0,5}}(?:{_BRACKETED})? (?:{_BRACKETED})?\\)"
 
 # Letters of Thai and Lao that stand singly in Chinese words (中ณ国, 已๐经): some novel sites put them there.
 LETTERS = "\u0e01-\u0eff"
@@ -41,11 +49,16 @@ ANNOTATION_SPACING = 60
 # annotates what is hard to read, of which that is true by chance only.
 CONVERTED_SHARE = 0.8
 MIN_DECOYS = 3
+# People set a picture behind a clause; in a word stand less than a third of theirs.
+MIN_BRACKETED, BRACKETED_KINDS = 5, 4
 
 _ANNOTATED = lazy(f"[{HAN}]{ANNOTATION}")
 _DECOYS = lazy(DECOY)
 _STRANGE = lazy(f"[{STRANGE}]")
 _LONE = lazy(LONE)
+_SPACED = lazy(SPACED)
+_PICTURES = lazy(_BRACKETED)
+_IN_WORD = lazy(f"(?<=[{HAN}a-zü{TONES}]){_BRACKETED}(?=[{HAN}a-zü{TONES} ])")
 _THAI = lazy(f"[{LETTERS}]{{2}}|[泰寮傣]|字母|老[挝撾]|高棉")
 
 
@@ -82,3 +95,23 @@ def many_letters(text: str) -> bool:
     """
     lone = _LONE.findall(text)
     return len(lone) >= MIN_LONE and len(set(lone)) >= LONE_KINDS and _THAI.search(text) is None
+
+
+def many_spaced(text: str) -> bool:
+    """Whether the readings with a blank behind them are a spam site's.
+
+    >>> many_spaced("中(zhōng )国(guó )人民在(zài )这里(lǐ )开了一(yī )个会"), many_spaced("中(zhōng )国")
+    (True, False)
+    """
+    return len(_SPACED.findall(text)) >= MIN_ANNOTATIONS
+
+
+def many_bracketed(text: str) -> bool:
+    """Whether the pictures in parentheses are decoys: several, of several kinds, most of them inside words.
+
+    >>> many_bracketed("媒体提(📶)问，湖北(📞)省举行(🛤)新闻(📠)发布(📚)会"), many_bracketed("真好吃(😋)，太好笑(😂)！")
+    (True, False)
+    """
+    found = _PICTURES.findall(text)
+    inside = len(_IN_WORD.findall(text))
+    return len(found) >= MIN_BRACKETED and len(set(found)) >= BRACKETED_KINDS and inside * 2 > len(found)

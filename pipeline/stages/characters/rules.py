@@ -22,6 +22,7 @@ EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f"
 DOUBLED = {",，": "，", "，,": "，", "。，": "。", "，。": "。"}
 # It writes a comma before every sign; two commas are taken for one only where it also wrote one before a full stop.
 SPUN = ",。"
+LISTED = ",、"
 
 _RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FULL = "０-９Ａ-Ｚａ-ｚ"
@@ -108,7 +109,7 @@ def _narrow(match: re.Match[str], _: Whole) -> str:
 def _doubled(match: re.Match[str], whole: Whole) -> str:
     if match[0] == ",,":
         return "，" if whole.is_(_spun) else match[0]
-    return "。" if match[0] == SPUN else DOUBLED[match[0]]
+    return match[0][1] if match[0] in {SPUN, LISTED} else DOUBLED[match[0]]
 
 
 def _spun(text: str) -> bool:
@@ -116,12 +117,15 @@ def _spun(text: str) -> bool:
 
 
 def _decoy(match: re.Match[str], whole: Whole) -> str:
+    if match[0][0] == "(":
+        return "" if whole.is_(annotated.many_bracketed) else match[0]
     sign = annotated.many_letters if "\u0e00" <= match[0] < "\u0f00" else annotated.many_decoys
     return "" if whole.is_(sign) else match[0]
 
 
 def _annotation(match: re.Match[str], whole: Whole) -> str:
-    return "" if whole.is_(annotated.many_annotations) else match[0]
+    site = annotated.many_spaced if " " in match[0] else annotated.many_annotations
+    return "" if whole.is_(site) else match[0]
 
 
 def _entity(match: re.Match[str], whole: Whole) -> str:
@@ -159,12 +163,16 @@ RULES: dict[str, Rule] = {
         f"[{_FULL}]+(?:(?<=[０-９])．(?=[０-９])[{_FULL}]+)*|(?<=[0-9０-９])．(?=[0-9０-９])",
         _narrow,
     ),
-    "decoys": Rule(annotated.STRANGE + annotated.LETTERS, f"{annotated.DECOY}|{annotated.LONE}", _decoy),
-    "pinyin_annotations": Rule(annotated.TONES, annotated.ANNOTATION, _annotation),
+    "decoys": Rule(
+        annotated.STRANGE + annotated.LETTERS + annotated.PICTURES,
+        f"{annotated.DECOY}|{annotated.LONE}|{annotated.BRACKETED}",
+        _decoy,
+    ),
+    "pinyin_annotations": Rule(annotated.TONES, f"{annotated.ANNOTATION}|{annotated.SPACED}", _annotation),
     "html_entities": Rule("&", entities.PATTERN, _entity),
     "doubled_punctuation": Rule(
         "",
-        f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN})",
+        f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN}|{LISTED})",
         _doubled,
     ),
 }
