@@ -107,12 +107,12 @@ class AtHome:
                 yield (row["shard"], *(row[name] for name in names))
 
     def frame(self, address: str, columns: Any) -> Any:
-        """See `Checkpoints`."""
-        rows = [
-            [tuple(row[name] for name in columns.names) for row in task] for task in self.of(address, columns)
-        ]
-        handed = self._spark.sparkContext.parallelize(rows, max(len(rows), 1)).flatMap(iter)
-        return self._spark.createDataFrame(handed, schema(columns))
+        """Made by Java from Arrow: from the rows of an RDD it were another Python process beside that of each task."""
+        import pyarrow as pa  # noqa: PLC0415  # optional
+
+        tasks = self.of(address, columns)
+        table = pa.Table.from_pylist([row for task in tasks for row in task], schema=columns)
+        return self._spark.createDataFrame(table).repartition(max(len(tasks), 1))
 
     def whole(self, address: str) -> bool:
         """See `Checkpoints`."""

@@ -183,12 +183,6 @@ def _longest(pieces: Sequence[str]) -> str:
     return longest
 
 
-def _keep(sample: dict[int, Sampled], key: int, sampled: Sampled) -> None:
-    sample[key] = min(sample.get(key, sampled), sampled)
-    if len(sample) > SAMPLE:
-        del sample[max(sample)]
-
-
 def _sampled(text: str) -> Sampled:
     lines = [line for piece in text.split("\n") if (line := piece.strip(_BLANK))]
     # In a short document the head ends where the foot begins: in the middle.
@@ -210,7 +204,9 @@ def merged(surveys: Iterable[Survey]) -> Survey:
         for source, sample in survey.items():
             kept = whole.setdefault(source, {})
             for key, sampled in sample.items():
-                _keep(kept, key, sampled)
+                kept[key] = min(kept[key], sampled) if key in kept else sampled
+            if len(kept) > SAMPLE:
+                whole[source] = {key: kept[key] for key in sorted(kept)[:SAMPLE]}
     return whole
 
 

@@ -108,9 +108,9 @@ def loans(text: Text, twin: Text) -> list[Loan]:
     if sum(run.size for run in runs) < LEAST:
         return []
     pair = _Pair(text, twin, a, b, Hand.of(text.text, twin.text, a, b, runs))
-    blocks = pair.blocks(pair.without_chance(runs))
-    lost = pair.lost(blocks)
-    return sorted(loan for block in blocks for loan in pair.of_block(block, lost))
+    held = [(block, [*pair.gaps(block)]) for block in pair.blocks(pair.without_chance(runs))]
+    lost = pair.lost([gap for _, gaps in held for gap in gaps if gap.inside])
+    return sorted(loan for block, gaps in held for loan in pair.of_block(block, gaps, lost))
 
 
 class _Pair(NamedTuple):
@@ -206,16 +206,14 @@ class _Pair(NamedTuple):
             return None
         return _Gap(start, start + len(ours), piece.rstrip("\n"), their_start, block.size, inside=False)
 
-    def lost(self, blocks: list[_Block]) -> frozenset[str]:
+    def lost(self, gaps: list[_Gap]) -> frozenset[str]:
         """The characters (in folded form) that the text lost as a whole: the twin has them where both agree."""
         if not self.text.lost:
             return frozenset()
-        ours: Counter[str] = Counter()
-        theirs: Counter[str] = Counter()
+        ours = Counter("".join(self.text.text[gap.start : gap.end] for gap in gaps))
+        theirs = Counter("".join(gap.piece for gap in gaps))
         ends = inside = 0
-        for gap in (gap for block in blocks for gap in self.gaps(block) if gap.inside):
-            ours.update(self.text.text[gap.start : gap.end])
-            theirs.update(gap.piece)
+        for gap in gaps:
             if "\n" in gap.piece:
                 before = gap.piece[: gap.piece.index("\n")].rstrip(CLOSING)
                 ends, inside = ends + before.endswith(FULL), inside + (not before)
@@ -223,13 +221,12 @@ class _Pair(NamedTuple):
         ends = ends if ends >= 2 * inside else 0
         return lost_classes(ours, theirs, self.text.lost, self.text.text, ends)
 
-    def of_block(self, block: _Block, lost: frozenset[str]) -> Iterator[Loan]:
-        """The loans of one block."""
+    def of_block(self, block: _Block, gaps: list[_Gap], lost: frozenset[str]) -> Iterator[Loan]:
+        """The loans of one block, whose gaps these are."""
         opens = self._opens(block.runs[0])
         closes = self._closes(block.runs[-1])
-        gaps = [*self.gaps(block)]
         if lost >= LETTERS and (tail := self._tail(block)) and self._fill(tail, lost):
-            gaps[-1] = tail
+            gaps = [*gaps[:-1], tail]
         for gap in gaps:
             left, right = gap.left, block.size - gap.left
             # At the block's edge (0) the gap begins or ends with a sentence in both texts.
