@@ -12,6 +12,8 @@ from .table import Rule
 _DAY = lazy(
     r"(?:(?:19|20)\d\d|[一二〇○零]{1,2}[〇○零一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\Z"
 )
+BUTTONS = 3  # lines
+_BUTTONS = frozenset({"share", "interface", "recommended", "related", "views", "comments"})
 TEASER = 40  # characters: longer lines are no headline of another page
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset(
@@ -38,7 +40,7 @@ def strip_foot(
     if not run:
         return
     thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
-    if not thread and strength(lines, hits, found, run) < RUN:
+    if not thread and not _buttons(lines, hits, run) and strength(lines, hits, found, run) < RUN:
         return
     # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
     barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))
@@ -53,6 +55,20 @@ def strip_foot(
             rule.where in AT_EDGES and not _own_foot(lines, hits, at)
         ):
             found[at] = Verdict(rule.name, 0.95, "at the foot", rule)
+
+
+def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]) -> bool:
+    """True for a button or two as the last lines, directly below a paragraph that has its end: nothing stands below that they could head."""
+    last = run[-1] - 1
+    return (
+        len(run) <= BUTTONS
+        and run[0] - run[-1] + 1 == len(run)
+        and run[0] + 1 == len(lines)
+        and last >= 0
+        and is_prose(lines[last])
+        and lines[last][-1] in "。！？”）…"
+        and all((rule := hits[at]) is not None and rule.name in _BUTTONS for at in run)
+    )
 
 
 def _foot_run(
@@ -83,7 +99,9 @@ def _own_foot(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> boo
     if rule is not None and rule.name == "separator" and not lines[at].strip("….。·"):
         return True  # dots with which a text ends
     last = rule is not None and rule.name in {"date-line", "byline", "separator"} and at + 1 == len(lines)
-    return _dates_text(lines, hits, at) or (last and at > 0 and not is_prose(lines[at - 1]))
+    return _dates_text(lines, hits, at) or (
+        last and at > 0 and not is_prose(lines[at - 1]) and hits[at - 1] is not rule
+    )
 
 
 def _dates_text(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:

@@ -21,6 +21,7 @@ _BY_THE_MINUTE = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}\d
 _PROOF = frozenset({"date-source", "fields", "breadcrumb", "reading-time"})
 _MINUTES = lazy(r"\d{1,2}[:：]\d\d")
 _ENTRY = lazy(r"[•·◆■●▪]\s{0,4}[^\s。，！？；：][^。，！？；]{0,15}\Z")
+_ZOOM = frozenset("+-×")  # buttons, below other lines of the head
 _NAME = lazy(r"[\u3400-\u9fffA-Za-z·_]{2,12}\Z")
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 
@@ -112,7 +113,7 @@ def _head_run(
         rule = hits[at]
         if at < top and rule is None:
             continue
-        if found[at] is not None or (rule is not None and _at_head(line, rule)):
+        if found[at] is not None or (rule is not None and _at_head(line, rule, run)):
             run.append(at)
             continue
         goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
@@ -152,11 +153,11 @@ def _published(line: str, rule: Rule) -> bool:
     return rule.name == "date-line" and line[0].isalpha() and _MINUTES.search(line) is not None
 
 
-def _at_head(line: str, rule: Rule) -> bool:
+def _at_head(line: str, rule: Rule, run: Sequence[int]) -> bool:
     return (
         worded(line) is not None
         if rule.where == "page"
-        else rule.where in AT_EDGES and not _ornament(line, rule)
+        else rule.where in AT_EDGES and not (_ornament(line, rule) and not (run and line in _ZOOM))
     )
 
 

@@ -80,6 +80,11 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
 def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | None]:
     """The lines that hold what a label beside them names: a member's points, the value of a record's field."""
     for at, rule in enumerate(hits[:]):
+        if rule is not None and rule.name in {"date-line", "field"} and lines[at].startswith("时间"):
+            # When and where: an event's, not the page's.
+            if any(line.startswith(("地点", "会议地点")) for line in lines[at + 1 : at + 2]):
+                hits[at] = None
+            continue
         if rule is None or not rule.values:
             continue
         if rule.values == "beside":

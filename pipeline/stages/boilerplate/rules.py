@@ -123,8 +123,7 @@ def _looks_so(line: str) -> bool:
         or _SIGN.search(line) is not None
         or _WORD.search(line) is not None
         or _ONLY_SIGNS.match(line) is not None
-        or "无码" in line
-        or "久久" in line
+        or _indecent(line)
     )
 
 
@@ -210,7 +209,13 @@ def may_be_free(line: str) -> bool:
         or "更新" in line
         or "弹窗" in line
         or "围观" in line
+        or _indecent(line)
     )
+
+
+def _indecent(line: str) -> bool:
+    """Whether a line may be a row of indecent search words; False is sure for all such rows that were seen."""
+    return "一区" in line or "久久" in line or "无码" in line
 
 
 def may_hold(line: str) -> bool:

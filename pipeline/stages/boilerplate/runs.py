@@ -10,6 +10,7 @@ from .._lazy import lazy
 from .table import Rule
 
 RUN = 2  # strength from which a run of boilerplate lines is believed
+DATES = 4  # days in one run from which they are those of other pages
 AT_EDGES = frozenset({"edge", "anywhere"})
 COUNT = lazy(r"(?:\d[\d.,]{0,11}\s?[万千kKwW]?|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d\d)?)\Z")
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d")
@@ -38,6 +39,7 @@ def strength(
         if (rule := hits[at]) is not None and rule.adds and not COUNT.match(lines[at])
     }
     different = Counter(name for name, _ in labels)
+    dates = sum((rule := hits[at]) is not None and rule.name == "date-line" for at in run)
     for at in run:
         rule = hits[at]
         if found[at] is not None:
@@ -45,7 +47,7 @@ def strength(
         elif rule is not None and rule.adds:
             strengths[rule.name] = min(RUN, rule.strength + different[rule.name] - 1)
         elif rule is not None:
-            # A time of day beside the date is a page's, not a diary's.
-            dated = rule.name == "date-line" and _CLOCK.search(lines[at]) is not None
+            # A time of day beside the date is a page's, not a diary's; so are many dates in one run.
+            dated = rule.name == "date-line" and (dates >= DATES or _CLOCK.search(lines[at]) is not None)
             strengths[rule.name] = max(strengths.get(rule.name, 0), RUN if dated else rule.strength)
     return sum(strengths.values())
