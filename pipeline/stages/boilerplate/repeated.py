@@ -57,17 +57,23 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The lines that say a headline once more, each with the first: right below it, or again and again between prose (names of pictures).
 
     >>> prose = "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"
-    >>> list(headlines(["河边的集市搬家了吗", prose, "河边的集市搬家了吗", prose]))
+    >>> list(headlines(["河边的集市搬家了吗", "河湾县", "河边的集市搬家了吗", prose]))
     [(2, 0)]
+    >>> list(headlines(["河边的集市搬家了吗", prose, "河边的集市搬家了吗", prose]))
+    []
     """
     for first, line in enumerate(lines[:TITLES]):
         if not TITLE <= len(line) <= HEADLINE or line[-1] in _NO_TITLE or line[0] in _NO_TITLE:
             continue
         if lines.count(line) == 1 or is_prose(line) or is_marker(line):
             continue
-        again = [at for at in range(first + 1, len(lines)) if lines[at] == line]
-        pictures = [
-            at for at in again if is_prose(lines[at - 1]) and any(map(is_prose, lines[at + 1 : at + 2]))
-        ]
-        near = [at for at in again if at - first <= NEAR and any(map(is_prose, lines[at + 1 : at + 2]))]
+        again = [at for at in range(first + 1, len(lines)) if lines[at] == line and _prose_at(lines, at + 1)]
+        # Behind prose it is the subhead of the second of some items, or, again and again, who speaks: only a headline
+        # (the first line) is the name of pictures.
+        pictures = [at for at in again if first == 0 and _prose_at(lines, at - 1)]
+        near = [at for at in again if at - first <= NEAR and not _prose_at(lines, at - 1)]
         yield from ((at, first) for at in sorted({*near, *(pictures if len(pictures) >= PICTURES else [])}))
+
+
+def _prose_at(lines: Sequence[str], at: int) -> bool:
+    return at < len(lines) and is_prose(lines[at])
