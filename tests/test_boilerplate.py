@@ -15,7 +15,7 @@ from pipeline.config import BoilerplateConfig
 from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
-from pipeline.stages.boilerplate.block import article, is_page, titles
+from pipeline.stages.boilerplate.block import article, headline_above, is_page, titles
 from pipeline.stages.boilerplate.openings import openings
 from pipeline.stages.boilerplate.rules import _for_lines, match, matches, may_be_free, may_hold
 from pipeline.stages.boilerplate.table import Rule, rules
@@ -468,3 +468,9 @@ def test_merged_surveys_teach_the_same() -> None:
     for cut in (1, 4):
         merged = [stage.merged(parts[:cut]), stage.merged(parts[cut:][::-1])]
         assert stage.learn(merged) == stage.learn([stage.merged(merged)]) == expected
+
+
+def test_what_the_page_gives_as_the_title_of_the_original_proves_its_headline() -> None:
+    """The first line goes to `meta` with the rest of the head, not as a line outside the article."""
+    lines = ["渡口的新桥修了三年", "原标题：渡口的新桥修了三年", "桥的", "来历"]
+    assert headline_above(lines, matches(lines), start=2) == 0

@@ -133,9 +133,14 @@ def titles(lines: Sequence[str]) -> list[int]:
 
 def headline_above(lines: Sequence[str], hits: Sequence[Rule | None], start: int) -> int | None:
     """The line above the article that is its headline: the browser's title again, or what stands above the date."""
-    named = [at for at in titles(lines) if at < start and hits[at] is None]
+    again = [at for at in titles(lines) if at < start]
+    named = [at for at in again if hits[at] is None]
     if named:
         return named[-1]
+    if hits[0] is None and any(
+        (rule := hits[at]) is not None and rule.name == "original-title" for at in again
+    ):
+        return 0  # what the page gives as the title of the original is its own
     dated = next(
         (at for at in range(start) if (rule := hits[at]) is not None and rule.name in _BELOW_HEADLINE), 0
     )
