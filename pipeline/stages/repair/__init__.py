@@ -185,7 +185,10 @@ class Repair:
         ]
         halves = [(half.text, find(half.text)) for _, half in shorter]
         first = self._look(halves, first=AS_BYTES)
-        worth = [may_be_bytes(asked.inference().first_read().readings) for asked in first]
+        worth = [
+            may_be_bytes(asked.inference().leading().chances, len(masks))
+            for asked, (_, masks) in zip(first, halves, strict=True)
+        ]
         shorter, halves = list(compress(shorter, worth)), list(compress(halves, worth))
         again = [
             Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else _noted(asked))

@@ -107,12 +107,14 @@ class Asked:
 
     def likely(self) -> dict[int, str]:
         """The masks (by number) that have a filling LIKELY the best, with it."""
-        likely = {}
-        for mask, reading in enumerate(self.inference().first_read().readings):
-            best, other, *_ = *reading.candidates, ("", 0.0), ("", 0.0)
-            if best[1] > LIKELY * (best[1] + other[1]) and best[1] > reading.null:
-                likely[mask] = best[0]
-        return likely
+        inference = self.inference()
+        lead = inference.leading()
+        likely = (lead.chances > LIKELY * (lead.chances + lead.others)) & (lead.chances > lead.nothing)
+        items = inference.page.items
+        return {
+            mask: items[item]
+            for mask, item in zip(lead.masks[likely].tolist(), lead.items[likely].tolist(), strict=True)
+        }
 
     def unheard(self, request: Request) -> Request:
         """What is not answered by the note of an earlier look; what is, is told."""

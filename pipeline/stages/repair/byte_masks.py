@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .masks import GLYPHS, Mask
 
 if TYPE_CHECKING:
-    from .reading import Reading
+    from ...lm.arrays import Floats
 
 # Runs that a page must have: one even one is a coincidence. Those that stand in pairs, all of them, are emphasis.
 RUNS = 2
@@ -69,6 +69,6 @@ def better(sure: int, masks: int, sure_as_words: int) -> bool:
     return sure >= RUNS and 2 * sure >= masks and sure > sure_as_words
 
 
-def may_be_bytes(readings: Sequence[Reading]) -> bool:
+def may_be_bytes(chances: Floats, masks: int) -> bool:
     """True where a first look at a page with half its stars finds an answer for every fifth mask."""
-    return 5 * sum(reading.probability > LIKELY for reading in readings if reading.filling) >= len(readings)
+    return bool(5 * (chances > LIKELY).sum() >= masks)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
+from ...lm.arrays import Floats, Ints
 from .judge import features, network, tops
 from .page import Page, Weighed
 from .reading import Read, Reading
@@ -28,9 +30,16 @@ class Inference:
         """
         return self._judged(self.weigh(source)) if source else self._read_alone
 
-    def first_read(self) -> Read:
-        """The same with the posteriors as chances, which rank well but are too bold or too shy: enough for a first look."""
-        return Read(self._readings(self._alone, judge=False), self._masked(self._alone))
+    def leading(self) -> Leading:
+        """Each mask's likeliest filling by the posterior, which ranks well but is too bold or too shy: enough for a first look."""
+        weighed, page = self._alone, self.page
+        best = tops(page, weighed.posterior)
+        first, second = best.rows[best.rank == 0], best.rows[best.rank == 1]
+        masks, other = page.owner[first], np.zeros(len(page.null))
+        other[page.owner[second]] = weighed.posterior[second]
+        return Leading(
+            masks, page.item[first], weighed.posterior[first], other[masks], weighed.nothing[masks]
+        )
 
     def shown(self) -> dict[str, float]:
         """How likely this page alone says that each item is masked."""
@@ -61,49 +70,52 @@ class Inference:
         return Fixed.of(self.page)
 
     def _judged(self, weighed: Weighed) -> Read:
-        return Read(self._readings(weighed, judge=True), self._masked(weighed))
+        return Read(self._readings(weighed), self._masked(weighed))
 
     def _masked(self, weighed: Weighed) -> dict[str, float]:
         """How likely each item is masked on this page."""
         found = sigmoid(weighed.total)
-        return {self.page.items[at]: float(found[at]) for at in np.flatnonzero(found > 0.02).tolist()}
+        high = np.flatnonzero(found > 0.02)
+        return {
+            self.page.items[at]: chance
+            for at, chance in zip(high.tolist(), found[high].tolist(), strict=True)
+        }
 
-    def _readings(self, weighed: Weighed, *, judge: bool) -> list[Reading]:
-        """Each mask's best filling: by the posterior or, to be relied on, by the judge."""
+    def _readings(self, weighed: Weighed) -> list[Reading]:
+        """Each mask's best filling, by the judge."""
         page = self.page
         best = tops(page, weighed.posterior)
         ranked: list[list[tuple[str, float]]] = [[] for _ in range(len(page.null))]
-        rows, chances = best.rows, weighed.posterior[best.rows]
-        for owner, item, chance in zip(
-            page.owner[rows].tolist(), page.item[rows].tolist(), chances.tolist(), strict=True
-        ):
+        shown = page.owner[best.rows], page.item[best.rows], weighed.posterior[best.rows]
+        for owner, item, chance in zip(*(column.tolist() for column in shown), strict=True):
             ranked[owner].append((page.items[item], chance))
-        top = rows[best.rank == 0]
-        if judge and len(rows):
+        nothing = weighed.nothing.tolist()
+        found: dict[int, Reading] = {}
+        if len(best.rows):
             judged, numbers = features(page, weighed, best)
             sure = network().chances(numbers)
             order = np.lexsort((-sure, page.owner[judged]))
-            top = judged[order][np.diff(page.owner[judged][order], prepend=-1) > 0]
-            chances = np.zeros(len(page.owner))
-            chances[judged] = sure
-        else:
-            chances = weighed.posterior
-        readings = [Reading("", 0.0, (), null, 0.0) for null in weighed.nothing.tolist()]
-        item = page.item[top]
-        columns = (chances[top], sigmoid(weighed.support[top]), page.prior[item] > 0, page.spelled[top])
-        for owner, name, chance, support, listed, spelled in zip(
-            page.owner[top].tolist(),
-            item.tolist(),
-            *(column.tolist() for column in columns),
-            strict=True,
-        ):
-            readings[owner] = Reading(
-                page.items[name],
-                chance,
-                tuple(ranked[owner]),
-                readings[owner].null,
-                support,
-                listed,
-                spelled,
+            order = order[np.diff(page.owner[judged][order], prepend=-1) > 0]
+            top = judged[order]
+            item = page.item[top]
+            columns = (
+                page.owner[top],
+                item,
+                sure[order],
+                sigmoid(weighed.support[top]),
+                page.prior[item] > 0,
+                page.spelled[top],
             )
-        return readings
+            for owner, name, chance, *known in zip(*(column.tolist() for column in columns), strict=True):
+                found[owner] = Reading(page.items[name], chance, tuple(ranked[owner]), nothing[owner], *known)
+        return [found.get(mask) or Reading("", 0.0, (), null, 0.0) for mask, null in enumerate(nothing)]
+
+
+class Leading(NamedTuple):
+    """The likeliest filling of each mask that has one: by number the mask and the item, its posterior, that of the next, of nothing."""
+
+    masks: Ints
+    items: Ints
+    chances: Floats
+    others: Floats
+    nothing: Floats

@@ -19,6 +19,7 @@ import numpy as np
 
 from ...lm.arrays import Floats, Ints
 from .judge import UNLISTED
+from .masks import Trust
 from .page import Page, Weighed
 from .runs_of_two import RunsOfTwo, sigmoid
 
@@ -61,17 +62,19 @@ def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAUL
     unknown = unknown + np.log(np.where(page.sizes == 1, weights.unknown, weights.unknown_word))
     top = np.maximum(null, unknown)
     np.maximum.at(top, owner, log_p)
-    mass, null, unknown = np.exp(log_p - top[owner]), np.exp(null - top), np.exp(unknown - top)
-    nothing, anything = null, unknown
+    mass = np.exp(log_p - top[owner])
+    # Two explanations without a filling, a row each: a glyph that masks nothing, something without a name.
+    without = np.exp(np.stack([null, unknown]) - top)
+    left = without
     # Masks beside the same character are one witness: none of them speaks for another.
-    witness, group, twos, star, long = fixed
+    witness, group, twos, kinds = fixed
     least = odds[item]
     single = sigmoid(odds)
     settled = np.maximum(single[item], _side_by_side(page, single))
     share = settled * mass
     explained = np.bincount(owner, share, masks)
     for _ in range(ROUNDS):
-        ratio = (nothing + anything + explained)[owner]
+        ratio = (left[0] + left[1] + explained)[owner]
         ratio -= share
         np.divide(mass, np.maximum(ratio, 1e-30, out=ratio), out=ratio)
         gain = np.log1p(ratio)
@@ -89,15 +92,13 @@ def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAUL
             chance[twos.rows] = np.maximum(alone[twos.rows], pair)
         share = chance * mass
         explained = np.bincount(owner, share, masks)
-        whole = nothing + anything + explained
-        before, nothing = nothing, null * star.rate(nothing / whole, weights)
-        beyond, anything = anything, unknown * long.rate(anything / whole, weights)
+        before, left = left, without * kinds.rate(left / (left[0] + left[1] + explained), weights)
         # Most pages have one mask, which settles at once; another round would say the same to the last bit.
-        if twos is None and _same((settled, chance), (before, nothing), (beyond, anything)):
+        if twos is None and _same((settled, chance), (before, left)):
             break
         settled = chance
-    whole = nothing + anything + explained
-    return Weighed(share / whole[owner], total[item] - gain, total, nothing / whole)
+    whole = left[0] + left[1] + explained
+    return Weighed(share / whole[owner], total[item] - gain, total, left[0] / whole)
 
 
 def _side_by_side(page: Page, single: Floats) -> Floats:
@@ -125,14 +126,13 @@ class Fixed(NamedTuple):
     witness: Floats
     group: Floats
     twos: RunsOfTwo | None
-    star: Kinds
-    long: Kinds
+    kinds: Kinds
 
     @classmethod
     def of(cls, page: Page) -> Fixed:
         """Look it up, for each row of the page."""
-        star, long = Kinds.of(page.trust), Kinds.of(np.minimum(page.sizes, 2))
-        return cls(page.weight[page.owner], page.group[page.owner], RunsOfTwo.of(page), star, long)
+        kinds = Kinds.of(np.stack([page.trust, len(Trust) + np.minimum(page.sizes, 2)]))
+        return cls(page.weight[page.owner], page.group[page.owner], RunsOfTwo.of(page), kinds)
 
 
 def _same(*pairs: tuple[Floats, Floats]) -> bool:
@@ -140,7 +140,7 @@ def _same(*pairs: tuple[Floats, Floats]) -> bool:
 
 
 class Kinds(NamedTuple):
-    """Masks of several kinds: of which each is, and how many others are of the same."""
+    """Masks of several kinds, by their looks (a row) and by their length (another): of which each is, how many others are of the same."""
 
     kind: Ints
     others: Floats
@@ -148,10 +148,10 @@ class Kinds(NamedTuple):
     @classmethod
     def of(cls, kind: Ints) -> Kinds:
         """Count them."""
-        return cls(kind, (np.bincount(kind)[kind] - 1).astype(np.float64))
+        return cls(kind, (np.bincount(kind.ravel())[kind] - 1).astype(np.float64))
 
     def rate(self, posterior: Floats, weights: Weights) -> Floats:
         """By how much the other masks of a kind make an explanation more or less likely for each."""
-        explained = np.bincount(self.kind, posterior)[self.kind] - posterior
+        explained = np.bincount(self.kind.ravel(), posterior.ravel())[self.kind] - posterior
         odds = np.log((0.5 + explained) / (0.5 + np.maximum(self.others - explained, 0.0)))
         return np.asarray(np.exp(np.minimum(np.maximum(odds, weights.least), weights.most)), np.float64)
