@@ -34,19 +34,20 @@ class Held:
 
     def __init__(self, room: int = KEPT) -> None:
         self._room = room
-        self._shards: dict[int, tuple[int, list[Document]]] = {}
+        # By shard: the pass, the characters, the documents.
+        self._shards: dict[int, tuple[int, int, list[Document]]] = {}
 
     def put(self, shard: int, number: int, docs: list[Document]) -> None:
         """Keep the documents as pass `number` left them, if there is room."""
         size = sum(len(doc.text) for doc in docs)
         if size <= self._room:
             self._room -= size
-            self._shards[shard] = (number, docs)
+            self._shards[shard] = (number, size, docs)
 
     def take(self, shard: int, number: int) -> list[Document] | None:
         """The documents as pass `number` left them, if they are here; they are not kept any more."""
-        then, docs = self._shards.pop(shard, (-1, []))
-        self._room += sum(len(doc.text) for doc in docs)
+        then, size, docs = self._shards.pop(shard, (-1, 0, []))
+        self._room += size
         return docs if then == number else None
 
 

@@ -75,9 +75,12 @@ def turned(text: str) -> Iterator[Edit]:
     following = _next_marks(all_signs)
     start, opened = 0, 0
     for line, signs, later in zip(lines, all_signs, following, strict=True):
+        if not signs:
+            start += len(line) + 1
+            continue
         pairs = len(signs) // 2
-        marks = [match.start() for match in _MARK.finditer(line)] if signs else []
-        wrong = bool(signs) and signs in {"”“" * pairs, "““" * pairs, "””" * pairs}
+        wrong = signs in {"”“" * pairs, "““" * pairs, "””" * pairs}
+        marks = [match.start() for match in _MARK.finditer(line)] if wrong else []
         if wrong and opened == 0 and later != "”" and '"' not in line and _well_placed(line, marks):
             for number, mark in enumerate(marks):
                 if line[mark] != "“”"[number % 2]:
