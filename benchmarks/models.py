@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from pipeline.lm.alphabet import is_han
+from pipeline.lm.han import is_han
 from pipeline.lm.model import CharModel, shipped
 
 from .glyph_masking import LISTED, documents

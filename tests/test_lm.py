@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from pipeline import native
-from pipeline.lm.alphabet import HOLE, Alphabet, is_han
+from pipeline.lm.alphabet import HOLE, Alphabet
 from pipeline.lm.build import build, held_out
+from pipeline.lm.han import is_han
 from pipeline.lm.model import load, shipped
 from pipeline.lm.table import LOWEST
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .arrays import Symbols
+from .han import HAN_RANGES
 
 # The first symbols mean no single character. DROP leaves the text; HOLE is a mask: no n-gram holds it. Runs of
 # the symbols up to LATIN become one.
@@ -29,7 +30,6 @@ WIDTHS: Mapping[str, str] = {
 }  # fmt: skip
 PUNCTUATION = "，。、：；？！（）“”《》\"'‘’·-.%/~"
 DROPPED = " \t\r\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff*＊"
-HAN_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x2FFFF))
 # Below U+30000 stands every Han character the tables can hold; all above share the last cell.
 TABLE_SIZE = 0x30000
 
@@ -89,12 +89,6 @@ class Alphabet:
     def char(self, symbol: int) -> str:
         """The character of a symbol, empty for those that stand for none."""
         return self.characters[symbol - FIRST] if symbol >= FIRST else ""
-
-
-def is_han(char: str) -> bool:
-    """True for a Han character (no radicals, no compatibility forms)."""
-    code = ord(char)
-    return any(low <= code < high for low, high in HAN_RANGES)
 
 
 def _table(numbers: Mapping[str, int], folded: Mapping[str, str]) -> Symbols:

@@ -19,9 +19,10 @@ from typing import Any, TextIO
 
 import numpy as np
 
-from .alphabet import END, FIRST, HAN_RANGES, NEWLINE, PUNCTUATION, Alphabet, is_han
+from .alphabet import END, FIRST, NEWLINE, PUNCTUATION, Alphabet
 from .arrays import Symbols
 from .count import count
+from .han import HAN_RANGES, is_han
 from .smooth import MIN_DOCUMENTS, smooth
 from .table import write
 

@@ -1,8 +1,9 @@
-"""The source of the model's compiled kernel: `Table.find` and `CharModel.fill` in one loop, with the same bits.
+"""The source of what is compiled of the model and of stage `repair`, each with the same bits as its twin in numpy or in Python.
 
-Nothing runs or imports this module but `benchmarks/build_kernels.py`, see `pipeline.dedup.kernels`. The model's file is
-given as a whole, as numbers of one, two and four bytes: twenty arrays would have to be passed otherwise. `places` says
-where the parts of each order's table begin (`table.Block`).
+`score` is `CharModel.fill` with `Table.find` in one loop, `score_pairs` `CharModel.pairs`, `best_of_each` `repair.judge.tops`;
+`taken_apart` looks for what the regular expressions of `repair.evaded` may find. Nothing runs or imports this module but
+`benchmarks/build_kernels.py`, see `pipeline.dedup.kernels`. The model's file is given as a whole, as numbers of one, two and four
+bytes: twenty arrays would have to be passed otherwise. `places` says where the parts of each order's table begin (`table.Block`).
 """
 
 # ruff: noqa: PLR0913, PLR0917 (compiled: arrays, no objects)

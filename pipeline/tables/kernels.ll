@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source b05bce56923cd53239dc738a57f3d3a0749190a0244a0c25ea2ab97a33155f21
+; source cdc11cd0ac7d6c01ed6068098adef2e3c609b4029d755db5a6f7fa3f62994f7c
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f6.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f7.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f6.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -737,13 +737,13 @@ f15.exit.i:
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f6.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f7.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
   %size.3.1.i6167.i130.i = phi i64 [ %1, %f15.exit.thread.i ], [ %size.3.1.i6168.i.i, %f15.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f17.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f17.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f18.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f18.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f17.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f18.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f17.exit.i
-f17.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f18.exit.i
+f18.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -776,9 +776,9 @@ f17.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f6.exit, label %B70.if.i
-f6.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f15.exit.i ], [ %.321.i, %f17.exit.i ]
+  br i1 %exitcond.not.i364, label %f7.exit, label %B70.if.i
+f7.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f15.exit.i ], [ %.321.i, %f18.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1181,13 +1181,13 @@ f15.exit.i.i.thread:
 f15.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f7.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
   %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f15.exit.i.i ], [ %21, %f20.exit.i.i.i ], [ %21, %f15.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f18.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f18.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f18.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f18.exit.i.i
-f18.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
+f17.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1219,9 +1219,9 @@ f18.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f7.exit.i, label %B70.if.i.i
-f7.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f15.exit.i.i ], [ %.321.i.i, %f18.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
+f6.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f15.exit.i.i ], [ %.321.i.i, %f17.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f7.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f6.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -2511,8 +2511,8 @@ B386.if.preheader:
   %.565.pre-phi546 = phi i64 [ %.pre, %f15.exit ], [ %.467, %f20.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f15.exit ], [ %size.3.1.i6167.i547, %f17.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f15.exit ], [ %.346, %f17.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f15.exit ], [ %size.3.1.i6167.i547, %f18.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f15.exit ], [ %.346, %f18.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2536,7 +2536,7 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f17.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f18.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
@@ -2574,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f17.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f17.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f18.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f18.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2590,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f17.exit
+  br i1 %.92.i, label %B110.i, label %f18.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2600,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f17.exit
-f17.exit:
+  br i1 %.160.i, label %B110.i, label %f18.exit
+f18.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f17.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f17.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f17.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f18.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f18.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f18.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2625,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f17.exit513
+  br i1 %.92.i502, label %B110.i504, label %f18.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2635,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f17.exit513
-f17.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f18.exit513
+f18.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f9.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f9.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f9.exit.loopexit.i:
+f8.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f9.exit.i
-f9.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f9.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f9.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f9.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f9.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f9.exit.loopexit.i ]
+  br label %f8.exit.i
+f8.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f8.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f9.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f8.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f9.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f9.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f9.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f9.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f9.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f9.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f8.exit.loopexit.i:
+f9.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f8.exit.i
-f8.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f9.exit.i ], [ %.221.i3937.i, %f8.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f9.exit.i ], [ %61, %f8.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f9.exit.i ], [ %62, %f8.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f9.exit.i ], [ %numerals.3.1.i3948.i, %f8.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f9.exit.i ], [ %value.3.1.i3949.i, %f8.exit.loopexit.i ]
+  br label %f9.exit.i
+f9.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f9.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f9.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f9.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f9.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f9.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f10.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f10.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f10.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f11.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f11.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f11.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f10.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f11.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f10.exit
+  br i1 %.1716.i, label %B22.i, label %f11.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f10.exit:
+f11.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4477,8 +4477,8 @@ B1346:
   %exitcond1328.not = icmp eq i64 %.670, %arg.owner.5.0
   br i1 %exitcond1328.not, label %B1360, label %B638.if
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f11.exit ], [ %excinfo, %B0.endif.endif.endif.i1197 ], [ %excinfo, %B0.endif.endif.endif.i1177 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1360 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1242 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f11.exit ], [ 1, %B0.endif.endif.endif.i1197 ], [ 1, %B0.endif.endif.endif.i1177 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1360 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.endif.endif.i1242 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1197 ], [ %excinfo, %B0.endif.endif.endif.i1177 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1360 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1242 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1197 ], [ 1, %B0.endif.endif.endif.i1177 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1360 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.endif.endif.i1242 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B1360:
@@ -4550,8 +4550,8 @@ B0.endif.endif.endif.endif.endif.i:
   %all.i.i.i.i1218 = add i64 %.56.i, 128
   %base.i.i.i.i1219 = tail call ptr @malloc(i64 %all.i.i.i.i1218)
   %none.i.i.i.i1220 = icmp eq ptr %base.i.i.i.i1219, null
-  br i1 %none.i.i.i.i1220, label %common.ret, label %f11.exit
-f11.exit:
+  br i1 %none.i.i.i.i1220, label %common.ret, label %f10.exit
+f10.exit:
   store i64 1, ptr %base.i.i.i.i1219, align 4
   %from.i.i.i.i1221 = ptrtoint ptr %base.i.i.i.i1219 to i64
   %behind.i.i.i.i1222 = add i64 %from.i.i.i.i1221, 127

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...lm.han import is_han
 from .._lazy import lazy
-from .han import is_han
 
 GLYPHS = "□■●×"
 # A character is missing here, whatever took it; the others are too often bullets, names and numbers.

@@ -14,8 +14,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from ...lm.han import is_han
 from .._lazy import lazy
-from .han import is_han
 from .pinyin import SYLLABLE, bare, syllables
 
 TABLE = Path(__file__).parents[2] / "tables" / "evaded.tsv"

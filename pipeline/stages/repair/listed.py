@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ...lm.alphabet import is_han
 from ...lm.arrays import Bools, Floats, Logs, Symbols
+from ...lm.han import is_han
 from ...lm.model import CharModel
 
 PRIORS = Path(__file__).parents[2] / "tables" / "filters.txt"

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from ...lm.han import is_han
 from .._lazy import lazy
 from . import boxes
-from .han import is_han
 
 GLYPHS = "*＊"
 # Each by itself: a pattern that may begin with either is searched for a third as fast.
