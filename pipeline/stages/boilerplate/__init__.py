@@ -27,7 +27,7 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
-from .jammed import jam_edits
+from .jammed import jam_edits, link_edits
 from .lines import HEADLINE, Known, verdicts
 from .rules import facts
 from .runs import Verdict
@@ -90,7 +90,7 @@ class Boilerplate:
                 doc = self._without_lines(doc, known.verdict if known else None)
             if doc is before:
                 break
-        return doc
+        return doc.edited(self.name, link_edits(doc.text)) if self.config.lines else doc
 
     def _without_lines(self, doc: Document, known: Known | None) -> Document:
         lines = [line for piece in doc.text.split("\n") if (line := piece.strip(_BLANK))]

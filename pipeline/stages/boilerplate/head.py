@@ -149,8 +149,10 @@ def _proof_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int, top
 
 
 def _published(line: str, rule: Rule) -> bool:
-    """True for the minute of publication that says so itself."""
-    return rule.name == "date-line" and line[0].isalpha() and _MINUTES.search(line) is not None
+    """True for the minute of publication, with its year or where it says so itself."""
+    return rule.name == "date-line" and (
+        _BY_THE_MINUTE.match(line) is not None or (line[0].isalpha() and _MINUTES.search(line) is not None)
+    )
 
 
 def _at_head(line: str, rule: Rule, run: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""What forums hide in a page so that copies of it are spoiled: short pieces of signs and letters at the ends of lines.
+"""What forums set into the lines of a post: letters against copying at their ends, and the link behind the title.
 
 Discuz! writes them in invisible letters behind (and before) each line of a post: `' D' p- s, n( |8 D* B!`. A scraper
 takes them for text. They are told by what no formula and no program has: pieces of two characters of which one is a
@@ -24,6 +24,7 @@ _BEHIND = lazy(rf"(?:(?<=[^\x00-\x7f])|\A)[ \t\xa0]{{0,4}}({_PIECES})[ \t\xa0\r]
 _BEFORE = lazy(rf"[ \t\xa0]{{0,4}}({_PIECES})[ \t\xa0]{{0,4}}(?=[^\x00-\x7f])")
 _MIXED = lazy(r"(?<![!-~])(?:[0-9A-Za-z][!-/:-@\[-`{-~]|[!-/:-@\[-`{-~][0-9A-Za-z])(?![!-~])")
 _SIGN = lazy(r"[!-/:-@\[-`{-~]")
+_LINK = lazy(r"(?<=\S)[ \t\u3000\xa0]{0,4}\[(?:复制链接|複製鏈接)\](?=[ \t]*(?:\n|\Z))")
 _LAST = 200  # characters at an end of a line that are looked at
 
 
@@ -55,6 +56,20 @@ def jam_edits(text: str) -> list[Edit]:
             Edit(start, before, "", RULE, 0.95, {"why": "letters hidden from readers, in many lines"})
         )
     return edits if sum(len(edit.before) for edit in edits) < len(text) else []
+
+
+def link_edits(text: str) -> list[Edit]:
+    """The link to itself that Discuz! sets behind the title of a thread.
+
+    >>> [edit.before for edit in link_edits("[见闻] 河边的集市 [复制链接]")]
+    [' [复制链接]']
+    """
+    if "链接]" not in text and "鏈接]" not in text:
+        return []
+    return [
+        Edit(hit.start(), hit[0], "", "forum", 0.97, {"why": "the link behind a title"})
+        for hit in _LINK.finditer(text)
+    ]
 
 
 def _places(text: str) -> Iterator[Place]:

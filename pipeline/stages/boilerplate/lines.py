@@ -18,6 +18,9 @@ SAMPLE = 600  # characters in which a text shows its script
 ENDS = 40  # lines at each end in which a web page shows itself
 HEAD_ZONE, FOOT_ZONE = 6, 8  # lines; where templates are learned and applied
 HEADLINE = "headline"  # the rule of a page's headline, which goes to `meta`
+CREDITS = 20  # lines in which credits stand above a text, or behind its editor's note
+_CREDITED = frozenset({"author-line", "credits", "editor", "reading-time"})
+_EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
 _LABEL = 12  # characters of a record's label alone on its line
 _COPY_LINK = "[复制链接]"  # stands in Discuz! directly below the title of a thread
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
@@ -47,6 +50,7 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
     _frames(hits, found)
+    _credits(lines, hits, found)
     _newspaper(lines, hits, found)
     if all(found):  # a text that is nothing but boilerplate stays: something is wrong with the judgement
         return [None] * len(lines)
@@ -113,11 +117,7 @@ def _templates(lines: Sequence[str], known: Known) -> list[Verdict | None]:
 
 def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict | None]:
     inside = article(lines, hits)
-    thread = {
-        at
-        for at in range(inside.start)
-        if hits[at] is None and at + 1 < len(lines) and _COPY_LINK in lines[at + 1]
-    }
+    thread = {at for at in range(inside.start) if hits[at] is None and _titles_thread(lines, at)}
     headline = None if thread else headline_above(lines, hits, inside.start)
     found: list[Verdict | None] = []
     for at, (line, rule) in enumerate(zip(lines, hits, strict=True)):
@@ -135,6 +135,14 @@ def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict 
     return found if not all(found) else [None] * len(lines)
 
 
+def _titles_thread(lines: Sequence[str], at: int) -> bool:
+    """True for the title of a thread: the link to it stands behind it or in the line below."""
+    if lines[at].endswith(_COPY_LINK):
+        return True
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return _COPY_LINK in below and (below == _COPY_LINK or not below.endswith(_COPY_LINK))
+
+
 def _frames(hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
     """What a forum sets around each post, between the posts too, with the buttons beside it."""
     frames = [at for at, rule in enumerate(hits) if rule is not None and rule.where == "anywhere"]
@@ -145,6 +153,23 @@ def _frames(hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
             rule = hits[near] if 0 <= near < len(hits) else None
             if rule is not None and found[near] is None and (rule.words or near == at):
                 found[near] = Verdict(rule.name, 0.95, "between the posts of a thread", rule)
+
+
+def _credits(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
+    """Who wrote, edited and published it, in lines one below the other behind an editor's note: not only at the very top.
+
+    Who made a film or a play is content; what only papers and accounts have, editors and reading times, tells them apart.
+    """
+    at = 0
+    while at < min(len(lines), CREDITS):
+        end = at
+        while end < len(lines) and (rule := hits[end]) is not None and rule.name in _CREDITED:
+            end += 1
+        if end - at >= 2 and any(_EDITED.search(line) for line in lines[at:end]):
+            for each in range(at, end):
+                if found[each] is None and (rule := hits[each]) is not None:
+                    found[each] = Verdict(rule.name, 0.9, "among the credits above the text", rule)
+        at = end + 1
 
 
 def _newspaper(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:

@@ -65,13 +65,15 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     for first, line in enumerate(lines[:TITLES]):
         if not TITLE <= len(line) <= HEADLINE or line[-1] in _NO_TITLE or line[0] in _NO_TITLE:
             continue
-        if lines.count(line) == 1 or is_prose(line) or is_marker(line):
+        if lines.count(line) == 1 or (first and is_prose(line)) or is_marker(line):
             continue
         again = [at for at in range(first + 1, len(lines)) if lines[at] == line and _prose_at(lines, at + 1)]
         # Behind prose it is the subhead of the second of some items, or, again and again, who speaks: only a headline
         # (the first line) is the name of pictures.
         pictures = [at for at in again if first == 0 and _prose_at(lines, at - 1)]
-        near = [at for at in again if at - first <= NEAR and not _prose_at(lines, at - 1)]
+        near = [
+            at for at in again if at == first + 1 or (at - first <= NEAR and not _prose_at(lines, at - 1))
+        ]
         yield from ((at, first) for at in sorted({*near, *(pictures if len(pictures) >= PICTURES else [])}))
 
 

@@ -60,6 +60,7 @@ SECTION = 8  # characters of the name of a section
 _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
 _BETWEEN_WORDS = lazy(r"[\s|｜·•,，、/:：;；()（）\[\]【】<>《》«»‹›＞\-—–_=+*#~!！。.?？×&]+")
 
+_TAGS = lazy(r"</?[a-zA-Z][^<>]{0,200}>")  # left in a line by a scraper
 _WIDE = lazy(r"[ \t\u3000\xa0]{3,}")  # pages set the pieces of a line apart by any number of blanks
 _BETWEEN_SECTIONS = lazy(r"[\s|｜·]+")
 
@@ -85,6 +86,8 @@ def match(line: str) -> Rule | None:
     """
     if "   " in line:
         line = _WIDE.sub("  ", line)
+    if line[:1] == "<" and (said := _TAGS.sub("", line).strip()):
+        line = said
     bare = ""
     if line[:1] in _ORNAMENTS or line[-1:] in _BARS:
         bare = line.lstrip(_ORNAMENT_CHARS).rstrip(" |｜")
