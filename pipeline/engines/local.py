@@ -8,29 +8,25 @@ same call goes on where it stopped and ends with the same bytes.
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from ..config import DEFAULT, Config
 from ..errors import OutputError, StageError
-from ..flow import default_stages
 from ..io.cut import cut
-from ..io.discover import Found, discover
-from ..io.parts import check_format
+from ..io.discover import Found
 from ..io.pieces import Piece, bad
 from ..io.records import ReadOptions
 from ..report import Report
 from ..stage import Stage
-from . import finish, folder, manifest, plan, shard, start
+from . import finish, folder, plan, shard, start
 from .between import Held, room_for
-from .cutting import shard_size, shards
+from .cutting import shards
 from .guard import Unwatched
-from .known import informed
 from .lesson import Lesson, learn
 from .shard import Done, Job, Task
 
@@ -110,30 +106,19 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         OutputError: `out` holds something else, the disk is full, or the run in `out` was another.
         StageError: a stage breaks a law.
     """
-    out = Path(out)
-    options = reading or ReadOptions()
-    given = [os.fspath(each) for each in inputs]
-    with folder.taken(out) as work:
-        if restart:
-            folder.clear(work)
-        if "-" in given:
-            given = start.spooled(given, work, options)
-        found = discover(given, options.format, leave_out=out)
-        total = sum(entry.size for entry in found.entries)
-        fmt = fmt or ("jsonl" if total < start.IN_PROCESS else "jsonl.zst")
-        check_format(fmt)
-        size = shard_bytes or shard_size(total)
-        flow = default_stages(config) if flow is None else list(flow)
-        output = start.settings(fmt, size, knowledge, edits=edits)
-        identity = manifest.identity(found, config, flow, options, output)
-        earlier = start.finished_before(out, work, identity, restart=restart)
+    asked = start.opened(
+        inputs, out, config, flow=flow, fmt=fmt, edits=edits, restart=restart, knowledge=knowledge,
+        reading=reading, shard_bytes=shard_bytes,
+    )  # fmt: skip
+    with asked as given:
+        identity = given.identity()
+        earlier = given.earlier(identity)
         if earlier is not None:
-            return RunResult.again(out, earlier)
-        start.folders(work / "out", edits=edits)
-        flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
-        count = start.workers_for(workers, total)
-        job = Job(work, plan.passes(flow), options, fmt, edits, room_for(total, count))
-        return _Run(job, found, size, total, on_progress).go(out, identity, count, timeout, memory)
+            return RunResult.again(given.out, earlier)
+        count = start.workers_for(workers, given.total)
+        job = replace(given.job(), room=room_for(given.total, count))
+        run = _Run(job, given.found, given.size, given.total, on_progress)
+        return run.go(given.out, identity, count, timeout, memory)
 
 
 class _Run:

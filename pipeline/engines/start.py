@@ -6,14 +6,22 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..config import Config
+from ..flow import default_stages
 from ..io.atomic import digest, write_bytes, written
+from ..io.discover import Found, discover
+from ..io.parts import check_format
 from ..io.records import ReadOptions
-from ..stage import Shareable
-from . import manifest
+from ..stage import Shareable, Stage
+from . import folder, manifest, plan
+from .cutting import shard_size
+from .known import informed
 from .shard import Job
 from .spill import dump
 
@@ -27,6 +35,94 @@ def workers_for(asked: int | None, total: int) -> int:
         return asked
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return 0 if total < IN_PROCESS else cores
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a run was asked for, in a folder that nobody else writes to meanwhile."""
+
+    out: Path
+    work: Path
+    found: Found
+    total: int  # bytes of input
+    size: int  # bytes of a shard
+    flow: Sequence[Stage]
+    config: Config
+    reading: ReadOptions
+    fmt: str
+    edits: bool
+    restart: bool
+    knowledge: str | Path | None
+
+    def identity(self, inputs: Sequence[Mapping[str, Any]] | None = None) -> dict[str, Any]:
+        """What decides the output, whatever the engine (`inputs`: the rows of the input files, if they are known)."""
+        given = folder_digest(self.knowledge)
+        output = {"format": self.fmt, "edits": self.edits, "shard_bytes": self.size, "knowledge": given}
+        return manifest.identity(self.found, self.config, self.flow, self.reading, output, inputs)
+
+    def earlier(self, identity: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The manifest of a finished run that this one would repeat; sets up or checks the working folder otherwise.
+
+        Raises:
+            OutputError: the folder holds another run.
+        """
+        begun = manifest.load_manifest(self.work / manifest.NAME)
+        whole = manifest.load_manifest(self.out / manifest.NAME)
+        # A run that was begun over an older output goes on, whatever that was.
+        earlier = begun or whole
+        if earlier is not None and not self.restart:
+            told = manifest.changes(earlier["identity"], json.loads(json.dumps(identity, default=str)))
+            if told:
+                raise manifest.refuse(self.out, told)
+        if begun is None:
+            if whole is not None and not self.restart:
+                return whole
+            manifest.save_manifest(self.work / manifest.NAME, {"complete": False, "identity": identity})
+        return None
+
+    def job(self) -> Job:
+        """The run itself; the folders of its output are there."""
+        for name in ("knowledge", "documents", *(["edits"] if self.edits else [])):
+            (self.work / "out" / name).mkdir(parents=True, exist_ok=True)
+        flow = informed(self.flow, self.knowledge, copy_to=self.work / "out/knowledge")
+        return Job(self.work, plan.passes(flow), self.reading, self.fmt, self.edits)
+
+
+@contextmanager
+def opened(  # noqa: PLR0913  # as `run`
+    inputs: Iterable[str | Path],
+    out: str | Path,
+    config: Config,
+    *,
+    flow: Sequence[Stage] | None,
+    fmt: str | None,
+    edits: bool,
+    restart: bool,
+    knowledge: str | Path | None,
+    reading: ReadOptions | None,
+    shard_bytes: int | None,
+) -> Iterator[Opened]:
+    """The output folder taken, the input found: how a run begins, whatever the engine.
+
+    Raises:
+        InputError: an input does not exist.
+        OutputError: `out` holds something else, or another run is writing to it.
+    """
+    out = Path(out)
+    reading = reading or ReadOptions()
+    given = [os.fspath(each) for each in inputs]
+    with folder.taken(out) as work:
+        if restart:
+            folder.clear(work)
+        if "-" in given:
+            given = spooled(given, work, reading)
+        found = discover(given, reading.format, leave_out=out)
+        total = sum(entry.size for entry in found.entries)
+        fmt = fmt or ("jsonl" if total < IN_PROCESS else "jsonl.zst")
+        check_format(fmt)
+        size = shard_bytes or shard_size(total)
+        stages = default_stages(config) if flow is None else list(flow)
+        yield Opened(out, work, found, total, size, stages, config, reading, fmt, edits, restart, knowledge)
 
 
 def spooled(given: list[str], work: Path, options: ReadOptions) -> list[str]:
@@ -50,40 +146,6 @@ def folder_digest(folder: str | Path | None) -> list[list[str]]:
         for path in sorted(root.rglob("*"))
         if path.is_file()
     ]
-
-
-def settings(fmt: str, size: int, knowledge: str | Path | None, *, edits: bool) -> dict[str, Any]:
-    """What was asked of the output, as the identity of the run names it, whatever the engine."""
-    return {"format": fmt, "edits": edits, "shard_bytes": size, "knowledge": folder_digest(knowledge)}
-
-
-def folders(result: Path, *, edits: bool) -> None:
-    """Make the folders in which the output grows."""
-    for name in ("knowledge", "documents", *(["edits"] if edits else [])):
-        (result / name).mkdir(parents=True, exist_ok=True)
-
-
-def finished_before(
-    out: Path, work: Path, identity: Mapping[str, Any], *, restart: bool
-) -> dict[str, Any] | None:
-    """The manifest of a finished run that this one would repeat; sets up or checks the working folder otherwise.
-
-    Raises:
-        OutputError: the folder holds another run.
-    """
-    begun = manifest.load_manifest(work / manifest.NAME)
-    whole = manifest.load_manifest(out / manifest.NAME)
-    # A run that was begun over an older output goes on, whatever that was.
-    earlier = begun or whole
-    if earlier is not None and not restart:
-        told = manifest.changes(earlier["identity"], json.loads(json.dumps(identity, default=str)))
-        if told:
-            raise manifest.refuse(out, told)
-    if begun is None:
-        if whole is not None and not restart:
-            return whole
-        manifest.save_manifest(work / manifest.NAME, {"complete": False, "identity": identity})
-    return None
 
 
 def keep(job: Job, number: int, known: Any) -> None:

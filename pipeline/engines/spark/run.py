@@ -15,16 +15,12 @@ from typing import Any
 
 from ...config import DEFAULT, Config
 from ...errors import OutputError, StageError
-from ...flow import default_stages
 from ...io.atomic import write_bytes, written
-from ...io.discover import discover
-from ...io.parts import FileFacts, check_format
+from ...io.parts import FileFacts
 from ...io.records import ReadOptions
 from ...report import Report
 from ...stage import Stage
-from .. import finish, folder, manifest, plan, start
-from ..cutting import shard_size
-from ..known import informed
+from .. import finish, folder, plan, start
 from ..local import TIMEOUT, Progress, RunResult
 from ..shard import Job, no_collector
 
@@ -74,43 +70,32 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
     """
     from . import session  # noqa: PLC0415  # cheap to miss
 
-    out = Path(out)
-    options = reading or ReadOptions()
-    given = [os.fspath(each) for each in inputs]
     session.check()
-    fmt = fmt or "parquet"
-    check_format(fmt)
-    with folder.taken(out) as work:
-        if restart:
-            folder.clear(work)
-        if "-" in given:
-            given = start.spooled(given, work, options)
-        found = discover(given, options.format, leave_out=out)
-        total = sum(entry.size for entry in found.entries)
-        size = shard_bytes or shard_size(total)
-        flow = default_stages(config) if flow is None else list(flow)
-        output = start.settings(fmt, size, knowledge, edits=edits)
-        with session.session(master, conf or {}, total) as spark:
-            from .beside import Beside  # noqa: PLC0415  # needs zstandard
-            from .steps import Steps  # noqa: PLC0415  # loads pyarrow
-            from .work import Work  # noqa: PLC0415  # as above
+    asked = start.opened(
+        inputs, out, config, flow=flow, fmt=fmt or "parquet", edits=edits, restart=restart, knowledge=knowledge,
+        reading=reading, shard_bytes=shard_bytes,
+    )  # fmt: skip
+    with asked as given, session.session(master, conf or {}, given.total) as spark:
+        from .beside import Beside  # noqa: PLC0415  # needs zstandard
+        from .steps import Steps  # noqa: PLC0415  # loads pyarrow
+        from .work import Work  # noqa: PLC0415  # as above
 
-            beside = Beside(work.absolute() / "beside" if checkpoints is None else None)
-            steps = Steps(spark, Work(options, size, work.absolute() / "out", fmt, edits, timeout, beside))
-            begun = time.perf_counter()
-            rows, pieces = steps.look(found)
-            identity = manifest.identity(found, config, flow, options, output, inputs=rows)
-            earlier = start.finished_before(out, work, identity, restart=restart)
-            if earlier is not None:
-                return RunResult.again(out, earlier)
-            start.folders(work / "out", edits=edits)
-            flow = informed(flow, knowledge, copy_to=work / "out/knowledge")
-            job = Job(work, plan.passes(flow), options, fmt, edits)
-            where = _checkpoints(checkpoints, work, identity)
-            if restart:
-                steps.forget(where)
-            driver = _Driver(job, steps, where, total, begun, on_progress)
-            return driver.go(out, identity, pieces, found.skipped)
+        here = given.work.absolute()
+        beside = Beside(here / "beside" if checkpoints is None else None)
+        work = Work(given.reading, given.size, here / "out", given.fmt, edits, timeout, beside)
+        steps = Steps(spark, work)
+        begun = time.perf_counter()
+        rows, pieces = steps.look(given.found)
+        identity = given.identity(rows)
+        earlier = given.earlier(identity)
+        if earlier is not None:
+            return RunResult.again(given.out, earlier)
+        job = given.job()
+        where = _checkpoints(checkpoints, given.work, identity)
+        if restart:
+            steps.forget(where)
+        driver = _Driver(job, steps, where, given.total, begun, on_progress)
+        return driver.go(given.out, identity, pieces, given.found.skipped)
 
 
 def _checkpoints(given: str | None, work: Path, identity: Mapping[str, Any]) -> str:
