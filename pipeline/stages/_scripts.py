@@ -35,6 +35,10 @@ def converted(text: str, name: str) -> str:
     return result
 
 
+# The key of duplicates holds these for one with other characters (链 for 炼, 著 for 着); Simplified text does not.
+_OWN = {"链": "链", "鏈": "链", "鍊": "链", "像": "像", "座": "座", "著": "著"}
+
+
 @cache
 def _character_table() -> Any:
     import numpy as np  # noqa: PLC0415  (importing the package must not load numpy)
@@ -43,6 +47,8 @@ def _character_table() -> Any:
 
     table = np.arange(0x10000, dtype="<u2")
     for char, other in traditional_to_simplified().items():
+        table[ord(char)] = ord(other)
+    for char, other in _OWN.items():
         table[ord(char)] = ord(other)
     return table
 
@@ -57,6 +63,8 @@ def same_length(text: str) -> str:
 
     >>> same_length("發表於 2021-9-5 ｜只看該作者")
     '发表于 2021-9-5 ｜只看该作者'
+    >>> same_length("複製鏈接 著作權"), same_length("友情链接")
+    ('复制链接 著作权', '友情链接')
     """
     import numpy as np  # noqa: PLC0415
 

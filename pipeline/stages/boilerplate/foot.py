@@ -14,6 +14,9 @@ _DAY = lazy(
 )
 BUTTONS = 3  # lines
 _BUTTONS = frozenset({"share", "interface", "recommended", "related", "views", "comments"})
+LINKS = 3  # entries of a list of other articles
+_INTRODUCES = frozenset({"related", "recommended"})
+_LINK = lazy(r"[·•●■▪◆☉]\s{0,3}\S.{5,60}\Z")
 TEASER = 40  # characters: longer lines are no headline of another page
 # Foot rules behind which only other pages' headlines stand.
 _BARRIERS = frozenset(
@@ -40,7 +43,8 @@ def strip_foot(
     if not run:
         return
     thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
-    if not thread and not _buttons(lines, hits, run) and strength(lines, hits, found, run) < RUN:
+    sure = thread or _buttons(lines, hits, run) or _links(lines, hits, run)
+    if not sure and strength(lines, hits, found, run) < RUN:
         return
     # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
     barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))
@@ -71,6 +75,14 @@ def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[in
     )
 
 
+def _links(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]) -> bool:
+    """True where what introduces other articles has only a list of them below it, down to the end."""
+    first = next(
+        (at for at in reversed(run) if (rule := hits[at]) is not None and rule.name in _INTRODUCES), -1
+    )
+    return first >= 0 and sum(_LINK.match(line) is not None for line in lines[first + 1 :]) >= LINKS
+
+
 def _foot_run(
     lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], head: int
 ) -> list[int]:
@@ -84,7 +96,7 @@ def _foot_run(
         elif (
             len(line) <= TEASER
             and "。" not in line
-            and (not is_sentence(line) or line[-1] in "：:")
+            and (not is_sentence(line) or line[-1] in "：:" or _LINK.match(line) is not None)
             and teasers < 20
         ):
             teasers += 1

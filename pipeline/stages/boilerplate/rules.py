@@ -42,7 +42,7 @@ _IN_SENTENCE = lazy(
 # begin with anything, and what stands in all that match anywhere. tests/test_boilerplate.py says what to add here for a
 # new rule. What the others begin with is read from them (`boilerplate.openings`).
 _HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整℃痞/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
-_ENDS = _LAST | {"载", "S", "s", "天", "园", "吧", "屋"}
+_ENDS = _LAST | {"载", "前", "S", "s", "天", "园", "吧", "屋"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机](?:(?<![-/.])|(?<=[0-9][-/.]))")
 _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
 
