@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import process_time
+from typing import Any
 
-from . import start
+from ..io.atomic import write_bytes
+from ..io.rows import dumps
+from ..stage import Shareable
 from .shard import Job, no_collector
-from .spill import load
+from .spill import dump, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +30,14 @@ def learn(job: Job, lesson: Lesson) -> float:
     where = job.folder(lesson.number)
     with no_collector():
         known = stage.learn([load(where / f"{shard:05}.survey") for shard in range(lesson.shards)])
-    start.keep(job, lesson.number, known)
+    keep(job, lesson.number, known)
     return process_time() - started
+
+
+def keep(job: Job, number: int, known: Any) -> None:
+    """Write what was learned behind a pass: for people, for the records of pairs, and last for the passes to come."""
+    if isinstance(known, Shareable):
+        known.write(job.result / "knowledge")
+    if hasattr(known, "records"):  # a contract of `near_dup`
+        write_bytes(job.records(number), b"".join(map(dumps, known.records())), durable=False)
+    dump(job.knowledge(number), known)

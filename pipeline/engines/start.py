@@ -14,16 +14,15 @@ from typing import Any
 
 from ..config import Config
 from ..flow import default_stages
-from ..io.atomic import digest, write_bytes, written
+from ..io.atomic import digest, written
 from ..io.discover import Found, discover
 from ..io.parts import check_format
 from ..io.records import ReadOptions
-from ..stage import Shareable, Stage
+from ..stage import Stage
 from . import folder, manifest, plan
 from .cutting import shard_size
 from .known import informed
 from .shard import Job
-from .spill import dump
 
 # Below this many bytes of input, starting processes (1.0 s each for the imports) costs more than they save.
 IN_PROCESS = 12 << 20
@@ -146,14 +145,3 @@ def folder_digest(folder: str | Path | None) -> list[list[str]]:
         for path in sorted(root.rglob("*"))
         if path.is_file()
     ]
-
-
-def keep(job: Job, number: int, known: Any) -> None:
-    """Write what was learned behind a pass: for people, for the records of pairs, and last for the passes to come."""
-    from ..io.rows import dumps  # noqa: PLC0415  # only where there is any
-
-    if isinstance(known, Shareable):
-        known.write(job.result / "knowledge")
-    if hasattr(known, "records"):  # a contract of `near_dup`
-        write_bytes(job.records(number), b"".join(map(dumps, known.records())), durable=False)
-    dump(job.knowledge(number), known)

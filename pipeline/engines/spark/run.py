@@ -20,7 +20,7 @@ from ...io.parts import FileFacts
 from ...io.records import ReadOptions
 from ...report import Report
 from ...stage import Stage
-from .. import finish, folder, plan, start
+from .. import finish, folder, lesson, plan, start
 from ..local import TIMEOUT, Progress, RunResult
 from ..shard import Job, no_collector
 
@@ -193,7 +193,7 @@ class _Driver:
             started, began = time.process_time(), time.perf_counter()
             with no_collector():
                 known = self._steps.learn(stage, self._where, a_pass.number, self._job.folder(a_pass.number))
-                start.keep(self._job, a_pass.number, known)
+                lesson.keep(self._job, a_pass.number, known)
             self._steps.forget_tables()
             self._timing["learn"][stage.name] = time.process_time() - started
             self._timing["wall"][f"learn {stage.name}"] = time.perf_counter() - began
