@@ -130,8 +130,18 @@ def test_the_same_fields_in_another_cut(small: tuple[Path, Path], tmp_path: Path
     # … in a session in which another run was before, and with all that is between two passes at an address.
     warm = [str(given / "f.html")]
     there = f"file://{tmp_path}/between"
+    # Java's temporary files have a long name, as in a container of YARN.
+    long = tmp_path / ("a" * 100)
+    long.mkdir()
+    conf = {"spark.driver.extraJavaOptions": f"-Djava.io.tmpdir={long}"}
     Running(
-        tmp_path / "out", [given], shard_bytes=11_000, master="local[1]", warm=warm, checkpoints=there
+        tmp_path / "out",
+        [given],
+        shard_bytes=11_000,
+        master="local[1]",
+        warm=warm,
+        checkpoints=there,
+        conf=conf,
     ).ended()
     assert not list((tmp_path / "between").iterdir())
     assert len(parts(tmp_path / "out/documents")) > 2 * len(parts(expected / "documents"))

@@ -43,6 +43,8 @@ OURS = {
     # Java and Python talk through a file: through a port of this machine a task that does nothing takes 50 ms, nearly all of
     # them waiting (short packets are held back until the one before is acknowledged), and so 10. Spark 4.0 ignores it.
     "spark.python.unix.domain.socket.enabled": str(os.name == "posix").lower(),
+    # Not where Java has its temporary files: in a container of YARN that name is longer than the 107 bytes of a socket's.
+    "spark.python.unix.domain.socket.dir": "/tmp",  # noqa: S108  # names are random, and only their owner may connect
 }
 
 # Of a short one. Half of what a Java machine spends in its first minutes goes into compiling itself for the hours to come
