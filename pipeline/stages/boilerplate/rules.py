@@ -31,7 +31,7 @@ _WORD = lazy(
 )
 _SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
-    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友|加载中|无响应"
 )
 _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # Both in one search. Each alternative begins with a plain character: with a class among them it takes six times as long.
