@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -64,3 +66,47 @@ def test_a_file_that_is_read_in_sequence_is_begun_sixteen_times() -> None:
 
 def test_an_empty_input_has_no_tasks() -> None:
     assert dealing.in_tasks([], 2) == []
+
+
+class Context:
+    """Spark's context as far as rows that come home need it: everything happens here."""
+
+    def __init__(self) -> None:
+        self.sparkContext = self
+        self.handed: list[list[Any]] = []
+
+    def parallelize(self, tasks: list[Any], slices: int) -> Context:
+        assert slices == len(tasks)
+        self.handed = tasks
+        return self
+
+    def mapPartitions(self, function: Any) -> Context:  # noqa: N802  # pyspark's name
+        self._rows = [row for task in self.handed for row in function(iter([task]))]
+        return self
+
+    def collect(self) -> list[Any]:
+        return self._rows
+
+
+def test_rows_that_come_home_are_dealt_out_by_weight_the_largest_task_first(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    checkpoints = importlib.import_module("pipeline.engines.spark.checkpoints")
+    work = importlib.import_module("pipeline.engines.spark.work")
+    context = Context()
+    first, second = f"file://{tmp_path}/洗 100%/pass-0", f"file://{tmp_path}/洗 100%/pass-1"
+    rows = [{"shard": at, "weight": 100 if at == 5 else 1, "docs": b"", "done": f"{at}"} for at in range(12)]
+    home = checkpoints.AtHome(context, 1)
+    home.write([rows[6:], rows[:6]], list, None, first)
+    assert home.whole(first)
+    assert not home.whole(second)
+    assert [*home.rows(first, None, ["done"])] == [(at, f"{at}") for at in range(12)]
+    assert [*home.rows(first, None, ["survey"])] == []
+    # Another process goes on from the file.
+    home = checkpoints.AtHome(context, 1)
+    home.write(home.of(first, work.GOING_ON), list, None, second)
+    assert 5 in {row["shard"] for row in context.handed[0]}
+    assert sorted(row["shard"] for task in context.handed for row in task) == list(range(12))
+    assert "done" not in context.handed[0][0]
+    home.forget(first)
+    assert not home.whole(first)
+    assert home.whole(second)
