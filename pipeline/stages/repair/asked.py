@@ -17,7 +17,7 @@ from .gaps import Gaps
 from .idioms import WORTH
 from .infer import Inference
 from .page import Page
-from .propose import beside, characters, pairs
+from .propose import beside, characters, fitting, pairs
 from .requests import NOTHING, Request, among, unanswered
 from .surroundings import SHARED
 from .words import LONGEST, Words
@@ -29,7 +29,7 @@ PARTNERS = 4
 RUNS = 48
 # Neighbours whose filling is LIKELY the best stand in their place when a mask is asked about again.
 LIKELY = 0.7
-BESIDE = 12
+BESIDE = 8
 
 
 class Asked:
@@ -62,7 +62,7 @@ class Asked:
         self.whole = len(singles) <= most
         asked = [self.holes(), *self._every_character(_spread(singles, most))]
         asked += (
-            self._all(np.flatnonzero(self.gaps.sizes == size), self._unseen(size))
+            self._listed(np.flatnonzero(self.gaps.sizes == size), size)
             for size in np.unique(self.gaps.sizes[self.gaps.sizes > 1]).tolist()
             if size <= LONGEST
         )
@@ -185,6 +185,15 @@ class Asked:
             parts,
             gaps.length,
         )
+
+    def _listed(self, runs: Ints, size: int) -> Request:
+        """Runs of a length with the listed words that do not stand on the page: of two characters, those that fit best."""
+        words = self._unseen(size)
+        if size != 2 or not words:
+            return self._all(runs, words)
+        rows = self.words.rows(words, size)
+        owner, word = fitting(self.gaps, runs, rows)
+        return Request(owner, self.words.number(words, rows)[word], rows[word])
 
     def _unseen(self, size: int) -> list[str]:
         """The listed words of a length that do not stand on the page."""

@@ -16,18 +16,20 @@ from ...lm.arrays import Bools, Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
 from .gaps import Gaps
 
-# Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has many gaps.
-MOST, LEAST = 64, 16
+# Of what is tried here, half as much again (MANY 48, NEAR 10, SIDE 32, PAIRS 24, all listed words) restores as many listed characters and words, and
+# .001 more of what no list names (docs/decisions/model.md).
+# Characters tried in one gap: of those that bigrams allow, the likeliest; fewer where a page has more gaps than MANY.
+MOST, LEAST, MANY = 64, 16, 24
 # Characters that the page suggests as a whole are tried everywhere.
 SUSPECTS = 24
 # Of those that are visible on the page, so many are asked about, to know whether one of them would fit better.
 RIVALS = 6
 # Listed characters are tried where bigrams find them at most so much less likely than the best (natural log); those
 # with at least this chance are tried in every gap.
-NEAR, OFTEN = 10.0, 0.05
+NEAR, OFTEN = 7.0, 0.05
 NO_PAIRS = np.empty(0, np.int64), np.empty((0, 2), np.uint16)
-# Runs of two are tried with the PAIRS likeliest of so many characters on each side.
-SIDE, PAIRS = 32, 24
+# Runs of two are tried with the PAIRS likeliest of so many characters on each side, and with so many listed words.
+SIDE, PAIRS, WORDS = 24, 16, 24
 
 
 class Bigrams:
@@ -94,7 +96,7 @@ def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     known = gaps.listed.prior > 0
     wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
     wanted |= (gaps.listed.prior >= OFTEN) & gaps.hidden
-    wanted |= highest(fit, int(np.clip(MOST * 48 // len(masks), LEAST, MOST))) & gaps.hidden
+    wanted |= highest(fit, int(np.clip(MOST * MANY // len(masks), LEAST, MOST))) & gaps.hidden
     wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, _boost(gaps))] = True
     # In one dimension numpy looks for what is true ten times as fast as in two.
     gap, found = np.divmod(np.flatnonzero(wanted), wanted.shape[1])
@@ -117,6 +119,18 @@ def pairs(gaps: Gaps, runs: Ints) -> tuple[Ints, Symbols]:
     at = _places(both, PAIRS)
     best = [np.take_along_axis(each, at, axis=1).ravel() for each in (one, two)]
     return np.repeat(runs, PAIRS), np.column_stack(best).astype(np.uint16)
+
+
+def fitting(gaps: Gaps, runs: Ints, words: Symbols) -> tuple[Ints, Ints]:
+    """For each run of two the words (of two symbols) that bigrams find likeliest there: the run and the word, by number."""
+    if not len(runs) or not len(words):
+        return NO_PAIRS[0], NO_PAIRS[0]
+    reach, table = gaps.model.reach, bigrams(gaps.model)
+    ahead = table.behind(gaps.windows[runs, reach - 1])[:, words[:, 0]]
+    back = table.before(gaps.windows[runs, reach + 1])[:, words[:, 1]]
+    fit = ahead + gaps.model.pairs(words[:, 0], words[:, 1]) + back
+    run, word = np.nonzero(highest(fit, WORDS))
+    return runs[run], word
 
 
 def beside(gaps: Gaps, runs: Ints, symbols: Sequence[int], most: int) -> tuple[Ints, Symbols]:
