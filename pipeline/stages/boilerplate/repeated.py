@@ -71,9 +71,8 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         # Behind prose it is the subhead of the second of some items, or, again and again, who speaks: only a headline
         # (the first line) is the name of pictures.
         pictures = [at for at in again if first == 0 and _prose_at(lines, at - 1)]
-        near = [
-            at for at in again if at == first + 1 or (at - first <= NEAR and not _prose_at(lines, at - 1))
-        ]
+        # What stands under a headline before it stands again is a standfirst, most often without a full stop.
+        near = [at for at in again if at == first + 1 or (at - first <= NEAR and lines[at - 1][-1] != "。")]
         yield from ((at, first) for at in sorted({*near, *(pictures if len(pictures) >= PICTURES else [])}))
 
 
