@@ -9,6 +9,7 @@ from .._lazy import lazy
 from .block import is_prose
 
 HEAD = 8  # lines in which such a summary stands
+TAIL = 16  # characters in which a summary shows that it was cut off
 BELOW = 20  # lines below it in which its words stand again
 HEADLINE = 80  # characters
 SHORTEST = 20  # characters: a shorter one may be a subhead
@@ -35,7 +36,7 @@ def summaries(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         if len(line) < SHORTEST or (line[0] not in _BEGINS and line[-1] not in _ENDS):
             continue
         label = _LABEL.match(line)
-        cut = _CUT.search(line)
+        cut = _CUT.search(line, max(0, len(line) - TAIL))
         if label is None and cut is None:
             continue
         words = line[label.end() if label else 0 : cut.start() if cut else len(line)]
