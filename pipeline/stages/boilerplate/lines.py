@@ -33,20 +33,20 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
-    templates: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
+    repeats: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
     for at, first in headlines(lines):
-        templates[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+        repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
     for at, below in summaries(lines):
-        templates[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
+        repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
     lines = as_rules_have_it(lines)
     hits = _hits(lines)
-    if not any(hits) and not any(templates):
+    if not any(hits) and not any(repeats):
         return [None] * len(lines)
     if pages and is_page(lines, hits):
         outside = _outside(lines, hits)
-        both = [verdict or template for verdict, template in zip(outside, templates, strict=True)]
+        both = [verdict or before for verdict, before in zip(outside, repeats, strict=True)]
         return outside if all(both) else both
-    found: list[Verdict | None] = list(templates)
+    found: list[Verdict | None] = list(repeats)
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
     _frames(hits, found)

@@ -40,7 +40,7 @@ from ...config import CharactersConfig
 from ...document import Document, Edit, Flag, disjoint
 from .._lazy import lazy
 from . import annotated, misaligned, stacked
-from .rules import LISTED, RULES, SPUN, Fix, Whole
+from .rules import RULES, SPUN_PAUSE, SPUN_STOP, Fix, Whole
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
 MAX_ROUNDS = 8
@@ -121,7 +121,7 @@ def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
 def _may_be_doubled(text: str, enabled: tuple[str, ...]) -> bool:
     # Before the pairs, one of their halves: one character is found three times as fast as two.
     return "doubled_punctuation" in enabled and (
-        ("," in text and (",，" in text or "，," in text or SPUN in text or LISTED in text))
+        ("," in text and (",，" in text or "，," in text or SPUN_STOP in text or SPUN_PAUSE in text))
         or "。，" in text
         or "，。" in text
     )

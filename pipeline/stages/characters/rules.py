@@ -21,8 +21,7 @@ EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f"
 # What the spinner of a spam site leaves; two signs of one kind are some people's style.
 DOUBLED = {",，": "，", "，,": "，", "。，": "。", "，。": "。"}
 # It writes a comma before every sign; two commas are taken for one only where it also wrote one before a full stop.
-SPUN = ",。"
-LISTED = ",、"
+SPUN_STOP, SPUN_PAUSE = ",。", ",、"
 
 _RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FULL = "０-９Ａ-Ｚａ-ｚ"
@@ -109,11 +108,11 @@ def _narrow(match: re.Match[str], _: Whole) -> str:
 def _doubled(match: re.Match[str], whole: Whole) -> str:
     if match[0] == ",,":
         return "，" if whole.is_(_spun) else match[0]
-    return match[0][1] if match[0] in {SPUN, LISTED} else DOUBLED[match[0]]
+    return match[0][1] if match[0] in {SPUN_STOP, SPUN_PAUSE} else DOUBLED[match[0]]
 
 
 def _spun(text: str) -> bool:
-    return SPUN in text
+    return SPUN_STOP in text
 
 
 def _decoy(match: re.Match[str], whole: Whole) -> str:
@@ -172,7 +171,7 @@ RULES: dict[str, Rule] = {
     "html_entities": Rule("&", entities.PATTERN, _entity),
     "doubled_punctuation": Rule(
         "",
-        f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN}|{LISTED})",
+        f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN_STOP}|{SPUN_PAUSE})",
         _doubled,
     ),
 }
