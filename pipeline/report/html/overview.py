@@ -115,13 +115,14 @@ def _worth_a_look(page: Page) -> Markup:
         items.append(
             _look(unsure[0], shown, ("mean confidence of ", ", the lowest"), ("平均把握：", "，各规则中最低"))
         )
-    for kind, en, zh in (
-        ("mask", "hidden characters left as they are: unproved", "处打码的字未还原：证据不足"),
-        ("damage", "places with damage, flagged and not mended", "处残损，只标出、未补"),
+    for kind, noun, en, zh in (
+        ("mask", "hidden character", "left in place: unproved", "处打码的字未还原：证据不足"),
+        ("damage", "place", "with damage, flagged and not mended", "处残损，只标出、未补"),
     ):
         count = sum(n for key, n in page.report.flags.items() if key[0] == kind and key[2] == "flags")
         if count:
-            items.append(_point("#left", number(count), both(en, zh)))
+            nouns = counted(count, noun).partition(" ")[2]
+            items.append(_point("#left", number(count), both(f"{nouns} {en}", zh)))
     if page.clusters:
         largest = page.clusters[0]
         items.append(
