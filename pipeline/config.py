@@ -253,17 +253,17 @@ class Config:
         return built(cls, settings, "")
 
     @classmethod
-    def from_toml(cls, path: Path) -> Self:
+    def from_toml(cls, path: str | Path) -> Self:
         """A config from a TOML file.
 
         Raises:
             ConfigError: the file cannot be read as TOML, or a name or a value does not fit.
         """
         try:
-            settings = tomllib.loads(path.read_text(encoding="utf-8"))
+            settings = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise ConfigError(
-                f"there is no file {str(path)!r}; type: clean-corpus settings > {path} and change what you want to change"
+                f"there is no file {str(path)!r}; type: clean-corpus settings > {path} and edit it"
             ) from None
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise ConfigError(f"cannot read the settings in {path}: {error}") from error

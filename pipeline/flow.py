@@ -14,7 +14,7 @@ from typing import Protocol
 
 from .config import DEFAULT, Config
 from .document import Document
-from .stage import Stage, numbered
+from .stage import Stage, as_documents, numbered
 from .stages.boilerplate import Boilerplate
 from .stages.characters import Characters
 from .stages.encoding import Encoding
@@ -64,9 +64,7 @@ def clean_corpus(
 
     Yields the same documents in the same order. Pass `flow` to use stages of your own.
     """
-    docs: Iterable[Document] = numbered(
-        text if isinstance(text, Document) else Document(str(at), text) for at, text in enumerate(texts)
-    )
+    docs: Iterable[Document] = numbered(as_documents(texts))
     for stage in default_stages(config) if flow is None else flow:
         docs = stage(docs)
     yield from docs

@@ -179,6 +179,30 @@ def in_memory(self: CorpusStage[Any, Any], docs: Iterable[Document], /) -> Itera
         yield from self.apply(held, self.learn([self.survey(held)]))
 
 
+def as_documents(texts: Iterable[str | Document]) -> Iterator[Document]:
+    """Texts as documents, named by their number; documents pass as they are.
+
+    Raises:
+        TypeError: a single text was given (its characters would be taken for documents), or something else than text.
+
+    >>> [doc.id for doc in as_documents(["春", Document("a", "秋")])]
+    ['0', 'a']
+    """
+    if isinstance(texts, str | bytes):
+        raise TypeError("expected many texts, not one; put it into a list: [text]")
+    return (
+        text if isinstance(text, Document) else Document(str(at), _text(text))
+        for at, text in enumerate(texts)
+    )
+
+
+def _text(given: object) -> str:
+    if isinstance(given, str):
+        return given
+    hint = "; decode it first: pipeline.io.decode.decode(data).text" if isinstance(given, bytes) else ""
+    raise TypeError(f"a text must be a str or a Document, not {type(given).__name__}{hint}")
+
+
 def numbered(docs: Iterable[Document]) -> Iterator[Document]:
     """The documents with `position` counting from 0."""
     for position, doc in enumerate(docs):

@@ -31,9 +31,10 @@ def built(cls: type[T], settings: object, section: str = "") -> T:
         ConfigError: an unknown name, with the nearest that there is; or a value that does not fit.
     """
     where = f" in [{section}]" if section else ""
-    if not isinstance(settings, Mapping):
-        raise ConfigError(f"{section or 'the settings'} must be a table of settings, not {settings!r}")
     types = get_type_hints(cls)
+    if not isinstance(settings, Mapping):
+        hint = f"; name one of them, for example {section}.{next(iter(types))}" if section else ""
+        raise ConfigError(f"{section or 'the settings'} must be a table of settings, not {settings!r}{hint}")
     values = {}
     for name, value in settings.items():
         if name not in types:

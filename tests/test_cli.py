@@ -257,6 +257,7 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         (["run", "in.jsonl", "-o", "out", "--policy", "representative"], "did you mean 'representatives'?"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "is a share, from 0 to 1"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup.num_perm=-1"], "not -1"),
+        (["run", "in.jsonl", "-o", "out", "-s", "near_dup=8"], "for example near_dup.enabled"),
         (["run", "in.jsonl", "-o", "out", "-c", "none.toml"], "clean-corpus settings > none.toml"),
         (["run", "full", "-o", "out"], "it holds x.bin"),
         (["verify", "nowhere"], "clean-corpus run"),
@@ -284,6 +285,39 @@ def test_a_run_that_read_nothing_says_why(clean_corpus: Any, tmp_path: Path) -> 
     ended = clean_corpus("run", tmp_path / "in.jsonl", "-o", tmp_path / "out")
     assert ended.code == 0
     assert "nothing came out: in.jsonl:1: the record has no field 'text'; it has content" in ended.err
+    again = clean_corpus(
+        "run", tmp_path / "in.jsonl", "-o", tmp_path / "out", "--text-field", "content", "--restart"
+    )
+    assert again.code == 0
+    assert "1 document. Open" in again.err
+
+
+def test_a_mistake_in_the_knowledge_leaves_the_folder_free(clean_corpus: Any, tmp_path: Path) -> None:
+    """Once the file is mended, the same command works: nothing was begun before."""
+    (tmp_path / "in.jsonl").write_text('{"text": "今天,天气很好。"}\n', encoding="utf-8")
+    (tmp_path / "known").mkdir()
+    filters = tmp_path / "known/filters.json"
+    words = ("run", tmp_path / "in.jsonl", "-o", tmp_path / "out", "--knowledge", tmp_path / "known")
+    filters.write_text('{"sources": {"*": {"政": 2}}}', encoding="utf-8")
+    assert "the chance must be a number from 0" in clean_corpus(*words).err
+    assert not (tmp_path / "out").exists()
+    filters.write_text('{"sources": {"*": {"政": 1}}}', encoding="utf-8")
+    assert clean_corpus(*words).code == 0
+    filters.write_text('{"sources": {"*": {"毒": 1}}}', encoding="utf-8")
+    assert "the files of --knowledge have changed. Add --restart" in clean_corpus(*words).err
+
+
+def test_filter_on_plain_text_says_what_it_reads(clean_corpus: Any) -> None:
+    """Somebody pipes a text; each line is rejected, and the way that works is named."""
+    ended = clean_corpus("filter", stdin="今天,天气很好。\n".encode())
+    assert "1 line read, 1 rejected" in ended.err
+    assert "clean-corpus run - --input-format text" in ended.err
+
+
+def test_an_empty_file_is_named_once(clean_corpus: Any, tmp_path: Path) -> None:
+    """The message already begins with the name."""
+    (tmp_path / "empty.txt").touch()
+    assert clean_corpus("explain", tmp_path / "empty.txt").err == "error: empty.txt is empty\n"
 
 
 def test_version_and_help(clean_corpus: Any) -> None:

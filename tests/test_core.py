@@ -2,14 +2,28 @@
 
 import copy
 import pickle
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import Config, Document, Edit, Editor, Filter, Flag, Rewrite, Step, replay, undo
+from pipeline import (
+    Config,
+    Document,
+    Edit,
+    Editor,
+    Filter,
+    Flag,
+    Rewrite,
+    Step,
+    clean_corpus,
+    near_duplicates,
+    replay,
+    undo,
+)
 from pipeline.document import diff
 from pipeline.errors import ConfigError, MissingExtraError, RecordError, ReplayError, StageError
 from pipeline.testing import check_stage
@@ -107,6 +121,17 @@ class _Losing:
     def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
         """Lose the first."""
         return iter(list(docs)[1:])
+
+
+@pytest.mark.parametrize("work", [clean_corpus, near_duplicates])
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [("一篇文章", r"put it into a list"), ([b"\xe6"], r"pipeline\.io\.decode"), ([None], "not NoneType")],
+)
+def test_what_is_no_text_is_refused_by_name(work: Callable[[Any], Any], texts: Any, told: str) -> None:
+    """A string would be taken for many texts of one character; bytes have a function of their own."""
+    with pytest.raises(TypeError, match=told):
+        list(work(texts))
 
 
 def test_settings_from_toml(tmp_path: Path) -> None:

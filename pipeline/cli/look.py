@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import InputError
+from ..report import counted
 from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
 
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
@@ -205,7 +206,10 @@ def check(
             typer.echo(f"{clean.id}: would change: {rules}")
     if changed:
         if not (quiet or as_json):
-            typer.echo(f"{changed} to clean; see: clean-corpus explain FILE", err=True)
+            typer.echo(
+                f"{counted(changed, 'document')} would change; to see how: clean-corpus explain FILE",
+                err=True,
+            )
         raise typer.Exit(1)
 
 

@@ -61,11 +61,16 @@ def documents_in(inputs: Iterable[str | Path], reading: ReadOptions | None = Non
     with TemporaryDirectory() if "-" in given else nullcontext("") as folder:
         found = discover(spooled(given, Path(folder), options) if folder else given, options.format)
         for entry, _, message in found.refused:
-            raise InputError(f"{entry.name}: {message}")
+            raise InputError(_located(entry.name, message))
         for record in records_of(found.entries, options):
             if isinstance(record, RejectedRecord):
-                raise InputError(f"{record.where['file']}: {record.message}")
+                raise InputError(_located(record.where["file"], record.message))
             yield record
+
+
+def _located(name: str, message: str) -> str:
+    """The message behind the file's name, unless it begins with it."""
+    return message if message.startswith(name) else f"{name}: {message}"
 
 
 def _decoded(data: bytes, name: str) -> str:

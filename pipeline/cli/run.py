@@ -150,7 +150,7 @@ def run(  # noqa: PLR0913  # one parameter an option
         names = [str(name) for name in result.manifest["identity"]["stages"]]
         typer.echo(result.report.text(names), err=True)
         if not result.counts["out"] and (why := result.report.first_reject()):
-            typer.secho(f"nothing came out: {why}", fg="yellow", err=True)
+            typer.secho(f"nothing came out: {why}. Then run again with --restart", fg="yellow", err=True)
         done = (
             "was done before; nothing to do" if result.already else counted(result.counts["out"], "document")
         )
@@ -248,7 +248,13 @@ def filter_lines(  # one parameter an option
             knowledge=knowledge,
         )
     if counts.rejected:
-        typer.echo(f"{counts.read:,} lines read, {counts.rejected:,} of them rejected", err=True)
+        typer.echo(f"{counted(counts.read, 'line')} read, {counts.rejected:,} rejected", err=True)
+    if counts.read and counts.rejected == counts.read:
+        typer.echo(
+            f'filter reads one JSON object a line: {{"{text_field}": "…"}}; '
+            "for plain text type: clean-corpus run - --input-format text -o OUT",
+            err=True,
+        )
 
 
 def undo(

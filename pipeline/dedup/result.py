@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ..config import DEFAULT, NearDupConfig
 from ..document import Document
+from ..stage import as_documents
 from . import conclude, corpus, search
 from .knowledge import Cluster, Pair
 from .prefer import date_of
@@ -51,10 +52,8 @@ def near_duplicates(
 
 def _facts(docs: Iterable[str | Document]) -> Iterator[corpus.Facts]:
     """What is known of documents that count from 0; a text's id is its number."""
-    for position, doc in enumerate(docs):
-        if isinstance(doc, str):
-            yield corpus.Facts(position, str(position), doc)
-        elif doc.drop is None:
+    for position, doc in enumerate(as_documents(docs)):
+        if doc.drop is None:
             yield facts(doc)._replace(position=position)
 
 

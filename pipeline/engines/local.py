@@ -228,7 +228,7 @@ class _Run:
             done = shard.finished(before, each, check=False)
             if done is None or not (before / f"{each:05}.docs").exists():
                 raise OutputError(
-                    f"the working files of shard {each} are gone from {before}; add --restart to begin anew"
+                    f"the working files of shard {each} are gone from {before}; add --restart to start over"
                 )
             spent[each] = sum(done.seconds.values())
         # What took longest goes first: then no worker has a long one left when the others are through.

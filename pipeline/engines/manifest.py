@@ -114,7 +114,14 @@ def _differences(name: str, old: Any, new: Any) -> list[str]:
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         keys = dict.fromkeys((*old, *new))
         return [line for key in keys for line in _differences(f"{name}.{key}", old.get(key), new.get(key))]
-    return [] if old == new else [f"{name} was {old!r}, now {new!r}"]
+    if old == new:
+        return []
+    # Digests say nothing to people.
+    return (
+        ["the files of --knowledge have changed"]
+        if name == "output.knowledge"
+        else [f"{name} was {old!r}, now {new!r}"]
+    )
 
 
 def refuse(out: Path, told: Iterable[str]) -> OutputError:
@@ -122,8 +129,8 @@ def refuse(out: Path, told: Iterable[str]) -> OutputError:
     lines = list(told)
     more = f"; and {len(lines) - SHOWN} more" if len(lines) > SHOWN else ""
     return OutputError(
-        f"{out} holds a run of something else: {'; '.join(lines[:SHOWN])}{more}. "
-        "Add --restart to begin anew (what is there stays until the new output is whole), or give another folder"
+        f"{out} holds a different run: {'; '.join(lines[:SHOWN])}{more}. "
+        "Add --restart to replace it (it stays until the new output is complete), or name another folder"
     )
 
 

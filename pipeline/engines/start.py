@@ -105,11 +105,15 @@ def opened(  # noqa: PLR0913  # as `run`
 
     Raises:
         InputError: an input does not exist.
+        KnowledgeError: `knowledge` is no folder, or a file in it cannot be used.
         OutputError: `out` holds something else, or another run is writing to it.
     """
     out = Path(out)
     reading = reading or ReadOptions()
     given = [os.fspath(each) for each in inputs]
+    stages = default_stages(config) if flow is None else list(flow)
+    # Read for its mistakes: they are told before the folder belongs to this run.
+    informed(stages, knowledge)
     with folder.taken(out) as work:
         if restart:
             folder.clear(work)
@@ -120,7 +124,6 @@ def opened(  # noqa: PLR0913  # as `run`
         fmt = fmt or ("jsonl" if total < IN_PROCESS else "jsonl.zst")
         check_format(fmt)
         size = shard_bytes or shard_size(total)
-        stages = default_stages(config) if flow is None else list(flow)
         yield Opened(out, work, found, total, size, stages, config, reading, fmt, edits, restart, knowledge)
 
 

@@ -45,7 +45,13 @@ def verify(out: str | Path, *, inputs: bool = True) -> list[Problem]:
     out = Path(out)
     manifest = load_manifest(out / NAME)
     if manifest is None:
-        return [Problem("manifest", NAME, f"{out} holds no {NAME} that can be read")]
+        return [
+            Problem(
+                "manifest",
+                NAME,
+                f"{out} has no readable {NAME}; give the folder that `clean-corpus run … -o` wrote",
+            )
+        ]
     if not manifest.get("complete"):
         return [Problem("manifest", NAME, "the run is not finished; type the same command again")]
     problems = [*_files(out, manifest)]

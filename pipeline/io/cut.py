@@ -71,7 +71,7 @@ def _cut_lines(stream: IO[bytes], entry: Entry, target: int, *, inline: bool) ->
     source = blocks(stream, min(max(target, SMALLEST_BLOCK), BLOCK))
     first = next(source, b"")
     if not first:
-        yield bad(entry, "empty", f"{entry.name} holds nothing", b"")
+        yield bad(entry, "empty", f"{entry.name} is empty", b"")
         return
     if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         inline, source = True, _as_utf8(first, source)

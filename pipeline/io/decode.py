@@ -242,7 +242,7 @@ def _strict(data: bytes, encoding: str, *, bom: bool = False) -> Decoded:
 def _refuse(what: str) -> NoReturn:
     raise RecordError(
         "undecodable",
-        f"{what}; expected UTF-8, UTF-16, GB18030 or Big5 without broken bytes. Convert or mend the file and run it again",
+        f"{what}; expected UTF-8, UTF-16, GB18030 or Big5 without broken bytes. Convert or repair the file, then run again",
     )
 
 

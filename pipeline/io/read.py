@@ -85,7 +85,7 @@ def read_bytes(
     """A document from the bytes of a file of its own."""
     where = where or {"file": name}
     if not data:
-        return RejectedRecord(position, where, "empty", f"{name} holds nothing", b"", id=name)
+        return RejectedRecord(position, where, "empty", f"{name} is empty", b"", id=name)
     if facts.get("media_type") == "text/html" and not hint:
         hint = meta_charset(data) or ""
     try:

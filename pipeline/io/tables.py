@@ -28,7 +28,7 @@ def cut_table(stream: IO[bytes], entry: Entry, options: ReadOptions, target: int
         return
     first = next(blocks(stream), b"")
     if not first.strip():
-        yield bad(entry, "empty", f"{entry.name} holds nothing", first)
+        yield bad(entry, "empty", f"{entry.name} is empty", first)
         return
     rows = _csv_rows if entry.format in {"csv", "tsv"} else _json_rows
     yield from _packed(entry, rows(first, stream, entry, options), target)
@@ -239,7 +239,7 @@ def cut_text(stream: IO[bytes], entry: Entry, options: ReadOptions, target: int)
     """A text file whose documents a pattern separates. What the pattern matched is kept, so that undo gives it back."""
     data = stream.read()
     if not data:
-        yield bad(entry, "empty", f"{entry.name} holds nothing", data)
+        yield bad(entry, "empty", f"{entry.name} is empty", data)
         return
     try:
         decoded = decode(data, hint=options.encoding or None)

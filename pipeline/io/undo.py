@@ -122,7 +122,7 @@ def _fields(out: Path) -> Fields:
         reading = json.loads((out / "manifest.json").read_bytes())["identity"]["reading"]
     except (OSError, ValueError, KeyError) as error:
         raise InputError(
-            f"{out} has no manifest.json that can be read; give the folder that `clean-corpus run … -o` wrote"
+            f"{out} has no readable manifest.json; give the folder that `clean-corpus run … -o` wrote"
         ) from error
     return Fields(reading["text_field"], reading["id_field"], reading["source_field"])
 
