@@ -11,9 +11,10 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..config import DEFAULT, Config
 from ..errors import OutputError, StageError
@@ -29,6 +30,9 @@ from .cutting import shards
 from .guard import Unwatched
 from .lesson import Lesson, learn
 from .shard import Done, Job, Task
+
+if TYPE_CHECKING:
+    from .pool import Pool
 
 # Seconds that a stage may take on one document (a second more per 50,000 characters).
 TIMEOUT = 60.0
@@ -111,51 +115,63 @@ def run(  # noqa: PLR0913  # one place where everything that can be chosen is li
         reading=reading, shard_bytes=shard_bytes,
     )  # fmt: skip
     with asked as given:
-        identity = given.identity()
-        earlier = given.earlier(identity)
-        if earlier is not None:
-            return RunResult.again(given.out, earlier)
         count = start.workers_for(workers, given.total)
-        job = replace(given.job(), room=room_for(given.total, count))
-        run = _Run(job, given.found, given.size, given.total, on_progress)
-        return run.go(given.out, identity, count, timeout, memory)
+        with _pool(count, timeout, memory) as pool:
+            identity = given.identity()  # reads the input, while the workers load
+            earlier = given.earlier(identity)
+            if earlier is not None:
+                return RunResult.again(given.out, earlier)
+            job = replace(given.job(), room=room_for(given.total, count))
+            run = _Run(job, given.found, given.size, given.total, pool, on_progress)
+            first, last = run.go()
+        return run.end(given.out, identity, first, last, count)
+
+
+def _pool(workers: int, timeout: float, memory: int) -> AbstractContextManager[Pool | None]:
+    if not workers:
+        return nullcontext()
+    from .pool import Pool  # noqa: PLC0415  # multiprocessing only when it is used
+
+    return Pool(workers, timeout=timeout, memory=memory)
 
 
 class _Run:
     """One run: its passes in order, each over all shards."""
 
     def __init__(
-        self, job: Job, found: Found, size: int, total: int, on_progress: Callable[[Progress], None] | None
+        self,
+        job: Job,
+        found: Found,
+        size: int,
+        total: int,
+        pool: Pool | None,
+        on_progress: Callable[[Progress], None] | None,
     ) -> None:
         self._job, self._found, self._size, self._total = job, found, size, total
         self._tell = on_progress
         self._started = time.perf_counter()
         self._timing: dict[str, Any] = {"seconds": {}, "learn": {}}
-        self._pool: Any = None
+        self._pool = pool
         self._held = Held(job.room)
 
-    def go(
-        self, out: Path, identity: Mapping[str, Any], workers: int, timeout: float, memory: int
-    ) -> RunResult:
+    def go(self) -> tuple[list[Done], list[Done]]:
+        """All passes; what the first and the last of them say of the shards."""
+        if self._pool is not None:
+            self._pool.begin(self._job)
+        first: list[Done] = []
+        last: list[Done] = []
         try:
-            if workers:
-                from .pool import Pool  # noqa: PLC0415  # multiprocessing only when it is used
-
-                self._pool = Pool(self._job, workers, timeout=timeout, memory=memory)
-            first: list[Done] = []
-            last: list[Done] = []
             for a_pass in self._job.plan:
                 last = self._pass(a_pass)
                 first = first or last
         finally:
-            if self._pool is not None:
-                self._pool.close()
             shard.forget()
-        return self._end(out, identity, first, last, workers)
+        return first, last
 
-    def _end(
+    def end(
         self, out: Path, identity: Mapping[str, Any], first: list[Done], last: list[Done], workers: int
     ) -> RunResult:
+        """What the passes left becomes the output."""
         report = finish.merge(self._job, len(first))
         seconds = time.perf_counter() - self._started
         timing = {**self._timing, "workers": workers, "total": seconds, "input_bytes": self._total}

@@ -100,10 +100,11 @@ class Waiting:
 
 
 class Pool:
-    """A number of workers for one run."""
+    """A number of workers for one run. They load the package (0.3 s) while whoever made them finds out what the run is."""
 
-    def __init__(self, job: Job, workers: int, *, timeout: float, memory: int = 0) -> None:
-        self._job, self._timeout, self._memory = job, timeout, memory
+    def __init__(self, workers: int, *, timeout: float, memory: int = 0) -> None:
+        self._job: Job | None = None
+        self._timeout, self._memory = timeout, memory
         self._workers = [self._spawn() for _ in range(workers)]
         self._unexplained: dict[tuple[int, int], int] = {}
 
@@ -122,6 +123,12 @@ class Pool:
         for worker in self._workers:
             worker.process.join()
         self._workers = []
+
+    def begin(self, job: Job) -> None:
+        """Say what the run is; before anything else."""
+        self._job = job
+        for worker in self._workers:
+            _send(worker, job)
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
         """Do the tasks; at most one more than there are workers is held at a time."""
@@ -150,7 +157,7 @@ class Pool:
     def learn(self, lesson: Lesson) -> float:
         """What `lesson.learn` does, by a worker: it has loaded already what that takes, half of the time otherwise."""
         if self._memory:  # which is for documents: what learning took shall not end a worker
-            return learn(self._job, lesson)
+            return learn(self._known(), lesson)
         worker = self._workers[0]
         try:
             worker.pipe.send(lesson)
@@ -166,19 +173,23 @@ class Pool:
     def _spawn(self) -> Worker:
         here, there = SPAWN.Pipe()
         numbers = SPAWN.RawArray(ctypes.c_longlong, 4)
-        process = SPAWN.Process(target=_work, args=(there, numbers, self._job, os.getpid()), daemon=True)
+        process = SPAWN.Process(target=_work, args=(there, numbers, os.getpid()), daemon=True)
         process.start()
         there.close()
-        return Worker(process, here, numbers)
+        worker = Worker(process, here, numbers)
+        if self._job is not None:  # in the place of one that died
+            _send(worker, self._job)
+        return worker
+
+    def _known(self) -> Job:
+        if self._job is None:
+            raise RuntimeError("no run has begun")
+        return self._job
 
     def _give(self, worker: Worker, task: Task) -> None:
         worker.task, worker.since, worker.seen = task, time.monotonic(), ()
         worker.shards.add(task.shard)
-        try:
-            worker.pipe.send(task)
-        except OSError:
-            # It died while idle; `_answer` finds the pipe at its end and the task is done again.
-            return
+        _send(worker, task)
 
     def _answer(self, worker: Worker, again: deque[Task]) -> Done | None:
         try:
@@ -210,7 +221,7 @@ class Pool:
         self._workers[self._workers.index(worker)] = self._spawn()
         if task is None:
             return
-        label = stage_labels(self._job.plan[task.number])[numbers[0]]
+        label = stage_labels(self._known().plan[task.number])[numbers[0]]
         if not task.careful:
             again.append(replace(task, careful=True))
         elif label and label != "read":
@@ -231,6 +242,12 @@ class Pool:
                     "stopped. From a script of your own, call it under: if __name__ == '__main__'"
                 )
             again.append(task)
+
+
+def _send(worker: Worker, what: Job | Task) -> None:
+    # If it died while idle, `_answer` finds the pipe at its end and the task is done again.
+    with contextlib.suppress(OSError):
+        worker.pipe.send(what)
 
 
 def _told(answer: object, kind: type[Told]) -> Told:
@@ -254,9 +271,13 @@ def _resident(pid: int | None) -> int:
     return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
 
 
-def _work(pipe: Connection, numbers: Any, job: Job, parent: int) -> None:
-    """The life of a worker."""
+def _work(pipe: Connection, numbers: Any, parent: int) -> None:
+    """The life of a worker: it is told the run, then task after task."""
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    try:
+        job = pipe.recv()
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
     held = Held(job.room)
     cells = [Cell(numbers, stage_labels(a_pass)) for a_pass in job.plan]
     while True:

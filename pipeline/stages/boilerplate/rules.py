@@ -232,6 +232,12 @@ def _fires(rule: Rule, line: str) -> bool:
     )
 
 
+def load() -> None:
+    """Compile all rules now, not when the first line is judged."""
+    _for_lines()
+    _for_sentences()
+
+
 @cache
 def _for_lines() -> Choice:
     return Choice(rules())

@@ -1,8 +1,9 @@
 """Stage `twins`: what a damaged text lost comes back from the near-duplicate that still has it.
 
     survey  the texts that are damaged or may lend: members of clusters and their representatives
-    learn   each damaged text aligned with up to four twins                           (`twins.align`, `twins.lend`)
-    apply   edits that name the twin; flags where twins disagree; repaired findings are taken back
+    learn   who may borrow from whom: each damaged text and up to four twins
+    apply   text and twins aligned (`twins.align`, `twins.lend`); edits that name the twin; flags where twins disagree;
+            repaired findings are taken back
 
 It runs behind `near_dup` and reads its flags: only a verified duplicate lends.
 """
@@ -22,7 +23,7 @@ from ...stage import Surveys, numbered
 from .._damage import damages
 
 if TYPE_CHECKING:
-    from .plan import Plan
+    from .plan import Matches, Plan
     from .survey import Survey
 
 NAME = "twins"
@@ -62,19 +63,21 @@ class Twins:
 
         return surveyed(docs)
 
-    def learn(self, surveys: Sequence[Survey], /) -> Mapping[int, Plan]:
-        """What to restore, by the position of the document."""
-        from .plan import plans  # noqa: PLC0415 (as above)
+    def learn(self, surveys: Sequence[Survey], /) -> Matches:
+        """Who may borrow from whom."""
+        from .plan import matches  # noqa: PLC0415 (as above)
 
-        return plans(surveys, self.config.donors)
+        return matches(surveys, self.config.donors)
 
     def learn_spread(self, surveys: Surveys, /) -> Mapping[int, Plan]:
-        """The same where the texts are spread over many machines."""
+        """What to restore, by position: where the texts are spread over many machines, it is worked out beside them."""
         from .spread import learned  # noqa: PLC0415 (as above, and pyarrow)
 
         return learned(surveys, self.config.donors)
 
-    def apply(self, docs: Iterable[Document], knowledge: Mapping[int, Plan], /) -> Iterator[Document]:
+    def apply(
+        self, docs: Iterable[Document], knowledge: Matches | Mapping[int, Plan], /
+    ) -> Iterator[Document]:
         """The documents, restored; dropped ones pass untouched."""
         for doc in docs:
             plan = knowledge.get(doc.position) if doc.drop is None else None

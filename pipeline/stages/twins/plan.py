@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from ...document import Edit
 from .hand import folded
@@ -43,28 +47,83 @@ def _suspicious(text: Note, twin: Note) -> bool:
     )
 
 
-def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:
-    """What to restore, by the position of the document."""
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Who may borrow from whom, with the texts of both: arrays, so that all processes share one copy.
+
+    What to restore is worked out when the document's turn comes: the workers divide the aligning among them, and a document
+    that cannot be aligned is rejected alone.
+    """
+
+    borrowers: npt.NDArray[np.int64]  # positions of documents, in order
+    suspected: npt.NDArray[np.bool_]  # of each: may it have lost a class of characters, or its paragraphs?
+    rows: npt.NDArray[np.int64]  # which texts: the borrower's own, then its twins'
+    rows_end: npt.NDArray[np.int64]  # of each borrower
+    texts: npt.NDArray[np.uint8]  # `Text` objects, pickled, one behind the other
+    texts_end: npt.NDArray[np.int64]
+
+    def get(self, position: int, /) -> Plan | None:
+        """What to do with the document at this position, if anything."""
+        at = int(np.searchsorted(self.borrowers, position))
+        if at == len(self.borrowers) or self.borrowers[at] != position:
+            return None
+        text, *twins = (self._text(int(row)) for row in _slice(self.rows, self.rows_end, at))
+        if self.suspected[at]:
+            text = replace(text, lost=text.lost | {SUSPECTED})
+        plan = planned(text, twins)
+        return plan if plan.edits or plan.disputes else None
+
+    def _text(self, row: int) -> Text:
+        found = pickle.loads(_slice(self.texts, self.texts_end, row).data)  # noqa: S301  # our own
+        if not isinstance(found, Text):
+            raise TypeError(f"row {row} holds {type(found).__name__}, not Text")
+        return found
+
+
+def _slice(array: npt.NDArray[Any], ends: npt.NDArray[np.int64], at: int) -> npt.NDArray[Any]:
+    return array[int(ends[at - 1]) if at else 0 : int(ends[at])]
+
+
+def matches(surveys: Sequence[Survey], donors: int) -> Matches:
+    """Who may borrow from whom: at most so many donors each."""
     where: dict[int, tuple[Survey, int]] = {}
     notes: dict[int, Note] = {}
     for survey in surveys:
         for at, note in enumerate(survey.notes):
             where[note.position], notes[note.position] = (survey, at), note
     near = _neighbours(notes)
-    found: dict[int, Plan] = {}
+    rows: dict[int, int] = {}  # of each text that is needed, by position
+    chosen: dict[int, list[int]] = {}
+    suspects: list[bool] = []
     for position, note in sorted(notes.items()):
         twins = _twins(note, near[position], notes)[:donors]
         suspected = any(_suspicious(note, notes[twin]) for twin in twins)
         if twins and (
             suspected or note.holes or note.doubtful or note.guesses or note.numbers or note.bare or note.lost
         ):
-            text = _text(where[position])
-            if suspected:
-                text = replace(text, lost=text.lost | {SUSPECTED})
-            plan = planned(text, [_text(where[twin]) for twin in twins])
-            if plan.edits or plan.disputes:
-                found[position] = plan
-    return found
+            chosen[position] = [rows.setdefault(each, len(rows)) for each in (position, *twins)]
+            suspects.append(suspected)
+    packed = [pickle.dumps(_text(where[position]), protocol=5) for position in rows]
+    return Matches(
+        np.fromiter(chosen, np.int64, len(chosen)),
+        np.array(suspects, np.bool_),
+        np.array([row for each in chosen.values() for row in each], np.int64),
+        _ends(chosen.values()),
+        np.frombuffer(b"".join(packed), np.uint8),
+        _ends(packed),
+    )
+
+
+def _ends(parts: Collection[Sized]) -> npt.NDArray[np.int64]:
+    return np.cumsum(np.fromiter(map(len, parts), np.int64, len(parts)))
+
+
+def plans(surveys: Sequence[Survey], donors: int) -> dict[int, Plan]:
+    """What to restore, by the position of the document."""
+    found = matches(surveys, donors)
+    return {
+        position: plan for position in found.borrowers.tolist() if (plan := found.get(position)) is not None
+    }
 
 
 def _text(place: tuple[Survey, int]) -> Text:
