@@ -39,6 +39,8 @@ _NEEDS_MORE = lazy(
 )
 # No line begins with these; a closing quote or bracket is a second half only where one is open.
 _NO_START = frozenset("，。、；：！？％")
+# What a question without its mark ends in.
+_ASKED = lazy(r"(?:怎样|怎樣|怎么样|怎麼樣|什么|什麼|如何|多少|是谁|是誰|哪里|哪裡)的?$|[吗嗎呢]$")
 _STOP = lazy(r"[。！？；]")
 _SENTENCE = lazy(r"[。！？；，]")
 _HAN = lazy(r"[\u3400-\u9fff]")
@@ -118,7 +120,13 @@ def answered(works: Sequence[Asking[T]]) -> list[T]:
 def _may_run_on(first: str, second: str) -> bool:
     """True for a paragraph (no headline: it holds a finished sentence, or is long) that stops at a Han character."""
     paragraph = len(first) >= PARAGRAPH or _STOP.search(first) is not None
-    return paragraph and _HAN.match(first[-1]) is not None and is_prose(second, 8) and has_end(second)
+    return (
+        paragraph
+        and _HAN.match(first[-1]) is not None
+        and is_prose(second, 8)
+        and has_end(second)
+        and _ASKED.search(first, len(first) - 5) is None
+    )
 
 
 def _shows(first: str, second: str) -> bool | None:

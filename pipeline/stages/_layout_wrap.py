@@ -42,7 +42,13 @@ _LATIN_WORD = lazy(r"[!-~]{1,60}")
 # A number that Chinese prose goes on from and to.
 _NUMBER_BEFORE = lazy(r"(?<=[\u3400-\u9fff（“])(\d{1,12})([.,:]?)\Z")
 _NUMBER_BEHIND = lazy(r"(\d{1,12})(?:\.\d+)?[%‰]?(?=[\u3400-\u9fff，。、；）”])")
-_INNER = lazy(r"[，。、；,;](?=.)|[a-z] [a-z]")
+_INNER = lazy(r"[，。、；](?=.)|[,;](?=[^\d\n])|[a-z] [a-z]")
+# A line without one is a page number, a rule, the time of a subtitle: nothing goes on from it, nor with it.
+_LETTER = lazy(
+    r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+# Rules and frames of a drawn table.
+_DRAWN = lazy("[\u2500-\u257f]")
 # Openings of statute paragraphs, and words that only go on with what was said.
 _NEW_THOUGHT = lazy(
     r"前[一二三四五六七八九十]{0,3}[项項条條款]|本[条條法]|第[一二三四五六七八九十]{1,3}[项項]"
@@ -209,14 +215,19 @@ def wrapped(wrap: Wrap, lines: Lines) -> list[bool]:
 
 def _is_wrapped(wrap: Wrap, lines: Lines, at: int, extent: int) -> bool:
     line, following = lines.texts[at], lines.texts[at + 1]
-    if (lines.blank_after[at] and not wrap.spaced) or (
-        wrap.indented and lines.indents[at + 1] > lines.indents[at]
+    if (
+        (lines.blank_after[at] and not wrap.spaced)
+        or (wrap.indented and lines.indents[at + 1] > lines.indents[at])
+        or _LETTER.search(line) is None
+        or _DRAWN.match(line[-1])
     ):
         return False
     room = wrap.width - extent - _first_unit(line, following, in_columns=wrap.columns) + 1
     if following[:1] in NO_START:
         return room <= wrap.slack + 4
     if room > wrap.slack or is_marker(following):
+        return False
+    if _LETTER.search(following) is None and following[-1] not in TERMINAL and following[0] != line[-1]:
         return False
     last = line[-1:]
     if last in TERMINAL or (last in CLOSERS and line[-2:-1] in TERMINAL):

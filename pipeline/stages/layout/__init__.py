@@ -42,6 +42,11 @@ _INDENTS = frozenset(" \t")
 _BREAK = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PROSE_START = lazy(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
 _WORD = lazy(r"[A-Za-z0-9]")
+# Three cells of a table, set apart by two blanks or more; a table drawn; an entry of a table of contents.
+_COLUMNS = lazy(
+    r"(?![^\n]{0,400}[，。；])(?:[^\n ]{1,30}(?: [^\n ]{1,30})?  +){2}[^\n ]|[^\n]{0,80}[\u2500-\u257f]"
+    r"|[^\n]{1,60}(?:\.{4}|…{2}|·{4})[.…· ]{0,200}\d{1,4}(?:\n|\Z)"
+)
 
 
 # Shorter lines that stop in a sentence are headings.
@@ -196,6 +201,8 @@ def _strips(
     if "　" in indent:
         return not keep_odd
     # Plain and no-break spaces also set off code, table rows and the levels of a list.
+    if indent[0] in _INDENTS and _COLUMNS.match(text, start) is not None:
+        return False
     if _PROSE_START.match(text, start) is None or is_marker(text[start : start + 20]):
         return strip_plain and indent == page_indent
     return strip_plain if indent.strip(" \t") == "" else not keep_odd

@@ -12,6 +12,9 @@ from .._lazy import lazy
 # pattern to be worth a search (a fraction of the cost), and the pattern. Each is bounded or linear.
 _PLACES = [
     ("```", re.compile(r"```[\s\S]*?(?:```|\Z)")),
+    ("\\begin{document}", re.compile(r"\\begin\{document\}[\s\S]*")),  # a source in LaTeX
+    # What somebody typed at Python's prompt, and what it answered.
+    (">>> ", re.compile(r"^>>> [a-zA-Z_(\[][^\n]*(?:\n[^\n]+)*", re.MULTILINE)),
     ("`", re.compile(r"`[^`\n]{1,400}`")),
     ("$", re.compile(r"\$[^$\n]{1,200}\$")),
     (
@@ -31,7 +34,12 @@ _CODE = lazy("[{}=$\\\\|`_\u2502-\u257f]")
 _CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("')
 # Nine lines in ten hold none: one search instead of eleven counts.
 _ANY_PAIR = lazy("|".join(map(re.escape, _CODE_PAIRS)))
-_CODE_LINE = lazy(r"\s*(?:#include|def |import |from |return |public |var |let )")
+# And how a line of code, of a comment that describes parameters, or of a log begins.
+_CODE_LINE = lazy(
+    r"\s*(?:#include|def |import |from |return |public |var |let "
+    r"|(?:\* ?)?@(?:param|returns?|throws|exception|see|since|author|brief|note|property|type)\b"
+    r"|:(?:param|type|returns?|rtype|raises)\b|\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d:\d\d.{0,60}\b[A-Z]{4,5}\b)"
+)
 
 
 def places(text: str) -> list[tuple[int, int]]:
