@@ -159,7 +159,10 @@ RULES: dict[str, Rule] = {
     "composed": Rule("\u0300-\u036f", "[A-Za-z\xc0-\u024f][\u0300-\u036f]+", _composed),
     "full_width": Rule(
         f"{_FULL}．",
-        f"[{_FULL}]+(?:(?<=[０-９])．(?=[０-９])[{_FULL}]+)*|(?<=[0-9０-９])．(?=[0-9０-９])",
+        # Addresses with their signs; numbers with theirs.
+        f"ｗｗｗ(?:．[{_FULL}－]{{1,60}}){{2,6}}|Ｅ－[Ｍｍ]ａｉｌ"
+        f"|[{_FULL}]+(?:(?<=[０-９])．(?=[０-９])[{_FULL}]+)*(?:＠[{_FULL}－]{{1,60}}(?:．[{_FULL}－]{{1,60}}){{1,4}})?"
+        "|(?<=[0-9０-９])．(?=[0-9０-９])",
         _narrow,
     ),
     "decoys": Rule(

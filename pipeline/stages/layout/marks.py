@@ -15,6 +15,8 @@ _SPACES = (
     " \t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
+# A string of JSON: there an escape is right.
+_STRING = lazy(r'": ?"(?:[^"\\\n]|\\[^n\n]){0,400}\\n')
 _BREAK_TAG = lazy(r"(?i:<br {0,2}/?>)[ \t\u3000\xa0]{0,8}")
 _TAG = lazy(r"</?(?!br\b|BR\b|Br\b)[A-Za-z][^<>\n]{0,200}>|```|`<")
 # Whoever writes about tags means them: 用 <br> 换行.
@@ -25,6 +27,8 @@ _SENTENCE_END = frozenset("。！？!?…”’」』）)；;】》")
 # A maximal run of blanks that says more than one space between words. Each run is looked at once: linear. One class first,
 # then what it stands for: with two alternatives in front it takes more than twice as long.
 _BLANKS = lazy(r"\s(?:(?<! )\s*|\s+)")
+
+_STANZA = lazy(r"(?:[\u3400-\u9fff]{2,9}[，、。！？；]){2,15}")
 
 # Characters that the part behind a restored paragraph mark must have when nothing else speaks for it.
 MIN_PIECE = 30
@@ -72,6 +76,8 @@ def escaped(text: str) -> list[Edit]:
     needed = len(found) if len(found) < 3 else len(found) / 5 if len(found) < 5 else 0
     if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3:
         return []
+    if '":' in text and _STRING.search(text) is not None:
+        return []
     return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
 
 
@@ -105,7 +111,8 @@ def paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
         sure = [
             gap
             for gap in line
-            if text[gap.start - 1] in _SENTENCE_END or _colon_paragraph(text, gap, line_end)
+            if (text[gap.start - 1] in _SENTENCE_END and not _between_stanzas(text, gap))
+            or _colon_paragraph(text, gap, line_end)
         ]
         # A line in which most marks stand behind finished sentences has lost its paragraphs: then the others
         # (behind a headline, a subhead) are marks as well. Tables and set-apart names have no sentences.
@@ -116,6 +123,13 @@ def paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
 
 def _colon_paragraph(text: str, gap: Gap, line_end: int) -> bool:
     return text[gap.start - 1] in "：:" and "。" in text[gap.end : min(line_end, gap.end + 10 * MIN_PIECE)]
+
+
+def _between_stanzas(text: str, gap: Gap) -> bool:
+    """Whether the blanks part the two stanzas of a ci: verses of nine characters at most, a stanza of sixty."""
+    left = text[max(text.rfind("\n", max(0, gap.start - 61), gap.start) + 1, gap.start - 61) : gap.start]
+    right = text[gap.end : min(_line_end(text, gap.end), gap.end + 61)]
+    return _STANZA.fullmatch(left) is not None and _STANZA.fullmatch(right) is not None
 
 
 def _line_end(text: str, start: int) -> int:

@@ -36,10 +36,15 @@ _CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("
 _ANY_PAIR = lazy("|".join(map(re.escape, _CODE_PAIRS)))
 # And how a line of code, of a comment that describes parameters, or of a log begins.
 _CODE_LINE = lazy(
-    r"\s*(?:#include|def |import |from |return |public |var |let "
+    r"\s*(?:#include|def |import |from |return |public |var |let |-- "
+    r"|(?:SELECT|FROM|WHERE|INSERT INTO|UPDATE|DELETE FROM|(?:ORDER|GROUP) BY|CREATE|ALTER|DROP|VALUES|HAVING) "
     r"|(?:\* ?)?@(?:param|returns?|throws|exception|see|since|author|brief|note|property|type)\b"
     r"|:(?:param|type|returns?|rtype|raises)\b|\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d:\d\d.{0,60}\b[A-Z]{4,5}\b)"
 )
+
+
+# The kind of a publication, as GB/T 7714 marks it: its entry has half-width signs.
+_PUBLICATION = lazy(r"\[(?:[JMDCNPSRZ]|EB|DB)(?:/OL)?\][.,]")
 
 
 def places(text: str) -> list[tuple[int, int]]:
@@ -47,6 +52,9 @@ def places(text: str) -> list[tuple[int, int]]:
     spans = sorted(
         match.span() for needle, place in _PLACES if needle in text for match in place.finditer(text)
     )
+    if "]." in text or "]," in text:
+        entries = (match.start() for match in _PUBLICATION.finditer(text))
+        spans = sorted([*spans, *(_around(text, at) for at in entries)])
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         if joined and start <= joined[-1][1]:
@@ -72,6 +80,13 @@ def _start(span: tuple[int, int]) -> int:
 
 # Beyond this a line is looked at in part, so that one endless line stays linear.
 _LINE = 2_000
+
+
+def _around(text: str, at: int) -> tuple[int, int]:
+    """The line around an offset; of an endless one a part."""
+    end = text.find("\n", at, at + _LINE)
+    low = max(0, at - _LINE)
+    return text.rfind("\n", low, at) + 1 or low, min(len(text), at + _LINE) if end < 0 else end
 
 
 def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]:
