@@ -17,6 +17,12 @@ _SPACES = (
 _ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
 # A string of JSON: there an escape is right.
 _STRING = lazy(r'": ?"(?:[^"\\\n]|\\[^n\n]){0,400}\\n')
+# Whoever speaks of programs may mean a backslash and an n.
+_PROGRAMS = lazy(
+    r"`|[A-Za-z]:\\|(?i:printf|echo|regex|python|java|linux|unix|bash|shell|\bperl\b|\bawk\b|\bsed\b|\bgrep\b|\bjson\b)|字符|字元|换行|換行|转义|轉義|跳脫"
+    r"|[写段源下例行的]代码|代码[如：:片段块行]|代碼|程式[碼語设設]|编程|編程|源码|原始碼|函数|函數|函式|变量|變數|命令行|命令列|正则|反斜|斜杠|斜線"
+)
+_HAN_RUN, _LATIN_RUN = lazy("[\u3400-\u9fff]+"), lazy("[A-Za-z]+")
 _BREAK_TAG = lazy(r"(?i:<br {0,2}/?>)[ \t\u3000\xa0]{0,8}")
 _TAG = lazy(r"</?(?!br\b|BR\b|Br\b)[A-Za-z][^<>\n]{0,200}>|```|`<")
 # Whoever writes about tags means them: 用 <br> 换行.
@@ -32,6 +38,8 @@ _STANZA = lazy(r"(?:[\u3400-\u9fff]{2,9}[，、。！？；]){2,15}")
 
 # Characters that the part behind a restored paragraph mark must have when nothing else speaks for it.
 MIN_PIECE = 30
+# So many literal line ends to each true one, and it is how the text was stored, whatever it speaks of.
+MANY = 10
 
 
 class Gap(NamedTuple):
@@ -74,11 +82,27 @@ def escaped(text: str) -> list[Edit]:
     )
     # One or two must stand between sentences, of more a fifth; of five nobody asks, they divide a menu or a table.
     needed = len(found) if len(found) < 3 else len(found) / 5 if len(found) < 5 else 0
-    if text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3:
+    strict = text.count("\n") > len(found) + 2 or ended < needed or beside * 5 < len(found) * 3
+    if strict and not _is_plain_of(text, found):
         return []
     if '":' in text and _STRING.search(text) is not None:
         return []
     return [Edit(m.start(), m[0], "\n", "escaped-newline") for m in found]
+
+
+def _is_plain_of(text: str, found: Sequence[re.Match[str]]) -> bool:
+    r"""Whether nothing else in a text looks like a program: then a literal `\n` can only be a line end.
+
+    No other backslash, no word of programmers, no Latin letter behind it (`\nabla`, `\new`; a third of five or more).
+    """
+    if sum(m[0].count("\\") for m in found) != text.count("\\"):
+        return False
+    latin = sum(text[m.end() : m.end() + 1].isalpha() and text[m.end()] < "\u0250" for m in found)
+    if latin * 3 > len(found) or (latin and len(found) < 5):
+        return False
+    letters, han = (sum(map(len, run.findall(text))) for run in (_LATIN_RUN, _HAN_RUN))
+    few = len(found) < MANY or text.count("\n") * MANY > len(found)
+    return han > 3 * (letters - sum(len(m[0]) for m in found)) and not (few and _PROGRAMS.search(text))
 
 
 def break_tags(text: str) -> list[Edit]:
