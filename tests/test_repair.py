@@ -9,7 +9,7 @@ from pipeline import native
 from pipeline.config import RepairConfig
 from pipeline.document import Document
 from pipeline.stages.repair import Repair
-from pipeline.stages.repair.filters import Filters
+from pipeline.stages.repair.filters import Evidence, Filters
 
 PAGE = "这次论坛讨论了*治互信和经济合作，各国*府代表出席，会议通过了财*预算，并就*策协调达成一致。"
 SEED = Path(__file__).parent.parent.parent / "shared" / "seeds" / "002_c42d388d6a7d4817.txt"
@@ -94,6 +94,33 @@ def test_noise_is_flagged_with_the_reason_and_not_read(monkeypatch: pytest.Monke
     monkeypatch.undo()
     few = next(Repair()([Document("few", "山*水月风" * 40)]))
     assert not any("reason" in flag.evidence for flag in few.flags)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*图一：山路上的石阶*\n走了很久才到，他 *慢慢地* 坐下来，我们说 **不要急** 。",
+        "今天的节目●天气好的时候去爬山",
+        "那辆车牌为甲a7**的小车停在路边。",
+    ],
+    ids=["emphasis with blanks or line ends outside", "one bullet", "one star beside a digit"],
+)
+def test_a_page_of_which_nothing_can_come_is_not_read(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(_stage: Repair, pages: list[object], **_options: bool) -> list[object]:
+        assert not pages, "it was asked about"
+        return []
+
+    monkeypatch.setattr(Repair, "_look", asked)
+    doc = next(Repair()([Document("a", text)]))
+    assert doc.text == text
+    assert not doc.flags
+
+
+def test_what_the_source_is_known_to_mask_is_tried_on_a_lone_mask_too() -> None:
+    known = Filters({"": {"政": Evidence(5.0, 0, 20)}})
+    page = [Document("a", "他说今年的财□预算已经通过了。")]
+    assert next(Repair().apply(page, known)).text == "他说今年的财政预算已经通过了。"
+    assert next(Repair().apply(page, Filters())).text == page[0].text
 
 
 def test_a_mask_that_stays_is_flagged_with_candidates() -> None:

@@ -30,7 +30,7 @@ from .evaded import find as taken_apart
 from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
 from .masks import Mask, find, may_have
 from .scan import scanned
-from .worth import unread, unreadable
+from .worth import hopeless, unread, unreadable
 
 if TYPE_CHECKING:
     from ...lm.model import CharModel
@@ -74,13 +74,12 @@ class Repair:
         found: list[PageSurvey] = []
         notes: dict[int, Note] = {}
         room = ROOM
-        for batch in batched(_masked(docs), BATCH):
+        for batch in batched(_masked(docs, found), BATCH):
             looked = self._look([(doc.text, masks) for doc, masks in batch], first=SURVEYED)
             for (doc, masks), asked in zip(batch, looked, strict=True):
                 shown = asked.inference().shown().items()
                 likely = {item: round(chance, 6) for item, chance in shown if chance > SHOWN}
-                visible = "".join(sorted(set(doc.text)))
-                found.append(PageSurvey(doc.position, source_of(doc), len(masks), likely, visible))
+                found.append(_surveyed(doc, len(masks), likely))
                 note = _noted(asked)
                 if note.answers <= room and not self.config.mlm:
                     notes[doc.position], room = note, room - note.answers
@@ -117,6 +116,8 @@ class Repair:
                 masks = list(note.masks)
             else:
                 masks = find(text) if doc.drop is None and may_have(text) else []
+                if masks and hopeless(text, masks, known=bool(knowledge.of(source_of(doc)))):
+                    masks = []
             apart = taken_apart(text) if suspicious and doc.drop is None else []
             if masks or apart:
                 flags: list[Flag] = []
@@ -147,7 +148,7 @@ class Repair:
     def _pass(self, drafts: Sequence[Draft], knowledge: Filters) -> None:
         """Read all masks of the drafts once; fill in and flag."""
         left: list[Draft] = []
-        for draft in drafts:
+        for draft in self._with_notes(drafts):
             read = draft.noted(knowledge)
             if read is None:
                 left.append(draft)
@@ -158,6 +159,15 @@ class Repair:
         )
         for draft, said in zip(left, (asked.inference() for asked in looked), strict=True):
             draft.fill(said.read(draft.odds(knowledge, said)), knowledge, self.config)
+
+    def _with_notes(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The drafts, each with the note that the survey made of it or would have made (Spark does not carry notes)."""
+        bare = [] if self.config.mlm else [draft for draft in drafts if draft.note is None]
+        looked = iter(self._look([(draft.text, draft.masks) for draft in bare], first=SURVEYED))
+        missing = {id(draft) for draft in bare}
+        return [
+            draft._replace(note=_noted(next(looked))) if id(draft) in missing else draft for draft in drafts
+        ]
 
     def _look(self, pages: Sequence[tuple[Any, ...]], *, first: int = 0) -> list[Asked]:
         """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `look.Question`).
@@ -231,12 +241,20 @@ class Repair:
             draft.flags.extend(flags if self.config.flags else ())
 
 
-def _masked(docs: Iterable[Document]) -> Iterator[tuple[Document, list[Mask]]]:
-    """The documents that have masks, with them. All others pay for a scan for each glyph."""
+def _masked(docs: Iterable[Document], found: list[PageSurvey]) -> Iterator[tuple[Document, list[Mask]]]:
+    """The documents that have masks, with them; in `found` those of which only what is visible counts."""
     for doc in docs:
         text = doc.text
+        # Documents without masks pay for a scan for each glyph.
         if doc.drop is None and may_have(text) and (masks := find(text)) and not unreadable(text, masks):
-            yield doc, masks
+            if hopeless(text, masks):
+                found.append(_surveyed(doc, len(masks), {}))
+            else:
+                yield doc, masks
+
+
+def _surveyed(doc: Document, masks: int, likely: dict[str, float]) -> PageSurvey:
+    return PageSurvey(doc.position, source_of(doc), masks, likely, "".join(sorted(set(doc.text))))
 
 
 def _noted(asked: Asked) -> Note:

@@ -31,17 +31,15 @@ class Draft(NamedTuple):
 
     def noted(self, knowledge: Filters) -> Read | None:
         """What the page says, if its survey has read it and nothing has become known since."""
-        read = self._read_alone(knowledge)
-        return None if read is None or knowledge.odds(self.source, read.shown) else read
+        note = self.note
+        if note is None or note.read is None or not note.settles(knowledge.known(self.source)):
+            return None
+        return None if knowledge.odds(self.source, lambda: note.shown) else note.read
 
     def odds(self, knowledge: Filters, said: Inference) -> dict[str, float]:
-        """Log odds of what the other pages of its source have shown."""
-        alone = self._read_alone(knowledge)
-        return knowledge.odds(self.source, said.shown if alone is None else alone.shown)
-
-    def _read_alone(self, knowledge: Filters) -> Read | None:
+        """Log odds of what the other pages of its source have shown; `said` knows what this one shows where no note does."""
         note = self.note
-        return note.read if note is not None and note.settles(knowledge.known(self.source)) else None
+        return knowledge.odds(self.source, said.shown if note is None else lambda: note.shown)
 
     def fill(self, read: Read, knowledge: Filters, config: RepairConfig) -> None:
         """Fill in what is sure, flag what is worth a look."""

@@ -67,6 +67,8 @@ class Mask(NamedTuple):
     repeated: bool = False
     # Where the other star of the pair begins, if the two may be emphasis: a few characters on, in the same line.
     other: int = -1
+    # One of a pair that begins a line or stands behind a blank, and ends a line or stands before a blank or a mark.
+    framed: bool = False
 
     @property
     def size(self) -> int:
@@ -88,6 +90,7 @@ def find(text: str) -> list[Mask]:
         return others
     # Nobody writes emphasis with full-width stars.
     pairs = list(_paired(text, [run for run in runs if text[run[0]] == "*"]))
+    framed = {run for pair in pairs if _framed(text, *pair) for run in pair}
     paired = {run for pair in pairs for run in pair}
     inner = Counter(text[first[1] : second[0]] for first, second in pairs)
     again = {
@@ -106,6 +109,7 @@ def find(text: str) -> list[Mask]:
             _quoted(text, *run),
             run in again,
             others_of.get(run[0], -1),
+            run in framed,
         )
         for run in kept
     ]
@@ -196,6 +200,12 @@ def _paired(text: str, runs: list[Run]) -> Iterator[tuple[Run, Run]]:
             opener = None
         elif opens:
             opener = (start, end)
+
+
+def _framed(text: str, first: Run, second: Run) -> bool:
+    """Whether a pair looks like emphasis from outside, too (see `Mask.framed`)."""
+    left, right = text[first[0] - 1 : first[0]], text[second[1] : second[1] + 1]
+    return (not left or left in SPACE) and (not right or right in SPACE or right in MARKS)
 
 
 def _code(text: str) -> list[int]:

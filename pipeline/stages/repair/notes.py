@@ -40,6 +40,8 @@ class Note(NamedTuple):
     owner: Numbers
     item: Numbers
     log_p: Logs
+    # How likely the page alone says that each item is masked.
+    shown: dict[str, float]
     # What the page alone says; None where there is more to ask about.
     read: Read | None
     # Of a page with masks beside masks, what most likely stands in their places; None of other pages.
@@ -117,6 +119,7 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
+        asked.inference().shown(),
         asked.inference().read() if asked.whole and not crowded else None,
         asked.likely() if asked.whole and crowded else None,
     )

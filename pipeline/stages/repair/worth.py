@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...document import Flag
+from ...lm.han import is_han
 from . import boxes
 from .masks import Mask, Trust
 
@@ -52,16 +53,37 @@ def unread(masks: Sequence[Mask]) -> list[Flag]:
 
 def worth_a_look(text: str, mask: Mask, reading: Reading) -> bool:
     """A mask that stays and should be flagged: no emphasis that the text does better without, no footnote, no form."""
-    if text[mask.start] in boxes.GLYPHS:
-        return not mask.quoted and _lacuna(text, mask)
     if mask.trust is Trust.WEAK:
-        return _interjected(text, mask)
+        return _doubtful(text, mask)
     if mask.quoted:
         # Spoken of (“*治”), or quoted from a page whose filter is known.
         return reading.probability >= QUOTED
     if reading.nothing and _foreign(text, mask.start):
         return False
     return mask.trust is Trust.PLAIN or mask.size > 2 or reading.null < 0.5
+
+
+def hopeless(text: str, masks: Sequence[Mask], *, known: bool = False) -> bool:
+    """A page of which nothing can come: all of its stars are emphasis, or its one mask is a box or a star beside a letter or digit.
+
+    Of 5,000 pages masked by random filters none had all stars framed, of those with stars that mask nothing one in three has. A lone mask of
+    a doubtful form could only be filled in by what is `known` of its source. (A line's first or last star counts: filters leave such.)
+    """
+    if all(mask.framed for mask in masks):
+        return True
+    if known or len(masks) > 1 or masks[0].trust is not Trust.WEAK:
+        return False
+    start, end = masks[0].start, masks[0].end
+    sides = text[start - 1 : start] + text[end : end + 1]
+    form = text[start] in boxes.GLYPHS or any(side.isalnum() and not is_han(side) for side in sides)
+    return form and not _doubtful(text, masks[0])
+
+
+def _doubtful(text: str, mask: Mask) -> bool:
+    """Whether a mask of a doubtful form should be flagged, whatever the model says of it."""
+    if text[mask.start] in boxes.GLYPHS:
+        return not mask.quoted and _lacuna(text, mask)
+    return _interjected(text, mask)
 
 
 def _interjected(text: str, mask: Mask) -> bool:
