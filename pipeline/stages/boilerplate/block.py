@@ -8,7 +8,7 @@ away as much as its rule says. That needs no markup and no model, and one pass.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .._layout_wrap import is_marker
 from .._lazy import lazy
@@ -144,7 +144,10 @@ def headline_above(lines: Sequence[str], hits: Sequence[Rule | None], start: int
     dated = next(
         (at for at in range(start) if (rule := hits[at]) is not None and rule.name in _BELOW_HEADLINE), 0
     )
-    above = range(dated - 1, max(-1, dated - 1 - ABOVE_DATE), -1)
+    above: Iterable[int] = range(dated - 1, max(-1, dated - 1 - ABOVE_DATE), -1)
+    if not dated:  # then what stands directly below the path of the page
+        path = [at for at in range(start) if (rule := hits[at]) is not None and rule.name == "breadcrumb"]
+        above = range(path[-1] + 1, min(start, path[-1] + 1 + ABOVE_DATE)) if path else ()
     return next((at for at in above if hits[at] is None and SHORTEST <= len(lines[at]) <= LONGEST), None)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
+from .own import dated_list
 from .runs import AT_EDGES, RUN, Verdict, strength
 from .table import Rule
 
@@ -14,6 +15,9 @@ _DAY = lazy(
 )
 BUTTONS = 3  # lines
 _BUTTONS = frozenset({"share", "interface", "recommended", "related", "views", "comments"})
+CUT = 200  # characters of the beginning of another article
+_CUT = lazy(r"(?:\.{3,6}|…{1,2})\Z")
+_OTHERS = frozenset({"prev-next", "recommended"})
 LINKS = 3  # entries of a list of other articles
 _INTRODUCES = frozenset({"related", "recommended"})
 _LINK = lazy(r"[·•●■▪◆☉]\s{0,3}\S.{5,60}\Z")
@@ -39,6 +43,11 @@ def strip_foot(
     lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None], head: int = -1
 ) -> None:
     """The run of boilerplate below the text, with the teasers behind what introduces them; `head` is the last line of the head."""
+    first = (
+        dated_list(lines, hits) if (rule := hits[-1]) is not None and rule.name == "date-line" else len(lines)
+    )
+    for at in range(first, len(lines)):
+        found[at] = Verdict("teaser", 0.85, "a list of headlines, each above its day, at the end")
     run = _foot_run(lines, hits, found, head)
     if not run:
         return
@@ -86,9 +95,12 @@ def _links(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]
 def _foot_run(
     lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], head: int
 ) -> list[int]:
-    """The lines of the run, from the last one up. Teasers may stand between; a sentence ends it."""
+    """The lines of the run, from the last one up. Teasers may stand between; a sentence ends it.
+
+    At the very end may stand the beginnings of other articles, cut off by dots, if what links to others stands above them.
+    """
     run: list[int] = []
-    teasers = 0
+    teasers = cut = 0
     for at in range(len(lines) - 1, head, -1):
         rule, line = hits[at], lines[at]
         if found[at] is not None or (rule is not None and rule.where != "newspaper"):
@@ -100,9 +112,13 @@ def _foot_run(
             and teasers < 20
         ):
             teasers += 1
+        elif _CUT.search(line) is not None and len(line) <= CUT and not run:
+            cut += 1
         else:
             break
-    return run
+    return (
+        run if not cut or any((rule := hits[at]) is not None and rule.name in _OTHERS for at in run) else []
+    )
 
 
 def _own_foot(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
+from .own import is_label, is_sign, menu_above, unfilled
 from .rules import worded
 from .runs import AT_EDGES, RUN, Verdict, strength
 from .table import Rule
@@ -13,12 +14,14 @@ from .table import Rule
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
 HEADLINE = 80
 REACH = 8  # lines in which a head shows itself that begins with lines of the site's own
+FAR = 20  # and in which time and source, or several labels with their values, show it
 MENU = 5  # entries of a list before the head from which it is the site's
 TITLE = 6  # characters from which a line that stands twice in the head is a title, not a refrain
 _MINUTE = frozenset({"date-line", "date-source", "byline"})
 _BY_THE_MINUTE = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}\d{1,2}:\d\d")
 # What only the head of a page says. A name and a minute are no such thing: they stand between the lines of a chat too.
 _PROOF = frozenset({"date-source", "fields", "breadcrumb", "reading-time"})
+_SURE = frozenset({"date-source", "fields"})
 _MINUTES = lazy(r"\d{1,2}[:：]\d\d")
 _ENTRY = lazy(r"[•·◆■●▪]\s{0,4}[^\s。，！？；：][^。，！？；]{0,15}\Z")
 _ZOOM = frozenset("+-×")  # buttons, below other lines of the head
@@ -44,6 +47,8 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
         found[at] = Verdict("account", 0.85, "a name between the headline and the minute of publication")
     for at in _listed(lines, hits, found):
         found[at] = Verdict("menu", 0.85, "an entry of a list that stands before the page's head")
+    for at, verdict in unfilled(lines, found, run):
+        found[at] = verdict
     crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
     for at in range(crumb):
         if found[at] is None and at not in again.values() and _TAG.match(lines[at]):
@@ -78,7 +83,7 @@ def _listed(
 def _top(lines: Sequence[str]) -> int:
     """How many lines at the top are entries of a list: none, or enough of them."""
     if not _ENTRY.match(lines[0]):
-        return 0
+        return menu_above(lines)
     top = next((at for at, line in enumerate(lines) if not _ENTRY.match(line)), 0)
     return top if top >= MENU else 0
 
@@ -111,7 +116,7 @@ def _head_run(
     top = _top(lines)
     for at, line in enumerate(lines):
         rule = hits[at]
-        if at < top and rule is None:
+        if (at < top and rule is None) or (is_sign(line) and line not in _ZOOM):
             continue
         if found[at] is not None or (rule is not None and _at_head(line, rule, run)):
             run.append(at)
@@ -119,8 +124,8 @@ def _head_run(
         goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
         headlines += 1
         # A headline may be a question; below it the first sentence is the text.
-        heads = headlines <= 2 and len(line) <= HEADLINE
-        if is_prose(line) or is_sentence(line):
+        heads = len(line) <= HEADLINE and (headlines <= 2 or not is_sentence(line))
+        if is_prose(line) or (is_sentence(line) and not is_label(line)):
             clear = heads and hits[at + 1 : at + 2] not in ([], [None]) and _text_below(lines, hits, at)
         else:
             clear, heads = headlines <= HEAD_LINES and goes_on, True
@@ -139,13 +144,17 @@ def _text_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> b
 
 def _proof_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int, top: int) -> bool:
     """True where the head of the page shows itself further down, before the first sentence."""
-    for below in range(at + 1, min(len(lines), top + REACH + 1)):
+    for below in range(at + 1, min(len(lines), top + FAR + 1)):
         line, rule = lines[below], hits[below]
-        if rule is None and (is_prose(line) or is_sentence(line)):
+        if rule is None and (is_prose(line) or (is_sentence(line) and not is_label(line))):
             return False
-        if rule is not None and (rule.name in _PROOF or _published(line, rule)):
+        if rule is not None and (rule.name in _SURE or (below <= top + REACH and _proves(line, rule))):
             return True
     return False
+
+
+def _proves(line: str, rule: Rule) -> bool:
+    return rule.name in _PROOF or _published(line, rule)
 
 
 def _published(line: str, rule: Rule) -> bool:

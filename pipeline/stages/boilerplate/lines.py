@@ -9,7 +9,8 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .repeated import headlines, summaries
+from .own import names
+from .repeated import doubles, headlines, summaries
 from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict
 from .table import Rule
@@ -36,6 +37,8 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     repeats: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
     for at, first in headlines(lines):
         repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+    for at in doubles(lines):
+        repeats[at] = Verdict("repeated-line", 0.9, "stands directly above as well")
     for at, below in summaries(lines):
         repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
     lines = as_rules_have_it(lines)
@@ -52,6 +55,11 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     _frames(hits, found)
     _credits(lines, hits, found)
     _newspaper(lines, hits, found)
+    if any(found):
+        for at in names(lines, hits, found):
+            found[at] = Verdict(
+                "site-name", 0.85, "a short line at the top that a line of the page's own names again"
+            )
     if all(found):  # a text that is nothing but boilerplate stays: something is wrong with the judgement
         return [None] * len(lines)
     return found
@@ -59,7 +67,7 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
 def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:
     """The lines in Simplified characters, each as long as before, for that is what the rules are written in."""
-    if not has_traditional("".join(lines[:8]), SAMPLE):
+    if not has_traditional("".join(lines[:24]), SAMPLE):
         return lines
     short = iter(same_length("\n".join(line for line in lines if len(line) <= LONGEST)).split("\n"))
     return [next(short) if len(line) <= LONGEST else line for line in lines]

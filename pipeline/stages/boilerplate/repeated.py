@@ -16,6 +16,8 @@ SHORTEST = 20  # characters: a shorter one may be a subhead
 TITLES, TITLE = 4, 8  # lines that may be a headline, and its characters
 NEAR = 2  # lines below it, where it may stand once more
 PICTURES = 2  # times that it stands between prose
+ROW = 3  # times that it stands one below the other, behind prose
+DOUBLE = 24  # characters of a line that stands twice: shorter ones are calls, prayers, refrains
 _NO_TITLE = frozenset("。，；：:、（([*)）]")
 # What the first test reads, before any pattern.
 _BEGINS = frozenset("[【（(核内导導提摘简簡描")
@@ -63,18 +65,51 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     >>> list(headlines(["河边的集市搬家了吗", prose, "河边的集市搬家了吗", prose]))
     []
     """
+    if len(set(lines)) == len(lines):
+        return
     for first, line in enumerate(lines[:TITLES]):
         if not TITLE <= len(line) <= HEADLINE or line[-1] in _NO_TITLE or line[0] in _NO_TITLE:
             continue
         if lines.count(line) == 1 or (first and is_prose(line)) or is_marker(line):
             continue
-        again = [at for at in range(first + 1, len(lines)) if lines[at] == line and _prose_at(lines, at + 1)]
+        every = [at for at in range(first + 1, len(lines)) if lines[at] == line]
+        again = [at for at in every if _prose_at(lines, at + 1)]
         # Behind prose it is the subhead of the second of some items, or, again and again, who speaks: only a headline
         # (the first line) is the name of pictures.
         pictures = [at for at in again if first == 0 and _prose_at(lines, at - 1)]
+        shown = len(pictures) >= PICTURES or (first == 0 and _in_a_row(lines, every))
         # What stands under a headline before it stands again is a standfirst, most often without a full stop.
         near = [at for at in again if at == first + 1 or (at - first <= NEAR and lines[at - 1][-1] != "。")]
-        yield from ((at, first) for at in sorted({*near, *(pictures if len(pictures) >= PICTURES else [])}))
+        yield from ((at, first) for at in sorted({*near, *(every if shown else [])}))
+
+
+def _in_a_row(lines: Sequence[str], every: Sequence[int]) -> bool:
+    """True where a line stands several times one below the other behind prose: the names of pictures at the end."""
+    return any(
+        lines[at] == lines[at + 1] == lines[at + ROW - 1] and _prose_at(lines, at - 1)
+        for at in every
+        if at + ROW <= len(lines)
+    )
+
+
+def doubles(lines: Sequence[str]) -> Iterator[int]:
+    """The lines of prose that stand once more directly below themselves near the top: a summary, a picture's caption.
+
+    Further down the page itself may say a paragraph twice, and then it is the text's.
+
+    >>> line = "河边的集市今年秋天搬到了桥头的空地上，摊位比去年多了一倍。"
+    >>> list(doubles(["河边的集市", line, line, "人也很多。", "人也很多。"]))
+    [2]
+    """
+    if len(set(lines)) < len(lines):
+        for at in range(1, min(len(lines), HEAD)):
+            if (
+                lines[at] == lines[at - 1]
+                and len(lines[at]) >= DOUBLE
+                and is_prose(lines[at])
+                and lines[at][-1] not in "！!"
+            ):
+                yield at
 
 
 def _prose_at(lines: Sequence[str], at: int) -> bool:

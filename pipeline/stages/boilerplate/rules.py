@@ -27,11 +27,11 @@ _WORD = lazy(
     "|二维码|公众|客户端|下载|相关|推荐|延伸|热门|热点|热评|热帖|热搜|热文|热词|热话|热榜|热新|最新|精彩|精选|更多|近期|今日|本周|本月|本站|频道|图片|视频|站内|为您|猜你|大家|往期|其他|其它|随机|头条"
     "|滚动|作者|阅读|排行|友情|合作|可能|为你|留言|跟帖|跟贴|点评|我要|我来|我有话|发表|发布|回复|匿名|登录|登陆|用户|密码|验证|暂|文明|完整|帖|电梯|道具|收听|串个"
     "|加好友|打招呼|注册|浏览|访问|人气|声明|版权|版權|著作权|仅代表|不代表|未经|公网|许可|刊号|邮发|联系|客服|投稿|热线|广告|地址|我们|网站|隐私|诚聘|帮助|设为"
-    "|资料|参与|在看|插图|插入|昨天|今天|收录|首发|本章|秒记|粉丝|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国"
+    "|资料|参与|在看|插图|插入|昨天|今天|收录|首发|本章|秒记|粉丝|标题|赞助|咨询|标签|关键|分类|时间|日期|来源|稿源|文章|出处|记者|通讯员|今天|昨天|前天|新华|中新|人民网|视觉中国|请稍|好评|跳转|维基|必填|分隔线|分割线"
 )
 _SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
-    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友|加载中|无响应"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友|加载中|无响应|浏览器|邮箱地址|不会被公开"
 )
 _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # Both in one search. Each alternative begins with a plain character: with a class among them it takes six times as long.
@@ -55,6 +55,7 @@ LONGEST = 400  # no rule looks at longer lines
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
 LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
+_SITE = frozenset("网站")  # with which the name of a site ends
 SECTION = 8  # characters of the name of a section
 # What begins a sentence or a quotation, not a button.
 _NOT_WORDED = frozenset("“”‘’「」『』…—，。！？、；")
@@ -175,7 +176,9 @@ def _row(line: str) -> Rule | None:
     pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece]
     for rule in _rows():
         if len(pieces) >= rule.row and max(map(len, pieces)) <= SECTION:
-            known = sum(piece in rule.words or piece[-2:] in rule.words for piece in pieces)
+            known = sum(
+                piece in rule.words or piece[-2:] in rule.words or piece[-1] in _SITE for piece in pieces
+            )
             if known * 5 >= len(pieces) * 3:
                 return rule
     return None

@@ -13,6 +13,17 @@ RUN = 2  # strength from which a run of boilerplate lines is believed
 DATES = 4  # days in one run from which they are those of other pages
 AT_EDGES = frozenset({"edge", "anywhere"})
 COUNT = lazy(r"(?:\d[\d.,]{0,11}\s?[万千kKwW]?|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d\d)?)\Z")
+_PUBLISHED = (
+    "发布时间",
+    "发布日期",
+    "发表时间",
+    "发表日期",
+    "发稿时间",
+    "更新时间",
+    "更新日期",
+    "公告日期",
+    "公告时间",
+)
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d")
 
 
@@ -48,6 +59,9 @@ def strength(
             strengths[rule.name] = min(RUN, rule.strength + different[rule.name] - 1)
         elif rule is not None:
             # A time of day beside the date is a page's, not a diary's; so are many dates in one run.
-            dated = rule.name == "date-line" and (dates >= DATES or _CLOCK.search(lines[at]) is not None)
+            # And so is one that says that it is the day of publication.
+            dated = rule.name == "date-line" and (
+                dates >= DATES or _CLOCK.search(lines[at]) is not None or lines[at].startswith(_PUBLISHED)
+            )
             strengths[rule.name] = max(strengths.get(rule.name, 0), RUN if dated else rule.strength)
     return sum(strengths.values())

@@ -1,0 +1,132 @@
+"""What is a site's own around a text: told by where it stands and by what the page itself says, not by words.
+
+Asked only where a head or a foot was found; on a text without any nothing here is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .._lazy import lazy
+from .block import is_prose, is_sentence
+from .runs import Verdict
+from .table import Rule
+
+NAME = 12  # characters of the name of a site or a section
+SHORTEST = 4  # and of a name that stands in a line of the foot
+NAMED = 3  # lines at the top in which it stands
+LABEL = 10  # characters of a label without its value
+SIGNS = 4  # characters of a line of signs
+MENU = 8  # short lines at the very top, from which they are a menu
+ENTRY = 8  # characters of an entry of it
+BELOW = 100  # characters of prose below it: verse has none
+PAIRS = 3  # headlines with their days at the end, from which they are a list of other articles
+TEASER = 60  # characters of such a headline
+
+_ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
+_NAMING = frozenset({"breadcrumb", "forum", "legal", "licence", "rights", "software"})
+_BETWEEN = lazy(r"\s?(?:[>»›→＞≫|:：]|\s-)+\s?")
+_PLAIN = lazy(r"[^\s，。！？；：、,!?;:“”‘’「」《》（）()]{2,12}\Z")
+
+
+def menu_above(lines: Sequence[str]) -> int:
+    """How many lines at the top are entries of a menu, one below the other: none, or enough of them above prose.
+
+    >>> menu_above([*"体育 实时 社会 明星 影视 韩剧 现代剧 港剧".split(), "河边的集市搬到了桥头的空地上", "摊位比去年多了一倍，" * 12])
+    8
+    >>> menu_above(["山高月小", "水落石出"] * 8)
+    0
+    """
+    if len(lines) <= MENU or _ENTRY.match(lines[0]) is None:
+        return 0
+    end = next((at for at, line in enumerate(lines) if _ENTRY.match(line) is None), 0)
+    if end < MENU or len(set(lines[:end])) < end:
+        return 0
+    prose = sum(len(line) for line in lines[end : end + 40] if is_prose(line))
+    return end if prose >= BELOW and len(lines[end]) > ENTRY else 0
+
+
+def unfilled(
+    lines: Sequence[str], found: Sequence[Verdict | None], run: Sequence[int]
+) -> Iterator[tuple[int, Verdict]]:
+    """What a script should have filled: labels without values, two and more in a row, and signs between the lines of the head."""
+    for at in range(run[-1]):
+        if found[at] is not None:
+            continue
+        if at > run[0] and is_sign(lines[at]):
+            yield at, Verdict("separator", 0.9, "no letter, between lines of the head")
+        elif is_label(lines[at]) and any(
+            0 <= near < run[-1] and is_label(lines[near]) for near in (at - 1, at + 1)
+        ):
+            yield at, Verdict("empty-label", 0.9, "labels without values above the page's head")
+
+
+def is_label(line: str) -> bool:
+    """True for a short line that ends in a colon: a label whose value stands elsewhere, or nowhere."""
+    return len(line) <= LABEL and line[-1] in ":："
+
+
+def is_sign(line: str) -> bool:
+    """True for a line of a few signs."""
+    return len(line) <= SIGNS and not any(char.isalnum() for char in line)
+
+
+def names(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
+) -> Iterator[int]:
+    """A short line at the top whose words stand again in the path of the page or in its foot: the site's name, a section's.
+
+    It is no headline: one stands below it.
+    """
+    gone = [
+        (line, rule.name)
+        for line, rule, verdict in zip(lines, hits, found, strict=True)
+        if verdict is not None and rule is not None and rule.name in _NAMING
+    ]
+    for at, line in enumerate(lines[:NAMED]):
+        if found[at] is not None:
+            continue
+        if not gone or is_prose(line) or is_sentence(line):
+            return
+        named = _PLAIN.match(line) and any(_is_named(line, other, rule) for other, rule in gone)
+        if named and _headline_below(lines, found, at):
+            yield at
+
+
+def _is_named(line: str, other: str, rule: str) -> bool:
+    """Whether a line of the page's own names another: in its path (what the path ends in is the headline), or in its foot."""
+    if rule == "breadcrumb":
+        return line in _BETWEEN.split(other)[:-1]
+    return len(line) >= SHORTEST and line in other and f"《{line}" not in other
+
+
+def _headline_below(lines: Sequence[str], found: Sequence[Verdict | None], at: int) -> bool:
+    for below in range(at + 1, min(len(lines), at + 12)):
+        line = lines[below]
+        if found[below] is None:
+            if is_prose(line) and (line[-1] == "。" or len(line) > TEASER):
+                return False
+            if len(line) > len(lines[at]) + 2:
+                return True
+    return False
+
+
+def dated_list(lines: Sequence[str], hits: Sequence[Rule | None]) -> int:
+    """The first line of a list of other articles at the end, each headline above its day; the number of lines if there is none.
+
+    A chronicle has the day first, and ends in an event.
+    """
+    start = len(lines)
+    while (
+        start >= 2 and _is_day(hits[start - 1]) and hits[start - 2] is None and _is_teaser(lines[start - 2])
+    ):
+        start -= 2
+    return start if len(lines) - start >= 2 * PAIRS and start > 0 else len(lines)
+
+
+def _is_day(rule: Rule | None) -> bool:
+    return rule is not None and rule.name == "date-line"
+
+
+def _is_teaser(line: str) -> bool:
+    return LABEL <= len(line) <= TEASER and "。" not in line
