@@ -74,6 +74,8 @@ class CharactersConfig:
     html_entities: bool = True
     # Text spinners leave them; two equal signs stay, they are some people's style.
     doubled_punctuation: bool = True
+    # Behind a finished sentence nobody writes a question mark; single ones need three such places.
+    lost_blanks: bool = True
     # Some pages set each character in a box of its own; forty such lines that read as sentences show it.
     stacked_characters: bool = True
 

@@ -129,6 +129,7 @@ RULES = {
     "control_characters": "控制字符",
     "decoys": "干扰符号",
     "doubled_punctuation": "叠用标点",
+    "lost_blanks": "变成问号的空格",
     "stacked_characters": "一字一行",
     "full_width": "全角字母数字",
     "html_entities": "HTML 实体",

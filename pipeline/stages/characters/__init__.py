@@ -19,6 +19,7 @@ Each kind is a named rule, on or off in `[characters]`:
 - `pinyin_annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters carry one (spam sites do that); 談?wù)撚H情 →
   談論親情, where one was written into the middle of a character
 - `doubled_punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
+- `lost_blanks`: `。? ? ?`, where question marks stand for blanks that GBK does not have → a line end
 - `stacked_characters`: one character a line → lines (pages that set each character in a box do that)
 
 Clean text costs one search for the suspicious characters. Ideographic spaces and half-width katakana are left alone.
@@ -39,7 +40,7 @@ from functools import cache
 from ...config import CharactersConfig
 from ...document import Document, Edit, Flag, disjoint
 from .._lazy import lazy
-from . import annotated, misaligned, stacked
+from . import annotated, lost_blanks, misaligned, stacked
 from .rules import RULES, SPUN_PAUSE, SPUN_STOP, Fix, Whole
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
@@ -59,7 +60,7 @@ def find_edits(text: str, config: CharactersConfig = CharactersConfig()) -> list
 
 @cache
 def _enabled(config: CharactersConfig) -> tuple[str, ...]:
-    return tuple(name for name in (*RULES, stacked.RULE) if getattr(config, name))
+    return tuple(name for name in (*RULES, lost_blanks.RULE, stacked.RULE) if getattr(config, name))
 
 
 @cache
@@ -96,6 +97,8 @@ def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
     edits = [edit for name in enabled if name in names for edit in _edits(text, name, whole)]
     if misaligned.RULE in names and whole.is_(annotated.many_annotations):
         edits += misaligned.misaligned(text)
+    if not edits and lost_blanks.RULE in enabled and lost_blanks.may_hold(text):
+        edits = list(lost_blanks.lost_blanks(text))
     # Only once nothing else is left: a run holds whatever the other rules would mend in it.
     if not edits and stacked.RULE in enabled and stacked.may_be_stacked(text):
         edits = list(stacked.unstacked(text))
@@ -114,6 +117,7 @@ def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
     return (
         _suspects(enabled).search(text) is not None
         or _may_be_doubled(text, enabled)
+        or (lost_blanks.RULE in enabled and lost_blanks.may_hold(text))
         or (stacked.RULE in enabled and stacked.may_be_stacked(text))
     )
 
@@ -148,6 +152,8 @@ class Characters:
             if not edits:
                 break
             doc = doc.edited(self.name, edits)
+            if edits[0].rule == lost_blanks.RULE:
+                doc = lost_blanks.without_mended(doc)
         return doc.flagged(*self._private_use(doc.text)) if self.config.private_use else doc
 
     def _private_use(self, text: str) -> list[Flag]:
