@@ -60,7 +60,7 @@ def _curly_fit(line: str) -> bool:
 
 
 def turned(text: str) -> Iterator[Edit]:
-    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way.
+    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way; “…“ at the end of a line.
 
     Not where an earlier line opened a quotation that may end here, nor where a later one may end what opens here:
     then `”…“` is the end of one and the beginning of another.
@@ -86,6 +86,10 @@ def turned(text: str) -> Iterator[Edit]:
                 if line[mark] != "“”"[number % 2]:
                     yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
         else:
+            if signs.endswith("““") and later != "”" and line.endswith("“"):
+                # Nothing follows that it could open.
+                yield Edit(start + len(line) - 1, "“", "”", "quote_direction")
+                signs = signs[:-1] + "”"  # noqa: PLW2901 (as it is now)
             opened = max(0, opened + signs.count("“") - signs.count("”"))
         start += len(line) + 1
 
