@@ -38,6 +38,8 @@ LISTED = 6  # numbered lines behind the prose, from which they are a list of its
 ABOVE_DATE = 3  # lines: between headline and date stand a subheadline, the source, the author
 SHORTEST, LONGEST = 6, 60  # characters of such a headline
 
+LEAST = 40  # characters of prose in an article: the shortest on the pages we have has 77
+
 PAGE_EVIDENCE = 3.0
 PAGE_LINES = 12
 
@@ -111,6 +113,11 @@ def _listed(lines: Sequence[str], hits: Sequence[Rule | None], stop: int) -> int
         end += 1
     marked = sum(is_marker(line) for line in lines[stop:end])
     return end if marked >= LISTED and marked * 4 >= end - stop else stop
+
+
+def holds_prose(article_lines: range, lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
+    """True where the block found has enough prose to be an article: a page of verse and short lines has none."""
+    return sum(len(lines[at]) for at in article_lines if hits[at] is None and is_prose(lines[at])) >= LEAST
 
 
 def belongs(article_lines: range, at: int, rule: Rule) -> bool:

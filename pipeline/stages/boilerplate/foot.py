@@ -18,6 +18,10 @@ _BUTTONS = frozenset({"share", "interface", "recommended", "related", "views", "
 CUT = 200  # characters of the beginning of another article
 _CUT = lazy(r"(?:\.{3,6}|…{1,2})\Z")
 _OTHERS = frozenset({"prev-next", "recommended"})
+_HEADS = frozenset({"recommended", "related", "comments"})
+# Labels that head nothing at the very end. The last line of a form (签名：, 日期：) is none of them.
+_LABELS = frozenset({"editor", "keywords", "share", "software", "tags"})
+_EMPTY = frozenset({"附件", "相关附件", "附件下载", "原文链接", "相关链接", "快照地址", "阅读下一篇"})
 LINKS = 3  # entries of a list of other articles
 _INTRODUCES = frozenset({"related", "recommended"})
 _LINK = lazy(r"[·•●■▪◆☉]\s{0,3}\S.{5,60}\Z")
@@ -71,8 +75,17 @@ def strip_foot(
 
 
 def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]) -> bool:
-    """True for a button or two as the last lines, directly below a paragraph that has its end: nothing stands below that they could head."""
+    """True for a button or two as the last lines, directly below a paragraph that has its end: nothing stands below that they could head.
+
+    So is a label as the very last line, or what announces other articles, wherever the text above ends.
+    """
     last = run[-1] - 1
+    end = hits[-1]
+    if run == [len(lines) - 1] and end is not None and last >= 0:
+        label = lines[-1].rstrip(":： ")
+        heads = end.name in _HEADS or (label != lines[-1] and (end.name in _LABELS or label in _EMPTY))
+        if heads and any(is_prose(line) for line in lines[max(0, last - 3) : last + 1]):
+            return True
     return (
         len(run) <= BUTTONS
         and run[0] - run[-1] + 1 == len(run)

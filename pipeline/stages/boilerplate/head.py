@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
-from .own import is_label, is_sign, menu_above, unfilled
+from .own import is_count, is_label, is_sign, menu_above, unfilled
 from .rules import worded
 from .runs import AT_EDGES, RUN, Verdict, strength
 from .table import Rule
@@ -116,7 +116,11 @@ def _head_run(
     top = _top(lines)
     for at, line in enumerate(lines):
         rule = hits[at]
-        if (at < top and rule is None) or (is_sign(line) and line not in _ZOOM):
+        if (
+            (at < top and rule is None)
+            or (is_sign(line) and line not in _ZOOM)
+            or (rule is None and is_count(line))
+        ):
             continue
         if found[at] is not None or (rule is not None and _at_head(line, rule, run)):
             run.append(at)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .._lazy import lazy
 from .._scripts import has_traditional, same_length
-from .block import article, belongs, headline_above, is_page, is_prose, is_sentence
+from .block import article, belongs, headline_above, holds_prose, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
 from .own import names
@@ -45,8 +45,9 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     hits = _hits(lines)
     if not any(hits) and not any(repeats):
         return [None] * len(lines)
-    if pages and is_page(lines, hits):
-        outside = _outside(lines, hits)
+    inside = article(lines, hits) if pages and is_page(lines, hits) else range(0)
+    if inside and holds_prose(inside, lines, hits):
+        outside = _outside(lines, hits, inside)
         both = [verdict or before for verdict, before in zip(outside, repeats, strict=True)]
         return outside if all(both) else both
     found: list[Verdict | None] = list(repeats)
@@ -123,8 +124,7 @@ def _templates(lines: Sequence[str], known: Known) -> list[Verdict | None]:
     return found
 
 
-def _outside(lines: Sequence[str], hits: Sequence[Rule | None]) -> list[Verdict | None]:
-    inside = article(lines, hits)
+def _outside(lines: Sequence[str], hits: Sequence[Rule | None], inside: range) -> list[Verdict | None]:
     thread = {at for at in range(inside.start) if hits[at] is None and _titles_thread(lines, at)}
     headline = None if thread else headline_above(lines, hits, inside.start)
     found: list[Verdict | None] = []

@@ -71,6 +71,11 @@ def is_sign(line: str) -> bool:
     return len(line) <= SIGNS and not any(char.isalnum() for char in line)
 
 
+def is_count(line: str) -> bool:
+    """True for a short line of numbers: it neither is a headline nor ends the head."""
+    return len(line) <= LABEL and not any(char.isalpha() for char in line)
+
+
 def names(
     lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
 ) -> Iterator[int]:

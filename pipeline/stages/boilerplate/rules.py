@@ -52,6 +52,8 @@ _ORNAMENTS = frozenset(_ORNAMENT_CHARS)
 _BARS = frozenset("|｜")  # behind a line that was a row of a table
 
 LONGEST = 400  # no rule looks at longer lines
+JOINED = 3  # words without anything between them, from which they are a row of buttons
+_WORD_LONGEST = 8
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
 LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
@@ -145,7 +147,23 @@ def worded(line: str) -> Rule | None:
         return None
     ranks = [_word_ranks().get(piece) for piece in pieces]
     known = [rank for rank in ranks if rank is not None]
-    return rules()[min(known)] if len(known) == len(pieces) else None
+    if len(known) == len(pieces):
+        return rules()[min(known)]
+    return _joined(pieces[0]) if len(pieces) == 1 else None
+
+
+def _joined(line: str) -> Rule | None:
+    """The rule of a line of three such words and more without anything between them: `上页目录存书签下页`."""
+    words, ranks, at = _word_ranks(), [], 0
+    while at < len(line):
+        end = next(
+            (end for end in range(min(len(line), at + _WORD_LONGEST), at + 1, -1) if line[at:end] in words), 0
+        )
+        if not end:
+            return None
+        ranks.append(words[line[at:end]])
+        at = end
+    return rules()[min(ranks)] if len(ranks) >= JOINED else None
 
 
 @cache
