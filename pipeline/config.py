@@ -78,6 +78,10 @@ class CharactersConfig:
     lost_blanks: bool = True
     # Some pages set each character in a box of its own; forty such lines that read as sentences show it.
     stacked_characters: bool = True
+    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) where lines ended …
+    escaped_newlines: bool = True
+    # … or a literal <br>. Text about programs or markup keeps them.
+    break_tags: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +127,6 @@ class LayoutConfig:
     """Stage `layout`: blanks, line ends, paragraphs. Each switch is a family of its rules."""
 
     enabled: bool = True
-    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) or <br> where lines ended.
-    escapes: bool = True
     # Double ideographic spaces inside a line are what a browser leaves of paragraphs when line ends are lost.
     paragraphs: bool = True
     # An indent marks a paragraph in print; in a text whose paragraphs are lines it only stands in the way.

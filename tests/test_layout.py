@@ -73,7 +73,7 @@ def test_line_ends_of_all_kinds_become_one() -> None:
 
 def test_each_switch_keeps_its_blanks() -> None:
     text = "　　甲说。　　乙说。 \n\n\n丙说。\\n丁说。\\n"
-    off = LayoutConfig(escapes=False, paragraphs=False, indents=False, blanks=False, wraps=False, cuts=False)
+    off = LayoutConfig(paragraphs=False, indents=False, blanks=False, wraps=False, cuts=False)
     assert laid_out(text, off).text == text
     assert laid_out("　　甲。", LayoutConfig(indents=False)).text == "　　甲。"
 

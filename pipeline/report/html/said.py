@@ -65,7 +65,7 @@ RULES_EN = {
     "container": "everything around the main text",
     "decoys": "decoy signs inside words",
     "editor": "editor's credit",
-    "escaped-newline": "line ends written as \\n",
+    "escaped_newlines": "line ends written as \\n",
     "first-post": "everything around the first post",
     "forum": "forum furniture",
     "full_width": "full-width letters and digits",

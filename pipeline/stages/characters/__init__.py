@@ -21,6 +21,7 @@ Each kind is a named rule, on or off in `[characters]`:
 - `doubled_punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
 - `lost_blanks`: `。? ? ?`, where question marks stand for blanks that GBK does not have → a line end
 - `stacked_characters`: one character a line → lines (pages that set each character in a box do that)
+- `escaped_newlines`, `break_tags`: a literal ``\n`` or ``<br>`` that a scraper left in Chinese text → a line end
 
 Clean text costs one search for the suspicious characters. Ideographic spaces and half-width katakana are left alone.
 
@@ -40,7 +41,7 @@ from functools import cache
 from ...config import CharactersConfig
 from ...document import Document, Edit, Flag, disjoint
 from .._lazy import lazy
-from . import annotated, lost_blanks, misaligned, stacked
+from . import annotated, line_ends, lost_blanks, misaligned, stacked
 from .rules import RULES, SPUN_PAUSE, SPUN_STOP, Fix, Whole
 
 # Deleting characters can bring new patterns together; hostile text needs a few rounds, ordinary text one.
@@ -60,7 +61,8 @@ def find_edits(text: str, config: CharactersConfig = CharactersConfig()) -> list
 
 @cache
 def _enabled(config: CharactersConfig) -> tuple[str, ...]:
-    return tuple(name for name in (*RULES, lost_blanks.RULE, stacked.RULE) if getattr(config, name))
+    named = (*RULES, lost_blanks.RULE, line_ends.ESCAPED, line_ends.BREAK, stacked.RULE)
+    return tuple(name for name in named if getattr(config, name))
 
 
 @cache
@@ -97,9 +99,11 @@ def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
     edits = [edit for name in enabled if name in names for edit in _edits(text, name, whole)]
     if misaligned.RULE in names and whole.is_(annotated.many_annotations):
         edits += misaligned.misaligned(text)
+    # Only once nothing else is left: they judge by what stands beside, and a run holds whatever other rules would mend.
+    if not edits and line_ends.may_have(text):
+        edits = line_ends.line_ends(text, frozenset(enabled))
     if not edits and lost_blanks.RULE in enabled and lost_blanks.may_hold(text):
         edits = list(lost_blanks.lost_blanks(text))
-    # Only once nothing else is left: a run holds whatever the other rules would mend in it.
     if not edits and stacked.RULE in enabled and stacked.may_be_stacked(text):
         edits = list(stacked.unstacked(text))
     return disjoint(edits)
@@ -113,10 +117,11 @@ def _edits(text: str, name: str, whole: Whole) -> Iterator[Edit]:
 
 
 def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
-    """The one fast test of clean text: of suspicious characters, private-use ones among them, and of doubled signs."""
+    """The one fast test of clean text: suspicious characters, private-use ones among them, doubled signs, odd line ends."""
     return (
         _suspects(enabled).search(text) is not None
         or _may_be_doubled(text, enabled)
+        or line_ends.may_have(text)
         or (lost_blanks.RULE in enabled and lost_blanks.may_hold(text))
         or (stacked.RULE in enabled and stacked.may_be_stacked(text))
     )

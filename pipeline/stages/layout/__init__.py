@@ -2,8 +2,6 @@ r"""Stage `layout`: lines become paragraphs again, and nothing but blanks and li
 
 Rules (each is the `rule` of its edits):
 
-    escaped-newline   a literal backslash-n that a scraper wrote instead of a line end
-    break-tag         a literal <br> in plain text
     line-end          \r\n, \r, form feed and the Unicode separators become \n
     trailing-blanks   blanks before a line end
     blank-lines       more than one blank line, and any at the start and end of the text
@@ -31,7 +29,7 @@ from .._batches import batches
 from .._layout_cut import Asking, answered, asking, tidy_ends
 from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, is_marker, wrapped
 from .._lazy import lazy
-from .marks import Gap, break_tags, escaped, gaps_of, paragraphs
+from .marks import Gap, gaps_of, paragraphs
 
 # Two ideographic spaces with at most blanks between them.
 _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
@@ -86,10 +84,6 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
 
 
 def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
-    if config.escapes and "\\" in text and "\\n" in text and (edits := escaped(text)):
-        return edits
-    if config.escapes and "<" in text and ("<br" in text or "<BR" in text) and (edits := break_tags(text)):
-        return edits
     pieces = text.split("\n")
     if _is_plain(text, pieces) and not (yield from _may_join(pieces, config)):
         return []

@@ -109,6 +109,8 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
 # A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
 PROSE = 25
 _HAN_RUN = lazy("[\u3400-\u9fff]+")
+# 老桥修好了!_山城网: a title and the name of its site.
+_NAMED = lazy("(?<=[\u3400-\u9fff。！？!?”》…])_(?=[\u3400-\u9fff])")
 
 
 def code_like(line: str) -> bool:
@@ -118,6 +120,8 @@ def code_like(line: str) -> bool:
     (True, False)
     """
     signs = len(_CODE.findall(line)) + (_CODE_LINE.match(line) is not None)
+    if "_" in line:
+        signs -= len(_NAMED.findall(line))
     if _ANY_PAIR.search(line) is not None:
         signs += sum(map(line.count, _CODE_PAIRS))
     return signs > 0 and signs * PROSE > sum(map(len, _HAN_RUN.findall(line)))

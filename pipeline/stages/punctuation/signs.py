@@ -32,6 +32,9 @@ _LEFT_SURE = lazy(f"[{_LEFT}]")
 _RIGHT_SURE = lazy(f"[{HAN}{OPENING}]")
 _LIKELY = lazy('[0-9A-Za-z%‰℃°)\\]"]')
 _LIKELY_RIGHT = lazy('[0-9A-Za-z"]')
+# The line ends: also where `layout` will end it, and where a title ends and a site's name begins.
+_MAY_END = " \t\u3000\xa0\n_"
+_LINE_END = lazy(rf"[ \t\u3000\xa0]{{0,40}}(?:\n|\Z)|[ \xa0]{{0,4}}\u3000[\u3000 ]|_[{HAN}]")
 
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
 _ASKS = lazy("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
@@ -95,7 +98,7 @@ def _candidates(text: str, spans: list[tuple[int, int]]) -> tuple[list[Found], i
             line, line_end = line_at(text, start, spans)
             prose = not (code_like(line) or data_like(line))
         end = _run_end(text, start)
-        if text[end : end + 1] == " ":
+        if text[end : end + 1] == " " and _LINE_END.match(text, end) is None:
             spaced += _IS_HAN.match(text, start - 1) is not None and start > 0
         elif prose and not inside(spans, start) and (sure := _sure(text, start, end)) is not None:
             found.append(Found(start, end, sure))
@@ -133,7 +136,7 @@ def _left(text: str, start: int) -> bool | None:
 
 def _right(text: str, end: int, sign: str) -> bool | None:
     char = text[end : end + 1]
-    if not char or char == "\n":
+    if char in _MAY_END and _LINE_END.match(text, end):
         return True
     if char in MASKS:
         return True if _RIGHT_SURE.match(text, end + 1) else None
@@ -146,12 +149,13 @@ def _right(text: str, end: int, sign: str) -> bool | None:
 
 def _ends(text: str, one: Found) -> bool:
     """Whether nothing but a line end or a closing mark follows."""
-    return one.end >= len(text) or text[one.end] == "\n" or text[one.end] in CLOSING
+    return _LINE_END.match(text, one.end) is not None or text[one.end] in CLOSING
 
 
 def _asks(text: str, one: Found) -> bool:
     """Whether the clause before a question mark asks something."""
-    clause = re.split("[，。！？；,!;?\n]", text[max(0, one.start - 60) : one.start])[-1]
+    before = text[max(0, one.start - 60) : one.start].removesuffix("\n")  # a line broken before its sign
+    clause = re.split("[，。！？；,!;?\n]", before)[-1]
     return _ASKS.search(clause) is not None
 
 
