@@ -120,6 +120,8 @@ class ScriptConfig:
     enabled: bool = True
     # The script is part of the text; near-duplicates are found across scripts whatever is kept.
     convert: Script = "keep"
+    # Wikipedia's -{zh-cn:米; zh-tw:公尺}- shows one of its forms; texts taken from its sources show the markup.
+    wiki_variants: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

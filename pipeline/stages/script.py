@@ -4,6 +4,9 @@
 are opencc's own, phrase by phrase: `t2s` turns 乾安縣 into 乾安县 and 乾燥 into 干燥. A conversion to Traditional leaves
 a text alone that is Traditional already, because its input must be Simplified: 皇后 would become 皇後 and worse.
 
+Wikipedia's markup for words that differ between the mainland, Taiwan and Hong Kong (`-{zh-cn:米; zh-tw:公尺}-`) becomes the form
+that a reader of the text's script sees (rule `wiki_variants`).
+
 Edits are found clause by clause, for opencc never joins words across punctuation, so the cost is linear in the text.
 
 >>> find_edits("麵條很好，山水也很好", "t2s")
@@ -19,6 +22,7 @@ from ..config import ScriptConfig
 from ..document import Document, Edit, diff
 from ._lazy import lazy
 from ._scripts import converted, leaning
+from ._wiki_variants import shown
 
 # opencc leaves these as they are; so they divide a text and its conversion into the same clauses.
 _CLAUSE = lazy("[^，。、；：？！…—“”‘’「」『』（）《》〈〉【】\u3000\\s!-/:-@\\[-`{-~]+")
@@ -52,7 +56,16 @@ class Script:
 
     def __call__(self, docs: Iterable[Document], /) -> Iterator[Document]:
         """The documents in the script asked for; dropped ones pass untouched."""
-        conversion = self.config.convert
         for doc in docs:
-            keep = doc.drop is not None or conversion == "keep"
-            yield doc if keep else doc.edited(self.name, find_edits(doc.text, conversion))
+            yield doc if doc.drop is not None else self._converted(doc)
+
+    def _converted(self, doc: Document) -> Document:
+        conversion = self.config.convert
+        # Every edit shortens the text, so this ends.
+        while self.config.wiki_variants and "-{" in doc.text:
+            traditional = leaning(doc.text) < 0 if conversion == "keep" else conversion in FROM_SIMPLIFIED
+            edits = list(shown(doc.text, traditional=traditional))
+            if not edits:
+                break
+            doc = doc.edited(self.name, edits)
+        return doc if conversion == "keep" else doc.edited(self.name, find_edits(doc.text, conversion))

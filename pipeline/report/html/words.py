@@ -189,6 +189,7 @@ RULES = {
     "lost marks from twin": "据另文补标点",
     "mask from twin": "据另文还原掩码",
     "repair corrected by twin": "据另文改正所补的字",
+    "wiki_variants": "维基的地区用词标记",
     "t2s": "繁体转简体",
     "s2t": "简体转繁体",
     "tw2s": "台湾正体转简体",
