@@ -26,7 +26,7 @@ class HtmlConfig:
     """Stage `html`: pages become their main text."""
 
     enabled: bool = True
-    # What readers wrote below an article, or answered to a post, is another text by other authors.
+    # Keep readers' comments and the replies in a thread. Off: they are other texts by other authors.
     comments: bool = False
 
 
@@ -35,30 +35,30 @@ class EncodingConfig:
     """Stage `encoding`: text that was read in the wrong encoding."""
 
     enabled: bool = True
-    # Taken back only where the bytes are there and their right reading is ordinary Chinese.
+    # Undo a misreading only if all bytes are there and read correctly they are ordinary Chinese.
     misread: bool = True
-    # ftfy's rules for Western text, on pieces without Han; its changes of Chinese punctuation are switched off.
+    # ftfy's rules for Western text, only on passages without Han; its changes of Chinese punctuation are off.
     western: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CharactersConfig:
-    """Stage `characters`: one switch a rule. All are on: each deletes or replaces what no reader of the page saw."""
+    """Stage `characters`: one switch per rule. All are on: each changes only what no reader of the page could see."""
 
     enabled: bool = True
     # One newline everywhere, or every later stage would have to know nine.
     newlines: bool = True
-    # Nothing in text needs them; NULs end strings in other people's programs.
+    # Text does not need them, and NUL ends strings in many programs.
     control_characters: bool = True
-    # A no-break space looks like a space and is not found as one.
+    # A no-break space looks like a space, but a search for a space does not find it.
     spaces: bool = True
-    # Invisible, and they break words in two (against copying, or by accident). Emoji and Arabic keep their joiners.
+    # Invisible, and they split words (to hinder copying, or by accident). Emoji and Arabic keep their joiners.
     zero_width: bool = True
-    # Only texts with right-to-left letters have a use for them.
+    # Only texts with right-to-left letters need them.
     bidi_controls: bool = True
-    # Old GBK code points have had their characters since GB 18030-2022; all others are flagged.
+    # Old GBK code points have had proper characters since GB 18030-2022; all others are flagged.
     private_use: bool = True
-    # They look like the character and are not found as it; PDF extraction writes them.
+    # They look like the character, but a search for it misses them; PDF extraction writes them.
     radicals: bool = True
     # The same, from old Korean and Big5 tables; NFC replaces them too.
     compatibility_ideographs: bool = True
@@ -66,17 +66,17 @@ class CharactersConfig:
     composed: bool = True
     # Numbers and names are found under one spelling. Signs such as ％ stay: they are ordinary in Chinese.
     full_width: bool = True
-    # Deleted only where several strange pictographs stand inside words.
+    # Deleted only if several strange pictographs stand inside words.
     decoys: bool = True
-    # Deleted only where a spam site annotated the characters that it converted.
+    # Deleted only if a spam site annotated the characters it converted.
     pinyin_annotations: bool = True
-    # A page unescaped once too little. Mentions in text about HTML stay.
+    # The page was unescaped once too few times. Mentions in text about HTML stay.
     html_entities: bool = True
-    # Text spinners leave them; two equal signs stay, they are some people's style.
+    # Text spinners leave them. Two equal marks stay: they are some people's style.
     doubled_punctuation: bool = True
     # Behind a finished sentence nobody writes a question mark; single ones need three such places.
     lost_blanks: bool = True
-    # Some pages set each character in a box of its own; forty such lines that read as sentences show it.
+    # Some pages put each character in a box of its own; it takes forty such lines that read as sentences.
     stacked_characters: bool = True
     # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) where lines ended …
     escaped_newlines: bool = True
@@ -86,30 +86,30 @@ class CharactersConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PunctuationConfig:
-    """Stage `punctuation`: one switch a rule."""
+    """Stage `punctuation`: one switch per rule."""
 
     enabled: bool = True
-    # Half-width signs between Han are what forum software and hasty typing make of full-width ones.
+    # Forum software and hasty typing turn full-width marks between Han characters into half-width ones.
     comma: bool = True
     colon: bool = True
     semicolon: bool = True
     question_mark: bool = True
     exclamation_mark: bool = True
-    # In pairs, and only where commas show that the whole document lost its full-width signs.
+    # Only in pairs, and only if the commas show that the whole document lost its full-width marks.
     brackets: bool = True
-    # Only where sentences end in dots throughout.
+    # Only if sentences end in dots throughout.
     full_stop: bool = True
-    # Straight quotation marks say nothing about direction; only lines where every mark has its place.
+    # Straight quotation marks have no direction, so only in lines where every mark can be placed.
     straight_quotes: bool = True
     # Marks that all point the wrong way.
     quote_direction: bool = True
-    # Off: three dots or three stops are how people write in posts, and three or six is their choice.
+    # Off: in posts people write three dots or three stops, and three or six is their choice.
     ellipsis: bool = False
-    # Text set with a blank behind every character: runs of twelve; where the whole text is so, all of it.
+    # Text with a blank after every character: runs of at least twelve, or all of a text written that way.
     spaced_characters: bool = True
     # The output of a word segmenter.
     segmented_words: bool = True
-    # No Chinese sign has a blank before it.
+    # Chinese punctuation never has a blank before it.
     blanks_beside_signs: bool = True
 
 
@@ -118,7 +118,7 @@ class ScriptConfig:
     """Stage `script`: Traditional and Simplified."""
 
     enabled: bool = True
-    # The script is part of the text; near-duplicates are found across scripts whatever is kept.
+    # The script is part of the text. Near-duplicates are found across scripts either way.
     convert: Script = "keep"
     # Wikipedia's -{zh-cn:米; zh-tw:公尺}- shows one of its forms; texts taken from its sources show the markup.
     wiki_variants: bool = True
@@ -126,18 +126,18 @@ class ScriptConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayoutConfig:
-    """Stage `layout`: blanks, line ends, paragraphs. Each switch is a family of its rules."""
+    """Stage `layout`: blanks, line ends, paragraphs. Each switch covers a family of rules."""
 
     enabled: bool = True
-    # Double ideographic spaces inside a line are what a browser leaves of paragraphs when line ends are lost.
+    # Where line ends are lost, double ideographic spaces inside a line are all that is left of the paragraphs.
     paragraphs: bool = True
-    # An indent marks a paragraph in print; in a text whose paragraphs are lines it only stands in the way.
+    # Print marks a paragraph by its indent; in a text with one line per paragraph it is only in the way.
     indents: bool = True
-    # Blank lines beyond one, and blanks before a line end, carry nothing.
+    # More than one blank line, or blanks before a line end, mean nothing.
     blanks: bool = True
-    # Text broken at a constant width: .996 of 10,250 joins right, .9998 of 14,631 paragraph ends kept (statutes).
+    # Text broken at a constant width. In statutes .996 of 10,250 joins are right, .9998 of 14,631 paragraph ends kept.
     wraps: bool = True
-    # A sentence cut by a page break; without it the second half would be read as a paragraph of its own.
+    # A sentence cut by a page break; otherwise its second half would count as a paragraph.
     cuts: bool = True
 
 
@@ -146,17 +146,17 @@ class BoilerplateConfig:
     """Stage `boilerplate`: what a site put around the text."""
 
     enabled: bool = True
-    # Lines at the head and foot of a text that the rules know.
+    # Known lines at the head and foot of a text.
     lines: bool = True
-    # Whole web pages (menus, teasers, comments): only the article's block stays. Asked of pages alone.
+    # Of whole web pages (menus, teasers, comments), only the article's block stays. Only for texts that look like pages.
     pages: bool = True
-    # Pieces run together with the first or last sentence, as when a scraper lost the line ends.
+    # Pieces that ran into the first or last sentence, for example when a scraper lost the line ends.
     tails: bool = True
     # Lines that a source repeats, learned from its documents.
     templates: bool = True
-    # A template is in this many documents of its source: three may be one author's habit.
+    # Documents of a source that must share a template: three may be one author's habit.
     template_documents: int = 4
-    # ... and in this share of them: a column of the site is in more, a stock phrase of the writers in less.
+    # ... and the share of them: a site's column is in more documents, a writer's stock phrase in fewer.
     template_share: float = 0.03
 
 
@@ -165,39 +165,39 @@ class RepairConfig:
     """Stage `repair`: characters that a word filter masked."""
 
     enabled: bool = True
-    # Least probability of a repair. Where a list names the character and other masks of the page prove it, .15 less is
-    # enough, .1 less where an idiom needs it; words need more. So filters of 1 or 2 listed characters come back with a
-    # precision above .995, of 3 to 8 above .99: benchmarks/glyphs.py.
+    # Least probability of a repair. It may be .15 less if a list names the character and other masks of the page prove
+    # it, .1 less if an idiom needs it; words need more. This gives filters of 1 or 2 listed characters a precision
+    # above .995, of 3 to 8 above .99 (benchmarks/glyphs.py).
     probability: float = 0.95
-    # Masks that stay are flagged with their ranked candidates.
+    # Flag the masks that stay, with their ranked candidates.
     flags: bool = True
-    # Words that their writers took apart to get past a filter (城.管, 政fu) are put together: readers and searches look for
-    # the word. Off for those who study how people write.
+    # Put together words that writers took apart to get past a filter (城.管, 政fu): readers and searches look for the
+    # word. Switch it off if you study how people write.
     taken_apart: bool = True
-    # Folder of a fill-mask model in Hugging Face's format, to be asked beside the character model. Off: it needs the
-    # extra [mlm] (torch), takes a pass of a network for every mask, and the chances were fitted without one.
+    # Folder of a fill-mask model in Hugging Face format, asked beside the character model. Empty: it needs the extra
+    # [mlm] (torch), costs a network pass for every mask, and the probabilities were fitted without one.
     mlm: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QualityConfig:
-    """Stage `quality`: findings about a text as a whole. The thresholds flag; nothing is dropped unless named."""
+    """Stage `quality`: findings about a text as a whole. Thresholds only flag; nothing is dropped unless named."""
 
     enabled: bool = True
-    # Share of Han characters: the lowest in clean corpora are technical pages with code (.25) and tables (.19).
+    # Share of Han characters. The lowest in clean corpora: technical pages with code (.25), tables (.19).
     min_han: float = 0.15
-    # Share of punctuation: prose has .05 to .15; below are lists of keywords, above are rows of symbols.
+    # Share of punctuation. Prose has .05 to .15; keyword lists have less, rows of symbols more.
     min_punctuation: float = 0.005
     max_punctuation: float = 0.4
-    # Share of control, private-use and replacement characters: 99.9 % of clean documents have none at all.
+    # Share of control, private-use and replacement characters. 99.9 % of clean documents have none.
     max_garbage: float = 0.01
-    # Share of 8-grams seen before in the same text: tariffs and forms reach .45 by their set phrases.
+    # Share of 8-grams that occur earlier in the same text. The set phrases of tariffs and forms reach .45.
     max_repetition: float = 0.5
-    # Visible characters below which a document is dropped. Short texts are texts.
+    # Drop documents with fewer visible characters. 0: short texts are texts.
     drop_shorter_than: int = 0
     # Findings that drop a document: damage kinds ("digits-lost", …), figures ("han", "language", …), pii kinds.
     drop: tuple[str, ...] = ()
-    # Replace the letters and digits of personal data by `*`. Changes what a document says, so it is chosen.
+    # Replace the letters and digits of personal data by `*`. Off: it changes what a document says.
     mask_pii: bool = False
 
 
@@ -206,30 +206,30 @@ class NearDupConfig:
     """Stage `near_dup`: which documents repeat which."""
 
     enabled: bool = True
-    # Jaccard similarity of character 5-grams of the key text from which two documents are one text.
+    # Jaccard similarity (character 5-grams of the key text) from which two documents count as one text.
     threshold: float = 0.7
-    # Share of the shorter text's 5-grams in the longer one from which it counts as contained. Masks, small edits and
-    # the seam cost four 5-grams each: real cut-off copies keep .93 to 1.0.
+    # Share of the shorter text's 5-grams found in the longer one, from which it counts as contained. Every mask, small
+    # edit or seam costs four 5-grams: real cut-off copies keep .93 to 1.0.
     containment: float = 0.9
-    # Slots of a signature: 128 estimate a similarity to ±.04, at 512 bytes a document; datasketch's default.
+    # Slots of a signature. 128 estimate a similarity to ±.04 with 512 bytes per document; datasketch's default.
     num_perm: int = 128
-    # Share of the pairs at the threshold that must become candidates; all are verified, so this costs only time.
+    # Share of the pairs at the threshold that must become candidates. All are verified, so more costs only time.
     recall: float = 0.995
-    # Rows of each band; empty: chosen from the three settings above (20 bands of 5 rows and 7 of 4).
+    # Rows of each band. Empty: chosen to fit the three settings above (20 bands of 5 rows and 7 of 4).
     bands: tuple[int, ...] = ()
-    # What is done with the members of a cluster: "flag" them, or mark all but the representatives as dropped too.
+    # What happens to the members of a cluster: "flag", or "representatives": all others are also marked as dropped.
     policy: Literal["flag", "representatives"] = "flag"
-    # By what the representative is chosen, in this order; ties fall to the id. A damaged copy stands last even if
-    # it is longer: what it lost cannot be seen.
+    # What decides which copy represents a cluster, in this order; ties are broken by id. A damaged copy comes last even
+    # if it is longer: what it lost cannot be seen.
     representative: tuple[str, ...] = ("undamaged", "complete", "dated", "clean")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TwinsConfig:
-    """Stage `twins`: what a damaged text lost comes back from its near-duplicates."""
+    """Stage `twins`: restores what a damaged text lost from its near-duplicates."""
 
     enabled: bool = True
-    # Twins asked for each damaged text: the fourth still finds places that three have lost, more cost time only.
+    # Twins used for each damaged text. The fourth still finds places that three have lost; more only cost time.
     donors: int = 4
 
 

@@ -1,7 +1,7 @@
 """The command `clean-corpus`: arguments become settings, the flow does the work, the report says what it did.
 
 Exit codes: 0 all is well · 1 there are findings (`check` would change a file, `verify` or `doctor` found a fault)
-· 2 what was typed, an input, a setting or an output folder cannot be used · 130 interrupted.
+· 2 the command, an input, a setting or an output folder cannot be used · 130 interrupted.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ EXAMPLES = {
 
 app = typer.Typer(
     name="clean-corpus",
-    help="Clean scraped Chinese text: every change on record and reversible, every repost pointing at its original.",
-    epilog="Exit codes: 0 all is well; 1 findings (check, verify, doctor); 2 unusable input, setting or output.",
+    help="Clean scraped Chinese text: every change is recorded and reversible, every repost points to its original.",
+    epilog="Exit codes: 0 success; 1 findings (check, verify, doctor); 2 unusable input, setting or output.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -67,10 +67,10 @@ def _version(wanted: bool) -> None:  # typer calls it so
 def options(
     *,
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Clean scraped Chinese text: every change on record and reversible, every repost pointing at its original."""
+    """Clean scraped Chinese text: every change is recorded and reversible, every repost points to its original."""
     del version
 
 
@@ -96,7 +96,7 @@ def main() -> NoReturn:
         if isinstance(stop, SystemExit) and stop.code != INTERRUPTED:
             raise
         typer.secho(
-            "interrupted; type the same command again to go on where it stopped", fg="yellow", err=True
+            "interrupted; type the same command again to continue where it stopped", fg="yellow", err=True
         )
         sys.exit(INTERRUPTED)
     sys.exit(0)

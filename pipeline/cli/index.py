@@ -16,9 +16,9 @@ app = typer.Typer(
     no_args_is_help=True, help="Check new documents against an earlier corpus: build, add, query, remove."
 )
 
-Folder = Annotated[Path, typer.Argument(metavar="INDEX", help="The index, a folder.")]
+Folder = Annotated[Path, typer.Argument(metavar="INDEX", help="The folder of the index.")]
 Inputs = Annotated[
-    list[str], typer.Argument(metavar="IN...", help="Files or folders, as for run; OUT/documents of a run.")
+    list[str], typer.Argument(metavar="IN...", help="Files or folders as for run, or OUT/documents of a run.")
 ]
 
 
@@ -34,7 +34,7 @@ def build(
 ) -> None:
     """Make a new index from documents.
 
-    Clean them first: chrome and masks make copies look less alike.
+    Clean them first: boilerplate and masks make copies look less alike.
     """
     from ..dedup.index import Index  # noqa: PLC0415  # a command loads what it needs
 
@@ -47,7 +47,7 @@ def build(
 def add(index: Folder, inputs: Inputs, *, text_field: TextField = "text", id_field: IdField = "id") -> None:
     """Add documents to an index.
 
-    A crash on the way leaves the index as it was.
+    If it crashes half-way, the index stays as it was.
     """
     from ..dedup.index import Index  # noqa: PLC0415
 

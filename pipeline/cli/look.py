@@ -15,30 +15,33 @@ from ..errors import InputError
 from ..report import counted
 from .options import AsJson, ConfigFile, IdField, Output, Settings, TextField, settings
 
-Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Page what is longer than the screen.")]
+Pager = Annotated[bool, typer.Option("--pager/--no-pager", help="Use a pager for long output.")]
 
 
 def explain(  # noqa: PLR0913  # one parameter an option
     text: Annotated[
-        str, typer.Argument(metavar="FILE|TEXT", help="A file, a text, or - for standard input.")
+        str, typer.Argument(metavar="FILE|TEXT", help="A file, the text itself, or - for standard input.")
     ],
     *,
     config: ConfigFile = None,
     set_: Settings = None,
     side_by_side: Annotated[
-        bool, typer.Option("--side-by-side/--no-side-by-side", help="Also show before and after in columns.")
+        bool,
+        typer.Option(
+            "--side-by-side/--no-side-by-side", help="Also show the text before and after in columns."
+        ),
     ] = True,
     every: Annotated[
-        bool, typer.Option("--all", help="Each edit, also where one rule made a hundred.")
+        bool, typer.Option("--all", help="Show every edit, even if one rule made a hundred.")
     ] = False,
     as_json: AsJson = False,
     pager: Pager = True,
     text_field: TextField = "text",
     id_field: IdField = "id",
 ) -> None:
-    """Show the edits with rule, reason and confidence.
+    """Show the edits of a text with rule, reason and confidence.
 
-    Nothing is changed. The documents of one file teach each other, as in a run.
+    Nothing is changed. The documents of one file are cleaned together, as in a run.
     """
     from ..flow import clean_corpus  # noqa: PLC0415
     from ..io.records import ReadOptions  # noqa: PLC0415
@@ -112,13 +115,13 @@ def stats(out: Output, *, as_json: AsJson = False) -> None:
 def dups(
     out: Output,
     *,
-    limit: Annotated[int, typer.Option("--limit", "-n", help="How many clusters, largest first.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", "-n", help="Number of clusters to list.")] = 20,
     as_json: AsJson = False,
     pager: Pager = True,
 ) -> None:
     """List duplicate clusters, largest first.
 
-    For each the representative, why it was chosen, and who repeats it.
+    For each cluster: the representative, why it was chosen, and its copies.
     """
     from ..io.result import Result  # noqa: PLC0415
 
@@ -141,17 +144,15 @@ def dups(
 
 def diff(
     out: Output,
-    ids: Annotated[list[str], typer.Argument(metavar="ID [ID]", help="A document, or two to compare.")],
+    ids: Annotated[list[str], typer.Argument(metavar="ID [ID]", help="One document, or two to compare.")],
     *,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Also show the lines that do not differ.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Also show lines that do not differ.")] = False,
     as_json: AsJson = False,
     pager: Pager = True,
 ) -> None:
-    """Show raw and clean side by side.
+    """Show a document before and after, side by side.
 
-    With two ids, the two clean texts.
+    With two ids: the clean texts of both.
     """
     from ..io.result import Result  # noqa: PLC0415
     from ..report.diff import compared, pieces_of  # noqa: PLC0415
@@ -175,18 +176,18 @@ def diff(
 
 
 def check(
-    files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Files and folders to look at.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Files and folders to check.")],
     *,
     config: ConfigFile = None,
     set_: Settings = None,
     as_json: AsJson = False,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Print nothing; only the exit code tells.")
+        bool, typer.Option("--quiet", "-q", help="Print nothing, only set the exit code.")
     ] = False,
 ) -> None:
     """Exit with 1 if cleaning would change a file.
 
-    Each document is looked at on its own. Made for pre-commit.
+    Each document is checked on its own. Made for pre-commit.
     """
     from ..flow import clean_corpus, default_stages  # noqa: PLC0415
     from .read import documents_in  # noqa: PLC0415
@@ -216,7 +217,7 @@ def check(
 def doctor(*, as_json: AsJson = False) -> None:
     """Check the installation.
 
-    Versions, extras, one sentence through the flow, room for temporary files.
+    Shows versions and extras, cleans one sentence, and checks the space for temporary files.
     """
     from .doctor import FAULT, findings  # noqa: PLC0415
 

@@ -14,27 +14,25 @@ from ..errors import ConfigError
 ConfigFile = Annotated[
     Path | None,
     typer.Option(
-        "--config", "-c", help="Settings in TOML; clean-corpus settings prints them.", metavar="FILE"
+        "--config", "-c", help="Settings file in TOML; clean-corpus settings prints one.", metavar="FILE"
     ),
 ]
 Settings = Annotated[
     list[str] | None,
     typer.Option(
-        "--set", "-s", help="One setting, for example near_dup.threshold=0.8.", metavar="NAME=VALUE"
+        "--set", "-s", help="Change one setting, for example near_dup.threshold=0.8.", metavar="NAME=VALUE"
     ),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="JSON for programs instead of tables for people.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
 TextField = Annotated[
-    str, typer.Option("--text-field", help="The field of a record that holds the text.", metavar="NAME")
+    str, typer.Option("--text-field", help="Record field that holds the text.", metavar="NAME")
 ]
-IdField = Annotated[
-    str, typer.Option("--id-field", help="The field of a record that holds the id.", metavar="NAME")
-]
+IdField = Annotated[str, typer.Option("--id-field", help="Record field that holds the id.", metavar="NAME")]
 Knowledge = Annotated[
     Path | None,
-    typer.Option("--knowledge", help="Use what an earlier run learned (OUT/knowledge).", metavar="FOLDER"),
+    typer.Option("--knowledge", help="Use what an earlier run learned: its OUT/knowledge.", metavar="FOLDER"),
 ]
-Output = Annotated[Path, typer.Argument(metavar="OUT", help="What `clean-corpus run` wrote.")]
+Output = Annotated[Path, typer.Argument(metavar="OUT", help="The folder that `clean-corpus run` wrote.")]
 
 
 def settings(file: Path | None, pairs: list[str] | None) -> Config:
@@ -47,7 +45,7 @@ def settings(file: Path | None, pairs: list[str] | None) -> Config:
     for pair in pairs or []:
         name, equals, value = pair.partition("=")
         if not equals:
-            raise ConfigError(f"{pair!r} is no setting; type: --set near_dup.threshold=0.8")
+            raise ConfigError(f"{pair!r} is not a setting; type: --set near_dup.threshold=0.8")
         section = mapping
         *sections, last = name.strip().split(".")
         for each in sections:

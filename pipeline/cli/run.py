@@ -20,16 +20,21 @@ if TYPE_CHECKING:
 
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", help="jsonl, jsonl.zst, parquet or txt; else by the size of the input."),
+    typer.Option(
+        "--format", "-f", help="jsonl, jsonl.zst, parquet or txt; by default chosen by the size of the input."
+    ),
 ]
 
 
 def run(  # noqa: PLR0913  # one parameter an option
     inputs: Annotated[
         list[str],
-        typer.Argument(metavar="IN…", help="Files, folders, 'patterns', addresses, or - for standard input."),
+        typer.Argument(
+            metavar="IN…",
+            help="Files, folders, quoted patterns ('*.txt'), addresses, or - for standard input.",
+        ),
     ],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="Folder to write to.")],
     *,
     config: ConfigFile = None,
     set_: Settings = None,
@@ -39,59 +44,66 @@ def run(  # noqa: PLR0913  # one parameter an option
             "--workers",
             "-w",
             min=0,
-            help="Processes; 0: in this one. Without it one a core, none below 12 MB of input.",
+            help="Worker processes; 0: none. Default: one per core, none below 12 MB of input.",
         ),
     ] = None,
     format_: Format = None,
-    edits: Annotated[bool, typer.Option("--edits/--no-edits", help="Write what undo needs.")] = True,
+    edits: Annotated[
+        bool, typer.Option("--edits/--no-edits", help="Write the edits, which undo needs.")
+    ] = True,
     dry_run: Annotated[
         int,
         typer.Option(
-            "--dry-run", metavar="N", min=0, help="Only explain the first N documents; write nothing."
+            "--dry-run", metavar="N", min=0, help="Explain the first N documents and write nothing."
         ),
     ] = 0,
-    limit: Annotated[int, typer.Option("--limit", min=0, help="Only the first N records.", metavar="N")] = 0,
+    limit: Annotated[
+        int, typer.Option("--limit", min=0, help="Read only the first N records.", metavar="N")
+    ] = 0,
     sample: Annotated[
-        float, typer.Option("--sample", help="Only this share of the records.", metavar="SHARE")
+        float, typer.Option("--sample", help="Read only this share of the records.", metavar="SHARE")
     ] = 1.0,
-    restart: Annotated[bool, typer.Option("--restart", help="Begin anew, whatever is in OUT.")] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Start over, even if OUT holds another run.")
+    ] = False,
     knowledge: Knowledge = None,
     text_field: TextField = "text",
     id_field: IdField = "id",
     split: Annotated[
         str,
-        typer.Option(
-            "--split", help="A pattern that separates documents inside a text file.", metavar="REGEX"
-        ),
+        typer.Option("--split", help="Split text files into documents at this pattern.", metavar="REGEX"),
     ] = "",
     input_format: Annotated[
         str,
         typer.Option(
             "--input-format",
             metavar="FORMAT",
-            help="Of standard input and of files whose name does not tell: "
+            help="Format of standard input and of files without a known ending: "
             "text, jsonl, json, csv, tsv, parquet, html, warc, zip or tar.",
         ),
     ] = "",
     encoding: Annotated[
-        str, typer.Option("--encoding", help="Breaks ties where bytes have two readings.", metavar="NAME")
+        str,
+        typer.Option("--encoding", help="Encoding to prefer where the bytes allow several.", metavar="NAME"),
     ] = "",
     memory: Annotated[
         int,
         typer.Option(
             "--memory",
             min=0,
-            help="MiB that one process may take (needs --workers 1 or more); 0: no limit.",
+            help="Memory limit per process in MiB (needs --workers 1 or more); 0: no limit.",
             metavar="MIB",
         ),
     ] = 0,
     policy: Annotated[
-        str | None, typer.Option("--policy", help="Of duplicates: flag them, or keep representatives only.")
+        str | None,
+        typer.Option("--policy", help="Duplicates: flag (default), or representatives (keep one of each)."),
     ] = None,
     json_log: Annotated[
-        Path | None, typer.Option("--json-log", metavar="FILE", help="Add progress as JSON Lines to a file.")
+        Path | None,
+        typer.Option("--json-log", metavar="FILE", help="Append progress to a file, as JSON Lines."),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print no progress and no summary.")] = False,
     engine: Annotated[
         str, typer.Option("--engine", help="local: this machine; spark: a cluster (docs/at-scale.md).")
     ] = "local",
@@ -101,16 +113,16 @@ def run(  # noqa: PLR0913  # one parameter an option
     ] = None,
     conf: Annotated[
         list[str] | None,
-        typer.Option("--conf", help="A setting of Spark; again for more.", metavar="KEY=VALUE"),
+        typer.Option("--conf", help="Spark setting; may be repeated.", metavar="KEY=VALUE"),
     ] = None,
     checkpoints: Annotated[
         str | None,
-        typer.Option("--checkpoints", help="Where Spark keeps what is between passes.", metavar="ADDRESS"),
+        typer.Option("--checkpoints", help="Where Spark keeps data between passes.", metavar="ADDRESS"),
     ] = None,
 ) -> None:
     """Clean documents into a folder.
 
-    It then holds the texts, all edits, duplicates, rejects, and a report to open first. Stopped half-way, the same command goes on where it stopped.
+    OUT receives the texts, all edits, duplicates, rejects, and a report to open first. If the run is stopped, the same command continues it.
     """
     from ..io.records import ReadOptions  # noqa: PLC0415  # a command loads what it needs
 
@@ -170,7 +182,7 @@ def _engine(
     others = here if name == "spark" else on_spark
     if wrong := [f"--{option}" for option, value in others.items() if value]:
         hint = "give --master 'local[2]' or --conf KEY=VALUE" if name == "spark" else "add --engine spark"
-        raise ConfigError(f"{', '.join(wrong)} means nothing to the engine {name!r}; {hint}")
+        raise ConfigError(f"{', '.join(wrong)} does not apply to the engine {name!r}; {hint}")
     if name == "spark":
         from ..engines import spark  # noqa: PLC0415  # a command loads what it needs
 
@@ -188,7 +200,7 @@ def _pairs(given: list[str]) -> dict[str, str]:
     """
     for each in given:
         if "=" not in each:
-            raise ConfigError(f"--conf {each!r} is no setting; type --conf spark.executor.memory=2g")
+            raise ConfigError(f"--conf {each!r} is not a setting; type --conf spark.executor.memory=2g")
     return {key: value for key, _, value in (each.partition("=") for each in given)}
 
 
@@ -215,20 +227,25 @@ def filter_lines(  # one parameter an option
     text_field: TextField = "text",
     id_field: IdField = "id",
     edits: Annotated[
-        bool, typer.Option("--edits", help="Add the edits of each record (field `steps`).")
+        bool, typer.Option("--edits", help="Add the edits of each record, as field `steps`.")
     ] = False,
     batch: Annotated[
-        int, typer.Option("--batch", min=1, help="Records that are cleaned together and teach each other.")
+        int,
+        typer.Option(
+            "--batch", min=1, help="Clean this many records together, so that they learn from each other."
+        ),
     ] = 1,
     knowledge: Knowledge = None,
     rejected: Annotated[
         Path | None,
-        typer.Option("--rejected", metavar="FILE", help="Where to write what cannot be read; else stderr."),
+        typer.Option(
+            "--rejected", metavar="FILE", help="File for lines that cannot be read; default: standard error."
+        ),
     ] = None,
 ) -> None:
     """Clean JSON Lines in a pipe, record by record.
 
-    From standard input to standard output; fields other than the text pass unchanged.
+    Reads standard input, writes standard output. Fields other than the text pass through unchanged.
     """
     from contextlib import nullcontext  # noqa: PLC0415  # a command loads what it needs
 
@@ -259,11 +276,9 @@ def filter_lines(  # one parameter an option
 
 def undo(
     out: Output,
-    to: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to write the originals to.")
-    ],
+    to: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder to write the originals to.")],
 ) -> None:
-    """Take every edit back: the input, byte for byte."""
+    """Undo every edit: give the input back, byte for byte."""
     from ..io.undo import write_back  # noqa: PLC0415
 
     typer.echo(f"{counted(write_back(out, to), 'record')} written back into {to}", err=True)
@@ -273,7 +288,7 @@ def verify(
     out: Output,
     *,
     inputs: Annotated[
-        bool, typer.Option(help="Also compare with the input files, where they are still there.")
+        bool, typer.Option(help="Also compare with the input files, if they still exist.")
     ] = True,
     as_json: AsJson = False,
 ) -> None:
