@@ -1,8 +1,7 @@
 """What a stage is, and the adaptors that make one from a plain function.
 
-A stage is a name and a callable from documents to documents: same ids, same order, history only grows.
-There is no base class and no registry: anything of this shape is a stage, and `pipeline.testing.check_stage`
-holds it to the laws.
+A stage is a name and a callable from documents to documents: same ids, same order, history only grows. There is no
+base class and no registry: anything of this shape is a stage, and `pipeline.testing.check_stage` holds it to the laws.
 
 A corpus stage also learns. It works in three verbs, so that one process, many processes and a cluster can run
 the same code: `survey` (over a part of the corpus), `learn` (from all surveys), `apply` (to each part).
@@ -183,24 +182,21 @@ def as_documents(texts: Iterable[str | Document]) -> Iterator[Document]:
     """Texts as documents, named by their number; documents pass as they are.
 
     Raises:
-        TypeError: a single text was given (its characters would be taken for documents), or something else than text.
+        TypeError: `texts` is a single text, whose characters would count as documents, or holds something else.
 
     >>> [doc.id for doc in as_documents(["春", Document("a", "秋")])]
     ['0', 'a']
     """
     if isinstance(texts, str | bytes):
         raise TypeError("expected many texts, not one; put it into a list: [text]")
-    return (
-        text if isinstance(text, Document) else Document(str(at), _text(text))
-        for at, text in enumerate(texts)
-    )
-
-
-def _text(given: object) -> str:
-    if isinstance(given, str):
-        return given
-    hint = "; decode it first: pipeline.io.decode.decode(data).text" if isinstance(given, bytes) else ""
-    raise TypeError(f"a text must be a str or a Document, not {type(given).__name__}{hint}")
+    given: Iterable[object] = texts
+    for at, each in enumerate(given):
+        if not isinstance(each, str | Document):
+            hint = (
+                "; decode it first: pipeline.io.decode.decode(data).text" if isinstance(each, bytes) else ""
+            )
+            raise TypeError(f"a text must be a str or a Document, not {type(each).__name__}{hint}")
+        yield each if isinstance(each, Document) else Document(str(at), each)
 
 
 def numbered(docs: Iterable[Document]) -> Iterator[Document]:

@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from ..errors import CleanCorpusError
-from . import index, look, run
+from . import index, look, result, run
 
 FOUND, UNUSABLE, INTERRUPTED = 1, 2, 130
 # What is printed below a usage error: a whole command says more than the name of what is missing.
@@ -42,16 +42,16 @@ app = typer.Typer(
 
 app.command("run")(run.run)
 app.command("filter")(run.filter_lines)
-app.command("undo")(run.undo)
+app.command("undo")(result.undo)
 app.command("explain")(look.explain)
 app.command("stages")(look.stages)
 app.command("settings")(look.settings_)
 app.command("stats")(look.stats)
 app.command("dups")(look.dups)
 app.command("diff")(look.diff)
-app.command("report")(run.report)
+app.command("report")(result.report)
 app.command("check")(look.check)
-app.command("verify")(run.verify)
+app.command("verify")(result.verify)
 app.command("doctor")(look.doctor)
 app.add_typer(index.app, name="index")
 
