@@ -290,7 +290,7 @@ def summary(stage: Stage) -> str:
     for adaptor, attribute in ((Editor, "find"), (Rewrite, "rewrite"), (Filter, "reason")):
         if isinstance(stage, adaptor):
             return _first_line(getattr(stage, attribute))
-    # Our own modules hold one stage each and say so: "Stage `layout`: lines become paragraphs again, …".
+    # Our own modules hold one stage each and say so: "Stage `layout`: turns lines back into paragraphs; …".
     opening = f"Stage `{stage.name}`: "
     line = _first_line(sys.modules.get(type(stage).__module__))
     return line.removeprefix(opening) if line.startswith(opening) else _first_line(type(stage))

@@ -1,7 +1,7 @@
-"""Stage `html`: a page becomes its main text; what the page states about it (title, date, …) goes to `meta`.
+"""Stage `html`: extracts the main text of a page; title, date, author and the like go to `meta`.
 
 It acts on documents whose `meta` says `media_type` "text/html", and on those whose text is a page beyond doubt. The page
-is in the one edit of the step, so it can be had back. A page without a text is dropped with the reason
+is kept in the step's only edit, so `undo` gives it back. A page without text is dropped, with the reason
 ("frameset", "empty-body", "script-only", "no-main-text").
 """
 

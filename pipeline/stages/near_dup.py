@@ -1,11 +1,11 @@
-"""Stage `near_dup`: flags documents that repeat others, or are related to them. Changes no text, drops nothing.
+"""Stage `near_dup`: flags documents that repeat others or are related to them. Changes no text, drops nothing.
 
     survey  keys, signatures and long grams of every document           (`pipeline.dedup.corpus`)
     learn   candidates, exact verification, judgement, clusters         (`pipeline.dedup.search`)
-    apply   flag `duplicate` on members, `related` on texts of one pattern, `represents` on what others repeat: the
-            stage `twins` needs to know whom to ask
+    apply   flags `duplicate` on members, `related` on texts of one pattern, `represents` on the copy that others
+            repeat (stage `twins` asks it)
 
-With the policy `representatives` the members are also marked as dropped; they stay in the stream.
+With the policy `representatives`, all other members are also marked as dropped; they stay in the stream.
 """
 
 from __future__ import annotations

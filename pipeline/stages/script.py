@@ -1,13 +1,13 @@
-"""Stage `script`: Traditional and Simplified, converted by opencc where the settings ask for it.
+"""Stage `script`: converts between Traditional and Simplified with opencc, if the settings ask for it.
 
-`keep`, the default, changes nothing (near-duplicates are compared in one script whatever is kept). The conversions
-are opencc's own, phrase by phrase: `t2s` turns 乾安縣 into 乾安县 and 乾燥 into 干燥. A conversion to Traditional leaves
-a text alone that is Traditional already, because its input must be Simplified: 皇后 would become 皇後 and worse.
+`keep`, the default, changes nothing (near-duplicates are compared in one script either way). The conversions are
+opencc's own, phrase by phrase: `t2s` turns 乾安縣 into 乾安县 and 乾燥 into 干燥. A conversion to Traditional leaves
+alone a text that is Traditional already, because opencc expects Simplified input: 皇后 would become 皇後, and worse.
 
 Wikipedia's markup for words that differ between the mainland, Taiwan and Hong Kong (`-{zh-cn:米; zh-tw:公尺}-`) becomes the form
 that a reader of the text's script sees (rule `wiki_variants`).
 
-Edits are found clause by clause, for opencc never joins words across punctuation, so the cost is linear in the text.
+Edits are found clause by clause, since opencc never joins words across punctuation; so the cost is linear.
 
 >>> find_edits("麵條很好，山水也很好", "t2s")
 [Edit(start=0, before='麵條', after='面条', rule='t2s', confidence=None, evidence=None)]

@@ -1,18 +1,17 @@
-"""Stage `boilerplate`: what a site put around the text goes, line by line, each with its reason.
+"""Stage `boilerplate`: removes what a site put around the text, line by line, each with its reason.
 
-Three situations, three measures:
+What it removes depends on the situation:
 
-    an article with some chrome    the runs of known lines at its head and foot (`boilerplate.lines`)
-    a whole web page as text       all but the article's block (`boilerplate.block`); asked only where the page shows
-                                   itself: several kinds of chrome, and much that is no prose
-    pieces run into the text       the last sentence's tail, the title's site name (`boilerplate.tails`)
+    an article with some boilerplate   the runs of known lines at its head and foot (`boilerplate.lines`)
+    a whole web page as text           all but the article's block (`boilerplate.block`); only if the page shows what it
+                                       is: several kinds of boilerplate, and much that is not prose
+    pieces run into the text           the tail of the last sentence, the site's name in the title (`boilerplate.tails`)
 
-And templates: lines that a source repeats across its documents (`boilerplate.templates`), learned in one pass and
-written to knowledge/templates.json, where people may edit them.
+It also removes templates: lines that a source repeats across its documents (`boilerplate.templates`), learned in one
+pass and written to knowledge/templates.json, which people may edit.
 
-Facts in a line (title, source, author, date, address) are copied to `meta` before it goes. Where lines between the two
-halves of a sentence go, the halves are joined by the same edit. A document that is nothing but
-boilerplate is left as it is.
+Facts in a line (title, source, author, date, address) are copied to `meta` before the line is removed. If it stood
+between two halves of a sentence, the same edit joins them. A document that is nothing but boilerplate is left as it is.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-r"""Stage `characters`: characters that nobody typed, and characters written the wrong way.
+r"""Stage `characters`: removes characters that nobody typed and normalises characters written the wrong way.
 
-Each kind is a named rule, on or off in `[characters]`:
+Each kind is a rule with a switch in `[characters]`:
 
 - `newlines`: ``\r\n``, ``\r``, form feed, U+0085, U+2028, U+2029 → ``\n``
 - `control_characters`: C0, C1, DEL and noncharacters are deleted
@@ -8,19 +8,19 @@ Each kind is a named rule, on or off in `[characters]`:
   in the scripts that need them (Arabic, Indic, Mongolian …)
 - `bidi_controls`: deleted where the text has no right-to-left letters
 - `spaces`: no-break, thin and other odd spaces → a space; the em space → the ideographic space, which is as wide
-- `private_use`: GBK's old code points → the characters Unicode has since (GB 18030-2022), U+E5E5 → the ideographic
-  space; all others are flagged as damage, for only their font knows what they show
+- `private_use`: GBK's old code points → the characters that Unicode has now (GB 18030-2022), U+E5E5 → the ideographic
+  space; all others are flagged as damage, because only their font knows what they show
 - `radicals`: ⼈, ⻢ beside other Han → 人, 马 (PDF extraction writes radicals)
 - `compatibility_ideographs`: U+F900–FAFF, U+2F800–2FA1D → the unified ones, as NFC does
 - `full_width`: full-width letters and digits → half width, and ．between digits → . ; other full-width signs stay
 - `composed`: a Latin letter and a combining mark → one character, as NFC does
-- `decoys`: pictographs that a site mixed into words against copying are deleted, where they are many and various
+- `decoys`: pictographs that a site mixed into words to hinder copying are deleted, if they are many and varied
 - `html_entities`: ``&nbsp;``, ``&ldquo;``, ``&#26469;`` … left in text → their characters
-- `pinyin_annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters carry one (spam sites do that); 談?wù)撚H情 →
-  談論親情, where one was written into the middle of a character
+- `pinyin_annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters are annotated (spam sites do that);
+  談?wù)撚H情 → 談論親情, where the pinyin was written into the middle of a character
 - `doubled_punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
 - `lost_blanks`: `。? ? ?`, where question marks stand for blanks that GBK does not have → a line end
-- `stacked_characters`: one character a line → lines (pages that set each character in a box do that)
+- `stacked_characters`: one character per line → lines (pages that put each character in a box do that)
 - `escaped_newlines`, `break_tags`: a literal ``\n`` or ``<br>`` that a scraper left in Chinese text → a line end
 
 Clean text costs one search for the suspicious characters. Ideographic spaces and half-width katakana are left alone.

@@ -1,17 +1,17 @@
-"""Stage `encoding`: text that was read in the wrong encoding.
+"""Stage `encoding`: repairs text that was read in the wrong encoding.
 
-Rules, each on or off in `[encoding]`:
+Its rules, each with a switch in `[encoding]`:
 
 - `misread`: UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
-  Windows-1252; Big5 read as GBK and GBK read as Big5: taken back where the bytes are there and their right reading is
-  ordinary Chinese, run by run, whole pages and single lines; read wrong twice, taken back twice. A character of which
-  a byte is lost becomes what it must have been, or U+FFFD, and is flagged. The edits name the pair (`utf8_as_gbk` …).
-- `western`: Western mojibake (Ã©, â€™) outside Chinese, by ftfy with the settings that leave Chinese alone
+  Windows-1252; Big5 read as GBK and GBK read as Big5. It is undone run by run, in whole pages and single lines, where the
+  bytes are there and read correctly they are ordinary Chinese. Text misread twice is repaired twice. A character that lost a
+  byte becomes what it must have been, or U+FFFD, and is flagged. The edits name the pair (`utf8_as_gbk` …).
+- `western`: Western mojibake (Ã©, â€™) outside Chinese text, by ftfy with settings that leave Chinese alone
 
 What is lost is flagged as `damage` of kind `replacement-characters` and never repaired here: U+FFFD, 锟斤拷 (U+FFFD
-read as GBK), 烫烫烫 and 屯屯屯 (memory nobody wrote to), long rows of question marks.
+read as GBK), 烫烫烫 and 屯屯屯 (uninitialised memory), long rows of question marks.
 
-Clean text costs one search for characters that ordinary text does not have.
+Clean text costs one search for characters that ordinary text does not contain.
 
 >>> [(edit.after, edit.rule) for edit in find_edits("浠婂ぉ澶╂皵寰堝ソ")]
 [('今天天气很好', 'utf8_as_gbk')]

@@ -1,18 +1,18 @@
-r"""Stage `layout`: lines become paragraphs again, and nothing but blanks and line ends is touched.
+r"""Stage `layout`: turns lines back into paragraphs; touches nothing but blanks and line ends.
 
 Rules (each is the `rule` of its edits):
 
     line-end          \r\n, \r, form feed and the Unicode separators become \n
     trailing-blanks   blanks before a line end
     blank-lines       more than one blank line, and any at the start and end of the text
-    indent            ideographic or odd blanks (in prose also plain ones) that open a line
-    paragraph         double ideographic spaces inside a line that stand where paragraphs ended
+    indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
+    paragraph         double ideographic spaces inside a line, where a paragraph ended
     hard-wrap         the line ends of text broken at a constant width
     hyphen            a Latin word divided at such a line end
     sentence-cut      a sentence cut in two by a page or column break
 
-It runs before `repair` and `boilerplate`, which both read lines. Verse, dialogue, lists, tables, statutes' articles,
-code and Markdown keep their lines.
+It runs before `repair` and `boilerplate`, which both read lines. Verse, dialogue, lists, tables, the articles of
+statutes, code and Markdown keep their lines.
 """
 
 from __future__ import annotations

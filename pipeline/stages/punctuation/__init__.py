@@ -1,18 +1,18 @@
-"""Stage `punctuation`: Chinese punctuation where Chinese stands around it.
+"""Stage `punctuation`: makes half-width punctuation in Chinese text full-width again, and removes stray blanks.
 
-Rules, each on or off in `[punctuation]`:
+Its rules, each with a switch in `[punctuation]`:
 
 - `comma`, `colon`, `semicolon`, `question_mark`, `exclamation_mark`: `,` → `，` and so on between Han (masks count as
   Han), at the end of Chinese lines, and, in documents that write half-width signs throughout, beside numbers and Latin
-  words. Never in 3,000, 10:30, addresses, code, records of data, English; not in documents that write `, ` with a blank.
+  words. Never in 3,000, 10:30, addresses, code, data records or English, nor in documents that write `, ` with a blank.
 - `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout
-- `full_stop`: `.` → `。` behind sentences, only where the document has next to no `。`
-- `straight_quotes`: "…" around Chinese → “…”, line by line, if every mark of the line has its place; not in
-  Traditional text, which has 「…」
+- `full_stop`: `.` → `。` after sentences, only if the document has hardly any `。`
+- `straight_quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
+  Traditional text, which uses 「…」
 - `quote_direction`: ”…“ → “…”, where all marks of a line point the wrong way
-- `ellipsis`: `...`, `。。。` → `……`; off by default, for it is how people write in posts
-- `spaced_characters`: 中 国 人 民 … → without blanks, from twelve characters on; all of them where the whole text is so
-- `segmented_words`: 合同 的 变更 和 解除 ， → without blanks, where signs are set apart too
+- `ellipsis`: `...`, `。。。` → `……`; off by default, because that is how people write in posts
+- `spaced_characters`: 中 国 人 民 … → without blanks, in runs of twelve or more; all of them if the whole text is like that
+- `segmented_words`: 合同 的 变更 和 解除 ， → without blanks, if the marks are set apart too
 - `blanks_beside_signs`: 好 ，我们 → 好，我们
 
 Question marks that stand for lost characters are left alone. Clean text costs one search for half-width signs.

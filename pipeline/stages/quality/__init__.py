@@ -1,9 +1,9 @@
-"""Stage `quality`: what was lost from a text, how it looks as a whole, personal data. Flags, no edits.
+"""Stage `quality`: flags what a text has lost, texts that look unusual, and personal data. Changes nothing.
 
 Flags of kind `damage` (evidence `kind`: dropped-number, digits-lost, punctuation-lost, letters-lost,
-replacement-characters, mojibake, truncated), one flag of kind `quality` with all figures where one of them crosses
-its threshold, and flags of kind `pii` with spans. Documents are dropped only where the settings name what to drop;
-personal data is masked only where the settings say so.
+replacement-characters, mojibake, truncated), one flag of kind `quality` with all figures if one of them crosses
+its threshold, and flags of kind `pii` with spans. Documents are dropped, and personal data is masked, only if the settings
+ask for it.
 
 >>> from pipeline.document import Document
 >>> [doc] = Quality()([Document("a", "迄今已有近名市民报名。")])

@@ -1,16 +1,17 @@
-"""Stage `repair`: characters and words that a site's word filter masked, restored where the corpus proves them.
+"""Stage `repair`: restores characters and words that a site's word filter masked, where the corpus proves them.
 
-Three verbs, as every learning stage has:
+It learns, so it has three verbs:
 
-    survey   which pages have masks, what each page alone says that its filter masks, what is visible there
-    learn    per source (site, else folder): what its pages agree on, against the pages where it is visible
-    apply    per mask: the posterior over all candidates, given the page, the source and the prior; a sure one is
+    survey   which pages have masks, what each page alone says about its filter, which characters are visible there
+    learn    for each source (its site, or else its folder): what its pages agree on, against those where it is visible
+    apply    for each mask: the posterior over all candidates, given the page, the source and the prior; a sure one is
              filled in, an unsure one is flagged with its ranked candidates
 
-Rules of its edits: `masked character`, `masked word`; and for words that were taken apart to get past a filter (城.管,
-政fu) `sign in word`, `star in word`, `blank in word`, `pinyin in word` (`repair.evaded`, `repair.plausible`). A repair that is wrong is worse than a mask: the page must show
-the filter (`repair.weigh`), and the form must not be one of the many that a star has in honest text (`repair.masks`). How far
-to trust it, with figures: `docs/glyph-repair.md`.
+Rules of its edits: `masked character`, `masked word`; and for words taken apart to get past a filter (城.管, 政fu)
+`sign in word`, `star in word`, `blank in word`, `pinyin in word` (`repair.evaded`, `repair.plausible`).
+
+A wrong repair is worse than a mask: the page must show the filter (`repair.weigh`), and the form must not be one of the
+many that a star has in honest text (`repair.masks`). `docs/glyph-repair.md` says how far to trust it, with figures.
 """
 
 from __future__ import annotations

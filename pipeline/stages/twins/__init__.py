@@ -1,11 +1,11 @@
-"""Stage `twins`: what a damaged text lost comes back from the near-duplicate that still has it.
+"""Stage `twins`: restores what a damaged text lost from a near-duplicate that still has it.
 
-    survey  the texts that are damaged or may lend: members of clusters and their representatives
-    learn   who may borrow from whom: each damaged text and up to four twins
-    apply   text and twins aligned (`twins.align`, `twins.lend`); edits that name the twin; flags where twins disagree;
-            repaired findings are taken back
+    survey  the texts that are damaged or may help: members of clusters and their representatives
+    learn   which text may borrow from which: each damaged text and up to four twins
+    apply   aligns the text with its twins (`twins.align`, `twins.lend`); makes edits that name the twin; flags places
+            where twins disagree; removes the flags of what it repaired
 
-It runs behind `near_dup` and reads its flags: only a verified duplicate lends.
+It runs after `near_dup` and reads its flags: only a verified duplicate may lend.
 """
 
 from __future__ import annotations
