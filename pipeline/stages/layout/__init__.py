@@ -43,7 +43,7 @@ _WORD = lazy(r"[A-Za-z0-9]")
 # Three cells of a table, set apart by two blanks or more; a table drawn; an entry of a table of contents.
 _COLUMNS = lazy(
     r"(?![^\n]{0,400}[，。；])(?:[^\n ]{1,30}(?: [^\n ]{1,30})?  +){2}[^\n ]|[^\n]{0,80}[\u2500-\u257f]"
-    r"|[^\n]{1,60}(?:\.{4}|…{2}|·{4})[.…· ]{0,200}\d{1,4}(?:\n|\Z)"
+    r"|[^\n]{1,60}(?:\.{4}|…{2}|·{4})[.…· ]{0,200}\d{1,4}(?:\n|\Z)|[^\n]{1,40} \.{4,60} [^\n]{1,8}(?:\n|\Z)"
 )
 
 
@@ -221,10 +221,18 @@ def _page_indent(text: str, gaps: Sequence[Gap]) -> str:
 
 
 def _is_stepped(text: str, gaps: Sequence[Gap]) -> bool:
-    """True when ideographic indents draw a shape (stepped verse): several depths, short lines without full stops."""
+    """True when ideographic indents draw a shape (stepped verse): several depths, short lines without full stops.
+
+    Or every other line is set in, in the middle of its sentence: 我轻轻的招手，⏎　　作别西天的云彩。
+    """
     indents = [gap.indent for gap in gaps if "　" in gap.indent]
     if len(set(indents)) < 3:
-        return False
+        inside = sum("　" in gap.indent and text[gap.start - 1] in "，、" for gap in gaps)
+        return (
+            inside >= 2
+            and len(indents) <= 2 * min(inside, len(gaps) - len(indents))
+            and len(text) < 24 * len(gaps)
+        )
     return text.count("。") * 8 < len(gaps) and len(text) < 24 * len(gaps)
 
 

@@ -36,7 +36,7 @@ _CODE_PAIRS = ("->", "::", "//", "*/", "/*", ");", "</", "<!", '","', '": ', '("
 _ANY_PAIR = lazy("|".join(map(re.escape, _CODE_PAIRS)))
 # And how a line of code, of a comment that describes parameters, or of a log begins.
 _CODE_LINE = lazy(
-    r"\s*(?:#include|def |import |from |return |public |var |let |-- "
+    r"\s*(?:#include|def |import |from |return |public |var |let |-- |(?:[$#] )?(?:echo|sudo|git|pip|npm) "
     r"|(?:SELECT|FROM|WHERE|INSERT INTO|UPDATE|DELETE FROM|(?:ORDER|GROUP) BY|CREATE|ALTER|DROP|VALUES|HAVING) "
     r"|(?:\* ?)?@(?:param|returns?|throws|exception|see|since|author|brief|note|property|type)\b"
     r"|:(?:param|type|returns?|rtype|raises)\b|\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d:\d\d.{0,60}\b[A-Z]{4,5}\b)"
@@ -133,9 +133,10 @@ _SENTENCE_END = lazy("[。！？!?]")
 def data_like(line: str) -> bool:
     """Whether a line is a record of short fields rather than prose: 张三,男,25.
 
-    >>> data_like("张三,男,25"), data_like("今天天气很好,我们去公园,你去吗?")
+    >>> data_like("张三,男,1998-12-25"), data_like("今天天气很好,我们去公园,你去吗?")
     (True, False)
     """
     if line.count(",") < 2 or _SENTENCE_END.search(line):
         return False
-    return max(map(len, line.split(","))) <= 8
+    # Dates and numbers are longer, and no prose.
+    return max((len(field) for field in line.split(",") if _HAN_RUN.search(field)), default=0) <= 8

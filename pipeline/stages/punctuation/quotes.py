@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...document import Edit
 from .._lazy import lazy
-from .protected import code_like, inside
+from .protected import code_like, data_like, inside
 from .signs import HAN
 
 _HAN = lazy(f"[{HAN}]")
@@ -43,7 +43,7 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
             before % 2 == 0
             and _curly_fit(line)
             and _well_placed(line, marks)
-            and not code_like(line)
+            and not (code_like(line) or data_like(line))
             and not any(inside(spans, start + m) for m in marks)
         ):
             for number, mark in enumerate(marks):
