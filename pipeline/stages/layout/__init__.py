@@ -6,7 +6,7 @@ Rules (each is the `rule` of its edits):
     trailing-blanks   blanks before a line end
     blank-lines       more than one blank line, and any at the start and end of the text
     indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
-    paragraph         double ideographic spaces inside a line, where a paragraph ended
+    paragraph         double ideographic spaces or wide plain blanks inside a line, where a paragraph ended
     hard-wrap         the line ends of text broken at a constant width
     hyphen            a Latin word divided at such a line end
     sentence-cut      a sentence cut in two by a page or column break
@@ -29,7 +29,7 @@ from .._batches import batches
 from .._layout_cut import Asking, answered, asking, tidy_ends
 from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, is_marker, wrapped
 from .._lazy import lazy
-from .marks import Gap, gaps_of, paragraphs
+from .marks import WIDE_PLAIN, Gap, gaps_of, paragraphs, plain_paragraphs
 
 # Two ideographic spaces with at most blanks between them.
 _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
@@ -91,7 +91,7 @@ def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
     if not gaps:
         return []
     inner = [gap for gap in gaps if not gap.breaks and gap.start > 0 and gap.end < len(text)]
-    if config.paragraphs and inner and (edits := paragraphs(text, inner)):
+    if config.paragraphs and inner and (edits := paragraphs(text, inner) or plain_paragraphs(text, inner)):
         return edits
     line_gaps = [gap for gap in gaps if gap.breaks or gap.start == 0 or gap.end == len(text)]
     return (yield from _line_edits(text, line_gaps, config)) if line_gaps else []
@@ -109,6 +109,7 @@ def _is_plain(text: str, pieces: list[str]) -> bool:
         or (pieces.count("") > 1 and "\n\n\n" in text)
         or list(map(str.strip, text.splitlines())) != pieces
         or ("\u3000" in text and _TWO_WIDE.search(text) is not None)
+        or ("  " in text and WIDE_PLAIN.search(text) is not None)
     )
 
 

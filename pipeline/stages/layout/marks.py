@@ -1,8 +1,9 @@
-"""What stands for a paragraph end and is none: double ideographic spaces; and the gaps between lines."""
+"""What stands for a paragraph end and is none, double ideographic spaces, wide plain blanks; and the gaps between lines."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,16 @@ _STANZA = lazy(r"(?:[\u3400-\u9fff]{2,9}[，、。！？；]){2,15}")
 
 # Characters that the part behind a restored paragraph mark must have when nothing else speaks for it.
 MIN_PIECE = 30
+# A headline or subhead between wide blanks is no shorter; set-apart names are.
+MIN_HEAD = 5
+# Blanks that nobody types between two sentences.
+TYPED = 4
+# A finished sentence, wide plain blanks, and what may begin a paragraph.
+WIDE_PLAIN = lazy(
+    r"[。！？!?…”](?<=[\u3400-\u9fff”’）》】\d…][。！？!?…”])[ \xa0]{2,40}[\u3400-\u9fff“‘《（【0-9]"
+)
+_UNFINISHED = frozenset("，、；：（《“‘【,;:(")
+_RUN_ON = lazy(r"[。！？](?=[\u3400-\u9fff“])")
 
 
 class Gap(NamedTuple):
@@ -71,6 +82,38 @@ def paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
         # (behind a headline, a subhead) are marks as well. Tables and set-apart names have no sentences.
         whole = len(sure) >= 2 and len(sure) * 2 >= len(line)
         edits += [Edit(gap.start, gap.before, "\n", "paragraph") for gap in (line if whole else sure)]
+    return edits
+
+
+def plain_paragraphs(text: str, inner: Sequence[Gap]) -> list[Edit]:
+    """Wide plain blanks inside a line, where they stand for paragraph ends: behind finished sentences, with prose on both sides.
+
+    Not where every sentence has them (some people type so), nor between short pieces (verse, tables).
+    """
+    edits: list[Edit] = []
+    at = 0
+    marks = [gap for gap in inner if len(gap.before) > 1 and not gap.before.strip(" \t\xa0")]
+    while at < len(marks):
+        line_start, line_end = text.rfind("\n", 0, marks[at].start) + 1, _line_end(text, marks[at].end)
+        line = [gap for gap in marks[at:] if gap.start < line_end]
+        at += len(line)
+        sure = [gap for gap in line if WIDE_PLAIN.match(text, gap.start - 1) is not None]
+        if len(sure) * 2 < len(line) or line_end - line_start < MIN_PIECE * (len(line) + 1):
+            continue
+        width = Counter(len(gap.before) for gap in sure).most_common(1)[0][0]
+        run_on = len(_RUN_ON.findall(text, line_start, line_end))
+        if (len(sure) == 1 or run_on * 2 < len(sure)) and width < TYPED:
+            continue
+        # Those behind a headline or a subhead, which ends with no sign, have the width of the others.
+        ends = [line_start, *(gap.end for gap in line)]
+        starts = [*(gap.start for gap in line), line_end]
+        long = [start - end >= MIN_HEAD for start, end in zip(starts, ends, strict=True)]
+        edits += [
+            Edit(gap.start, gap.before, "\n", "paragraph")
+            for gap, *beside in zip(line, long, long[1:], strict=False)
+            if gap in sure
+            or (len(gap.before) == width and all(beside) and text[gap.start - 1] not in _UNFINISHED)
+        ]
     return edits
 
 
