@@ -47,8 +47,8 @@ def rendered(page: Page, name: str, examples: int = 10) -> str:
         ("overview", "Overview", "概览", overview(page)),
         ("stages", "What was changed", "改动", stages(page, examples)),
         ("duplicates", "What repeats what", "重复", duplicates(page, examples)),
-        ("left", "Left as it is, flagged", "存疑未改", flags(page, examples)),
-        ("learned", "What the corpus taught", "从语料学到的", more.learned(page)),
+        ("left", "Flagged, not changed", "仅标记", flags(page, examples)),
+        ("learned", "What was learned", "从语料学到的", more.learned(page)),
         ("rejected", "Left out", "未收录", more.rejected(page, examples)),
         ("run", "The run", "运行", more.run(page)),
     ]
@@ -131,6 +131,6 @@ def _footer() -> Markup:
         both(
             "Every change is in edits/ and can be undone: clean-corpus undo. This page holds samples; the whole is in "
             "documents/, edits/ and duplicates.jsonl.",
-            "每一处改动都记录在 edits/ 中，可用 clean-corpus undo 全部还原。本页只展示样例，完整数据见 documents/、edits/ 与 duplicates.jsonl。",
+            "每处改动都记录在 edits/ 里，可以用 clean-corpus undo 全部撤销。本页只展示样例，完整数据见 documents/、edits/ 和 duplicates.jsonl。",
         ),
     )

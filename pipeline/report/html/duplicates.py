@@ -67,10 +67,10 @@ def _related(page: Page, examples: int) -> Markup:
     kinds = sorted(sub for kind, sub, measure in page.report.flags if (kind, measure) == ("related", "flags"))
     if not kinds:
         return Markup()
-    title = el("h3", both("Alike, and yet not the same", "相似而不相同"))
+    title = el("h3", both("Similar, but not the same", "相似，但不相同"))
     note = both(
         "Other editions, days or statutes of one pattern: flagged as related, never as duplicates.",
-        "同一格式的不同日期、版本或法条：仅标为相关，不算重复。",
+        "同一模板的不同日期、不同版本或法条：只标为相关，不算重复。",
     )
     return join(
         title,
@@ -125,7 +125,11 @@ def _side_by_side(cluster: Cluster) -> Markup:
         return el("p", why, cls="quiet why") if reason else Markup()
     shared = sum(len(piece.before) for piece in cluster.pieces if not piece.stages)
     names = (str(cluster.row["representative"]["id"]), str(cluster.compared_with["id"]))
-    copy = both("left out, as it came in", "未收录，原样") if cluster.left_out else both("repeats it", "重复")
+    copy = (
+        both("left out, as it came in", "未收录，保持原样")
+        if cluster.left_out
+        else both("repeats it", "重复")
+    )
     return el(
         "div",
         el("h4", both("kept", "保留"), " ", el("code", clip(names[0], 60))),

@@ -38,8 +38,8 @@ def _knowledge(
     if not listed:
         return Markup()
     note = both(
-        join("Editable: change ", el("code", f"knowledge/{file}"), " and give it back with --knowledge."),
-        join("可修改 ", el("code", f"knowledge/{file}"), "，再以 --knowledge 交回使用。"),
+        join("Editable: change ", el("code", f"knowledge/{file}"), " and pass it to --knowledge."),
+        join("可修改 ", el("code", f"knowledge/{file}"), "，再用 --knowledge 传回。"),
     )
     rest = len(listed) - LEARNED
     more = (
@@ -75,7 +75,7 @@ def _masked(items: Mapping[str, Any]) -> list[Markup]:
             el(
                 "span",
                 both(
-                    f"masked on about {_amount(found, 'pages')} pages, {_amount(found, 'masks')} times; in full on "
+                    f"masked on about {_amount(found, 'pages')} pages, {_amount(found, 'masks')} times; visible on "
                     f"{_amount(found, 'visible')}",
                     f"约 {_amount(found, 'pages')} 页屏蔽，共 {_amount(found, 'masks')} 处；{_amount(found, 'visible')} 页未屏蔽",
                 ),
@@ -126,7 +126,9 @@ def rejected(page: Page, examples: int) -> Markup:
     ]
     parts: list[Content] = []
     if rows:
-        parts.append(el("figure", el("figcaption", both("Dropped by a stage", "由各步舍弃")), bar_list(rows)))
+        parts.append(
+            el("figure", el("figcaption", both("Dropped by a stage", "被各阶段丢弃")), bar_list(rows))
+        )
     for (reason,), count in sorted(report.rejects.items(), key=lambda item: -item[1]):
         found = report.examples.get(("reject", reason))
         shown = [
@@ -143,7 +145,7 @@ def rejected(page: Page, examples: int) -> Markup:
         return Markup()
     note = both(
         join("Kept, with their bytes, in ", el("code", "rejected.jsonl"), "."),
-        join("连同原始字节保存在 ", el("code", "rejected.jsonl"), "。"),
+        join("与原始字节一起保存在 ", el("code", "rejected.jsonl"), "。"),
     )
     return join(el("p", note, cls="quiet"), parts)
 
@@ -188,7 +190,7 @@ def _throughput(page: Page) -> Markup:
         if value >= total / 1000
     ]
     picture = (
-        el("figure", el("figcaption", both("Processor time by step", "各步用时")), bar_list(rows))
+        el("figure", el("figcaption", both("Processor time by stage", "各阶段的处理器时间")), bar_list(rows))
         if rows
         else ""
     )
@@ -197,7 +199,7 @@ def _throughput(page: Page) -> Markup:
 
 def _stage_zh(name: str) -> str:
     stage, _, verb = name.partition(":")
-    verbs = {"survey": "勘查", "apply": "应用", "learn": "学习"}
+    verbs = {"survey": "普查", "apply": "应用", "learn": "学习"}
     return word(STAGES, stage) + (f"：{verbs.get(verb.strip(), verb.strip())}" if verb else "")
 
 

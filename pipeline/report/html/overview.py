@@ -29,14 +29,14 @@ def overview(page: Page) -> Markup:
         _sentence(page, came, out),
         el(
             "dl",
-            _figure(came, "documents in", "读入文档", "", ""),
+            _figure(came, "documents in", "输入文档", "", ""),
             _figure(out, "documents out", "输出文档", *_lost(total)),
             _figure(total["changed"], "changed", "有改动", percent(total["changed"], came), ""),
             _figure(total["edits"], "edits", "处改动", *_rate(total)),
             _figure(
                 total["duplicates"],
                 "repeat another",
-                "与他文重复",
+                "重复其他文档",
                 f"in {counted(page.cluster_count, 'cluster')}",
                 f"共 {page.cluster_count:,} 组",
             ),
@@ -52,8 +52,8 @@ def overview(page: Page) -> Markup:
 def _sentence(page: Page, came: int, out: int) -> Markup:
     total = page.report.totals
     lost = came - out
-    gone = f"; {lost:,} left out with the reason on record" if lost else ", none was lost"
-    gone_zh = f"，另有 {lost:,} 篇未收录、原因在案" if lost else "，一篇不少"
+    gone = f"; {lost:,} were left out, with the reason recorded" if lost else ", none was lost"
+    gone_zh = f"，另有 {lost:,} 篇未收录，均记录了原因" if lost else "，一篇不少"
     return el(
         "p",
         both(
@@ -64,8 +64,8 @@ def _sentence(page: Page, came: int, out: int) -> Markup:
                 if total["duplicates"] == 1
                 else "repeat another document and say which."
             ),
-            f"读入 {came:,} 篇，输出 {out:,} 篇{gone_zh}。{percent(total['changed'], came)} 有改动，共 {total['edits']:,} 处，"
-            f"均可还原；{total['duplicates']:,} 篇与他文重复，并注明所重复者。",
+            f"输入 {came:,} 篇，输出 {out:,} 篇{gone_zh}。{percent(total['changed'], came)} 有改动，共 {total['edits']:,} 处，"
+            f"都可以撤销；{total['duplicates']:,} 篇重复其他文档，并注明重复了哪一篇。",
         ),
         cls="lead",
     )
@@ -85,7 +85,7 @@ def _lost(total: Mapping[str, int]) -> tuple[str, str]:
     dropped, rejected = total["dropped"], total["rejected"]
     if not dropped + rejected:
         return "none was lost", "一篇不少"
-    return f"{dropped:,} dropped, {rejected:,} unreadable", f"舍弃 {dropped:,}，无法读取 {rejected:,}"
+    return f"{dropped:,} dropped, {rejected:,} unreadable", f"丢弃 {dropped:,}，无法读取 {rejected:,}"
 
 
 def _rate(total: Mapping[str, int]) -> tuple[str, str]:
@@ -108,16 +108,23 @@ def _worth_a_look(page: Page) -> Markup:
     if bold := boldest(rules):
         taken = signed(bold["added"] - bold["removed"])
         items.append(
-            _look(bold, taken, ("characters by ", ", more than by any other rule"), ("字：", "，各规则之最"))
+            _look(
+                bold, taken, ("characters by ", ", more than by any other rule"), ("字：", "，在各规则中最多")
+            )
         )
     if unsure := least_sure(rules):
         shown = f"{unsure[1]:.2f}"
         items.append(
-            _look(unsure[0], shown, ("mean confidence of ", ", the lowest"), ("平均把握：", "，各规则中最低"))
+            _look(
+                unsure[0],
+                shown,
+                ("mean confidence of ", ", the lowest"),
+                ("平均置信度：", "，在各规则中最低"),
+            )
         )
     for kind, noun, en, zh in (
-        ("mask", "hidden character", "left in place: unproved", "处打码的字未还原：证据不足"),
-        ("damage", "place", "with damage, flagged and not mended", "处残损，只标出、未补"),
+        ("mask", "hidden character", "left in place: not proved", "处屏蔽字没有补回：证据不足"),
+        ("damage", "place", "with damage, flagged but not repaired", "处残损，只做标记，没有补回"),
     ):
         count = sum(n for key, n in page.report.flags.items() if key[0] == kind and key[2] == "flags")
         if count:
@@ -127,7 +134,9 @@ def _worth_a_look(page: Page) -> Markup:
         largest = page.clusters[0]
         items.append(
             _point(
-                "#duplicates", number(largest.size), both("copies in the largest cluster", "篇，最大一组重复")
+                "#duplicates",
+                number(largest.size),
+                both("copies in the largest cluster", "篇，最大的一组重复"),
             )
         )
     if not items:

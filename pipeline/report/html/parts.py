@@ -76,7 +76,7 @@ def example_of(example: Mapping[str, Any]) -> Markup:
         notes.append(f" @{example['start']:,}")
     if example.get("confidence") is not None:
         notes.append(
-            both(f" · confidence {example['confidence']:.2f}", f" · 把握 {example['confidence']:.2f}")
+            both(f" · confidence {example['confidence']:.2f}", f" · 置信度 {example['confidence']:.2f}")
         )
     if example.get("evidence"):
         notes.append(join(" · ", evidence(example["evidence"])))

@@ -10,64 +10,64 @@ from .words import KINDS, RULES, STAGES
 # Stage → what it did, in a sentence: English, Chinese.
 ABOUT = {
     "html": (
-        "A page became its main text; title, date and author went to meta.",
-        "从网页取出正文；标题、日期、作者等写入 meta。",
+        "Extracted the main text of pages; title, date and author went to meta.",
+        "从网页中提取正文；标题、日期、作者等写入 meta。",
     ),
     "encoding": (
-        "Garbled text was read again where its bytes prove what it was.",
-        "原字节可证时，还原乱码；不可证则不动。",
+        "Repaired garbled text where its bytes prove what it was.",
+        "原始字节足以证明时还原乱码，否则不动。",
     ),
     "characters": (
-        "Characters that nobody typed went; those written the wrong way were written the right way.",
-        "去掉零宽、控制等看不见的字符，全角数字字母转半角，部首与兼容字形归位。",
+        "Removed characters that nobody typed, and normalised those written the wrong way.",
+        "去掉零宽字符、控制字符等看不见的字符，全角数字字母改为半角，部首和兼容字形改为标准汉字。",
     ),
     "punctuation": (
-        "Half-width marks between Chinese characters became Chinese ones; numbers, addresses and code kept theirs.",
-        "汉字之间被论坛软件改成半角的标点恢复为全角；数字、网址、代码、英文不动。",
+        "Made half-width marks between Chinese characters full-width again; numbers, addresses and code kept theirs.",
+        "把汉字之间被改成半角的标点恢复为全角；数字、网址、代码、英文不动。",
     ),
     "script": (
-        "Traditional and Simplified, converted where the settings ask for it.",
-        "按设置用 opencc 作繁简转换；默认保持原样。",
+        "Converted between Traditional and Simplified, as the settings ask.",
+        "按设置用 OpenCC 做繁简转换；默认保持原样。",
     ),
     "layout": (
-        "Lines became paragraphs again; verse, tables, lists and code kept theirs.",
-        "恢复段落，接回硬换行；诗、表、列表、代码不动。",
+        "Turned lines back into paragraphs; verse, tables, lists and code kept their lines.",
+        "恢复段落，接回硬换行；诗行、表格、列表、代码不动。",
     ),
     "repair": (
-        "Characters hidden by a word filter came back where the corpus proves which they were.",
-        "还原被词语过滤器打码的字；证据不足则只标记。",
+        "Restored characters hidden by a word filter, where the corpus proves which they were.",
+        "补回被敏感词过滤屏蔽的字；证据不足时只做标记。",
     ),
     "boilerplate": (
-        "What a site put around its texts went, line by line.",
-        "去掉导航、分享栏、广告、责任编辑等站点套话；电头、问答、小标题保留。",
+        "Removed what a site put around its texts, line by line.",
+        "去掉导航、分享栏、广告、责任编辑等网页噪声；电头、问答、小标题保留。",
     ),
     "quality": (
-        "Flags what a text has lost and personal data; changes nothing.",
-        "标出丢失的数字与标点、截断、残留乱码；不删任何文档。",
+        "Flagged what texts have lost, unusual texts and personal data; changed nothing.",
+        "标记丢失的数字和标点、被截断的文本、残留的乱码；不丢弃文档。",
     ),
     "near_dup": (
-        "Flags documents that repeat others; every pair was verified, nothing was changed.",
-        "找出转载、节选与修订；每一对都经精确核对，只标记，不删除。",
+        "Flagged documents that repeat others; every pair was verified, nothing was changed.",
+        "找出转载、节选和不同版本；每一对都精确核对，只做标记，不删除。",
     ),
     "twins": (
-        "What a damaged copy lost came back from the copy that still has it.",
-        "用可作证的重复文本补回残损处；只是不同则不动。",
+        "Restored what a damaged copy lost from a copy that still has it.",
+        "对照重复文本的另一份副本补回残损之处；仅仅写法不同的不动。",
     ),
 }
 
 # Rules whose own name says little; the others are read as they are written.
 RULES_EN = {
-    "above-breadcrumb": "above the breadcrumb",
+    "above-breadcrumb": "lines above the breadcrumb",
     "ad": "advertisement",
-    "anti-copy": "hidden letters against copying",
+    "anti-copy": "hidden letters that hinder copying",
     "blanks_beside_signs": "blanks beside Chinese marks",
-    "composed": "letters and accents composed",
+    "composed": "letters joined with their accents",
     "container": "everything around the main text",
-    "decoys": "decoy signs inside words",
+    "decoys": "decoys inside words",
     "editor": "editor's credit",
     "escaped_newlines": "line ends written as \\n",
     "first-post": "everything around the first post",
-    "forum": "forum furniture",
+    "forum": "forum navigation",
     "full_width": "full-width letters and digits",
     "hidden-container": "everything around a hidden main text",
     "hard-wrap": "line breaks inside a paragraph",
@@ -75,11 +75,11 @@ RULES_EN = {
     "indent": "blanks before a paragraph",
     "jump": "“continued on page …”",
     "legal": "disclaimer",
-    "paragraph": "paragraphs from double blanks",
-    "piece": "markup of a piece of HTML",
+    "paragraph": "paragraphs restored from double blanks",
+    "piece": "markup of an HTML fragment",
     "prev-next": "previous and next article",
     "qr": "“follow us”, QR codes",
-    "radicals": "radicals instead of characters",
+    "radicals": "radicals in place of characters",
     "related": "related articles",
     "rights": "copyright line",
     "segmented_words": "blanks between words",
@@ -88,8 +88,9 @@ RULES_EN = {
     "short-lines": "everything around short lines",
     "spaced_characters": "blanks between characters",
     "spaces": "odd spaces",
+    "software": "words of the site's software",
     "spam": "spam",
-    "teaser": "teaser behind the end",
+    "teaser": "teaser after the end",
     "template": "this site's repeated lines",
     "utf8_as_gbk": "UTF-8 read as GBK",
     "utf8_as_western": "UTF-8 read as Western",
@@ -105,26 +106,26 @@ RULES_EN = {
 # Kind of flag → what it means: English, Chinese.
 MEANS = {
     "mask": (
-        "Characters hidden by a word filter that could not be proved; candidates stand beside each.",
-        "疑被打码而证据不足的字，保持原样；候选字列在各例之下。",
+        "Characters hidden by a word filter that could not be proved; each example lists the candidates.",
+        "疑似被屏蔽而证据不足的字，保持原样；每例下方列出候选字。",
     ),
     "damage": (
-        "Something is missing, and nothing in the corpus says what it was.",
-        "原文有缺损，语料中无可补的依据。",
+        "Something is missing, and nothing in the corpus shows what it was.",
+        "原文有残损，语料里没有可以补回的依据。",
     ),
     "quality": (
-        "Texts whose figures lie outside what prose has: lists, repetition, foreign or garbled text.",
-        "统计特征异于一般文章：重复、列表、外文或乱码较多。",
+        "Texts whose figures are unusual for prose: lists, repetition, foreign or garbled text.",
+        "统计特征与一般文章不同：重复、列表、外文或乱码较多。",
     ),
     "pii": (
         "Personal data, by pattern and check digit; shortened on this page.",
-        "个人信息（按格式与校验位判定）；本页只显示首尾。",
+        "个人信息（按格式和校验位判断）；本页只显示首尾。",
     ),
 }
 KIND_NAMES = {
-    "mask": ("Hidden characters", "掩码"),
+    "mask": ("Hidden characters", "屏蔽字"),
     "damage": ("Damage", "残损"),
-    "quality": ("Unusual texts", "质量"),
+    "quality": ("Unusual texts", "异常文本"),
     "pii": ("Personal data", "个人信息"),
 }
 SUB_EN = {"contained-in": "contained in another", "contains": "contains another", "exact": "identical"}
@@ -133,46 +134,49 @@ SUB_EN = {"contained-in": "contained in another", "contains": "contains another"
 VERDICTS = [
     (re.compile(pattern), chinese)
     for pattern, chinese in (
-        (r"^similarity ([\d.]+), no number or name changed$", r"相似度 \1，数字与人名均无改动"),
+        (r"^similarity ([\d.]+), no number or name changed$", r"相似度 \1，数字和人名都没有改动"),
         (
             r"^(\d+) % of the shorter text is in the other, and little is replaced$",
-            r"较短一篇的 \1% 见于另一篇，替换甚少",
+            r"较短一篇的 \1% 也在另一篇里，很少替换",
         ),
-        (r"^(\d+) % of the shorter text is in the other$", r"较短一篇的 \1% 见于另一篇"),
+        (r"^(\d+) % of the shorter text is in the other$", r"较短一篇的 \1% 也在另一篇里"),
         (
             r"^a shortened copy: (\d+) % of the shorter text is in the longer$",
-            r"缩短的副本：较短一篇的 \1% 见于较长一篇",
+            r"缩短的副本：较短一篇的 \1% 也在较长一篇里",
         ),
         (
             r"^a passage of a longer text: (\d+) % of the shorter text is in the longer$",
-            r"长文的一段：其中 \1% 见于较长一篇",
+            r"长文的一段：较短一篇的 \1% 也在较长一篇里",
         ),
         (
             r"^([\d.]+) numbers or dates and (\d+) names differ in place$",
-            r"对应处有 \1 个数字或日期、\2 个名称不同",
+            r"相同位置上有 \1 个数字或日期、\2 个名称不同",
         ),
-        (r"^the same words are swapped (\d+) times$", r"同样的词替换了 \1 次"),
-        (r"^numbered articles are reworded or renumbered in (\d+) places$", r"条文有 \1 处改写或重新编号"),
-        (r"^a collage: (\d+) texts together hold (\d+) % of this one$", r"拼接：另有 \1 篇合占本文 \2%"),
+        (r"^the same words are swapped (\d+) times$", r"同样的词互换了 \1 次"),
+        (r"^numbered articles are reworded or renumbered in (\d+) places$", r"法条有 \1 处改写或重新编号"),
+        (
+            r"^a collage: (\d+) texts together hold (\d+) % of this one$",
+            r"拼接：另外 \1 篇合起来含有本文的 \2%",
+        ),
         (
             r"^the same order, length and numbers throughout, in other words: another region's vocabulary$",
-            "次序、篇幅、数字全同而用词不同：另一地区的用语",
+            "顺序、篇幅、数字完全相同，用词不同：另一地区的用语",
         ),
-        (r"^the same letters, digits and characters throughout$", "字母、数字、汉字全同"),
+        (r"^the same letters, digits and characters throughout$", "字母、数字、汉字完全相同"),
         (
             r"^one copy has lost its digits and Latin letters; nothing else differs$",
-            "一篇丢失数字与拉丁字母，余者相同",
+            "一篇丢失了数字和拉丁字母，其余相同",
         ),
     )
 ]
 MERITS = {
     "the most complete": "最完整",
-    "the cleanest: least changed and least around the text": "最干净（改动与套话最少）",
-    "the only one without damage or masks": "唯一无残损、无掩码",
-    "without damage or masks": "无残损、无掩码",
-    "the first by name among equals": "同等者中名称居先",
-    "equal in every respect: the first by name": "各方面相同，取名称居先者",
-    "the only copy": "仅此一篇",
+    "the cleanest: least changed and least around the text": "最干净（改动最少，正文周围的内容最少）",
+    "the only one without damage or masks": "只有它没有残损和屏蔽",
+    "without damage or masks": "没有残损和屏蔽",
+    "the first by name among equals": "条件相同，名称靠前",
+    "equal in every respect: the first by name": "各方面都相同，取名称靠前的",
+    "the only copy": "只有这一篇",
 }
 
 
@@ -200,7 +204,7 @@ def verdict_zh(reason: str) -> str:
     """A verdict in Chinese; what is not known stays as it is.
 
     >>> verdict_zh("similarity 0.93, no number or name changed")
-    '相似度 0.93，数字与人名均无改动'
+    '相似度 0.93，数字和人名都没有改动'
     """
     for pattern, chinese in VERDICTS:
         if pattern.search(reason):
@@ -212,6 +216,6 @@ def merit_zh(reason: str) -> str:
     """Why a representative was chosen, in Chinese.
 
     >>> merit_zh("the most complete, the first by name among equals")
-    '最完整、同等者中名称居先'
+    '最完整、条件相同，名称靠前'
     """
     return "、".join(MERITS.get(part, part) for part in reason.split(", "))

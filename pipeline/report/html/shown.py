@@ -31,13 +31,13 @@ def shown_changes(page: Page) -> Markup:
         return Markup()
     return el(
         "figure",
-        el("figcaption", both("What the changes look like", "改动是这样的")),
+        el("figcaption", both("What the changes look like", "改动示例")),
         el("ul", rows, cls="shown"),
         el(
             "p",
-            el("span", el("del", both("taken out", "删去"))),
-            el("span", el("ins", both("put in", "补入"))),
-            el("span", both("one of many from each stage", "每步取一例"), cls="quiet"),
+            el("span", el("del", both("removed", "删去"))),
+            el("span", el("ins", both("added", "补上"))),
+            el("span", both("one example per stage", "每个阶段取一例"), cls="quiet"),
             cls="legend",
         ),
     )

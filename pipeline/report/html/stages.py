@@ -47,12 +47,12 @@ def stages(page: Page, examples: int) -> Markup:
     ]
     rest = both(
         f"Nothing to change, or flags only: {', '.join(idle)}.",
-        f"未作改动或只作标记：{'、'.join(word(STAGES, name) for name in idle)}。",
+        f"没有改动或只做标记：{'、'.join(word(STAGES, name) for name in idle)}。",
     )
     return join(
         el(
             "figure",
-            el("figcaption", both("Edits by stage, in the order they ran", "各步改动数（按执行次序）")),
+            el("figcaption", both("Edits by stage, in the order they ran", "各阶段改动数（按执行顺序）")),
             bar_list(rows),
             el("p", rest, cls="quiet") if idle else "",
         ),
@@ -86,7 +86,7 @@ def _rule(report: Report, rule: Mapping[str, Any], most: int, examples: int, *, 
         facts.append(both(f" · {signed(growth)} chars", f" · {signed(growth)} 字"))
     if rule["judged"]:
         mean = rule["confidence‰"] / rule["judged"] / 1000
-        facts.append(both(f" · confidence {mean:.2f}", f" · 平均把握 {mean:.2f}"))
+        facts.append(both(f" · confidence {mean:.2f}", f" · 平均置信度 {mean:.2f}"))
     found = report.examples.get(("edit", rule["stage"], rule["rule"]))
     listed = found.in_order() if found else []
     peek = [_peek(each) for each in listed[:1]]
