@@ -149,6 +149,7 @@ RULES = {
     "gbk_as_big5": "GBK 误读为 Big5",
     "big5_as_western": "Big5 误读为西文",
     "big5_as_gbk": "Big5 误读为 GBK",
+    "lost_zero": "丢失的〇",
     "western": "西文字母乱码",
     "container": "取正文",
     "first-post": "取首帖",

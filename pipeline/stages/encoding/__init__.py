@@ -5,10 +5,11 @@ Its rules, each with a switch in `[encoding]`:
 - `misread`: UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
   Windows-1252; Big5 read as GBK and GBK read as Big5. It is undone run by run, in whole pages and single lines, where the
   bytes are there and read correctly they are ordinary Chinese. Text misread twice is repaired twice. A character that lost a
-  byte becomes what it must have been, or U+FFFD, and is flagged. The edits name the pair (`utf8_as_gbk` …).
+  byte becomes what it must have been, or U+FFFD, and is flagged. The edits name the pair (`utf8_as_gbk` …). The
+  numeral 〇, lost to GB2312 inside a number, comes back (`lost_zero`).
 - `western`: Western mojibake (Ã©, â€™) outside Chinese text, by ftfy with settings that leave Chinese alone
 
-What is lost is flagged as `damage` of kind `replacement-characters` and never repaired here: U+FFFD, 锟斤拷 (U+FFFD
+What else is lost is flagged as `damage` of kind `replacement-characters` and never repaired here: U+FFFD, 锟斤拷 (U+FFFD
 read as GBK), 烫烫烫 and 屯屯屯 (uninitialised memory), long rows of question marks.
 
 Clean text costs one search for characters that ordinary text does not contain.
@@ -25,7 +26,7 @@ from dataclasses import dataclass, field
 from ...config import EncodingConfig
 from ...document import Document, Edit, Flag
 from .._lazy import lazy
-from . import misread
+from . import misread, zero
 
 # Read wrong twice is met; three times has not been.
 MAX_ROUNDS = 4
@@ -101,6 +102,8 @@ class Encoding:
             edits = find_edits(doc.text, self.config)
             if not edits:
                 break
+            doc = doc.edited(self.name, edits)
+        if self.config.misread and zero.LOST in doc.text and (edits := list(zero.restored(doc.text))):
             doc = doc.edited(self.name, edits)
         return doc.flagged(*self._damage(doc.text))
 
