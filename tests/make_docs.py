@@ -47,9 +47,9 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def _stages(lang: str) -> Iterator[str]:
     if lang == "en":
-        yield "# The stages\n\nIn the order in which they run. This page is made from the code and its cases.\n"
+        yield "# The stages\n\nIn the order they run. This page is generated from the code and its cases.\n"
     else:
-        yield "# 各步骤\n\n按执行次序。本页由代码与用例生成。\n"
+        yield "# 各个阶段\n\n按执行顺序排列。本页由代码和用例生成。\n"
     for stage in default_stages():
         yield f"## `{stage.name}`" + (f" {STAGES.get(stage.name, '')}" if lang == "zh" else "") + "\n"
         if lang == "zh":
@@ -57,10 +57,10 @@ def _stages(lang: str) -> Iterator[str]:
         else:
             yield _docstring(stage) + "\n"
         for file, en, zh in (
-            ("repaired.json", "What it changes", "会改的"),
-            ("flagged.json", "What it flags", "会标记的"),
-            ("must_not_change.json", "What it must not change", "不许改的"),
-            ("known_failures.json", "What it cannot do yet", "尚未做到的"),
+            ("repaired.json", "What it changes", "会改动的"),
+            ("flagged.json", "What it flags", "只标记的"),
+            ("must_not_change.json", "What it must not change", "不许改动的"),
+            ("known_failures.json", "What it cannot do yet", "目前做不到的"),
         ):
             cases = _cases(CASES / stage.name / file)
             if cases:
@@ -116,13 +116,13 @@ def _escaped(text: str) -> str:
 
 def _settings(lang: str) -> Iterator[str]:
     if lang == "en":
-        yield "# Settings\n\n`clean-corpus settings > my.toml` writes them all as a file; `--config my.toml` reads it, "
-        yield "`--set near_dup.threshold=0.8` sets one. A name that does not exist is an error that names the nearest.\n"
-        head = "| setting | default | why |"
+        yield "# Settings\n\n`clean-corpus settings > my.toml` writes all settings to a file, `--config my.toml` reads it, and "
+        yield "`--set near_dup.threshold=0.8` changes one. A misspelt name is an error that suggests the nearest one.\n"
+        head = "| setting | default | meaning and reason |"
     else:
-        yield "# 设置\n\n`clean-corpus settings > my.toml` 写出全部设置；`--config my.toml` 读取，"
-        yield "`--set near_dup.threshold=0.8` 改一项。名称写错会报错，并提示最接近的名称。\n"
-        head = "| 设置 | 默认值 | 理由 |"
+        yield "# 设置\n\n`clean-corpus settings > my.toml` 把全部设置写入文件，`--config my.toml` 读取它，"
+        yield "`--set near_dup.threshold=0.8` 只改一项。名称写错会报错，并提示最接近的名称。说明取自代码，为英文。\n"
+        head = "| 设置 | 默认值 | 说明 |"
     for section in sections():
         yield f"## `[{section.name}]`\n\n{section.about}\n\n{head}\n|---|---|---|"
         for setting in section.settings:
@@ -133,12 +133,12 @@ def _settings(lang: str) -> Iterator[str]:
 def _command_pages(lang: str) -> Iterator[str]:
     yield "# The command line\n" if lang == "en" else "# 命令行\n"
     if lang == "en":
-        yield "Exit codes: 0 all is well; 1 findings (`check`, `verify`, `doctor`); 2 an input, a setting or an output "
-        yield "folder cannot be used; 130 interrupted. Errors are one line that says what to type. "
-        yield "`clean-corpus --install-completion` sets up your shell.\n"
+        yield "Exit codes: 0 success; 1 findings (`check`, `verify`, `doctor`); 2 an input, a setting or an output folder "
+        yield "cannot be used; 130 interrupted. An error is a single line that says what to type. "
+        yield "`clean-corpus --install-completion` sets up completion in your shell.\n"
     else:
-        yield "退出码：0 正常；1 有所发现（`check`、`verify`、`doctor`）；2 输入、设置或输出目录不可用；130 被中断。"
-        yield "出错时只有一行，并写明该输入什么。`clean-corpus --install-completion` 为 shell 设置补全。\n"
+        yield "退出码：0 成功；1 发现问题（`check`、`verify`、`doctor`）；2 输入、设置或输出目录不可用；130 被中断。"
+        yield "错误信息只有一行，并说明该怎么写。`clean-corpus --install-completion` 为 shell 设置自动补全。\n"
     for words in commands():
         yield f"## clean-corpus {' '.join(words)}\n\n```text\n{helped(*words)}\n```\n"
 
@@ -171,15 +171,15 @@ def helped(*words: str) -> str:
 
 def _benchmarks(lang: str) -> Iterator[str]:
     if lang == "en":
-        yield "# Benchmark results\n\nWhat was measured, when, on which data (by its hash), and the bound that holds it: "
-        yield "`make gate` fails beyond it, and a bound is loosened only on purpose. The data is not part of the project.\n"
+        yield "# Benchmark results\n\nWhat was measured, when, on which data (by its hash), and the bound it must keep: `make gate` "
+        yield "fails beyond it, and a bound is loosened only on purpose. The data is not part of the project.\n"
         head, when = (
             "| metric | measured | must be |",
             "Measured {date} on data `{data}`: `python -m benchmarks.{name}`",
         )
     else:
-        yield "# 基准结果\n\n测得的数值、日期、所用数据（散列）与界限；越过界限时 `make gate` 失败，放宽须有意为之。数据不随项目发布。\n"
-        head, when = "| 指标 | 实测 | 界限 |", "{date} 测于数据 `{data}`：`python -m benchmarks.{name}`"
+        yield "# 基准结果\n\n测得的数值、日期、所用数据（散列值）和界限。越过界限时 `make gate` 报错；界限只会有意放宽。数据不随项目发布。\n"
+        head, when = "| 指标 | 实测 | 界限 |", "{date} 测得，数据 `{data}`：`python -m benchmarks.{name}`"
     for path in sorted(FLOORS.glob("*.json")):
         metrics = json.loads(path.read_text(encoding="utf-8"))
         yield f"## {_words(path.stem)}\n\n{_about(path.stem)}\n"
