@@ -69,7 +69,7 @@ def _checked(kind: Any, value: Any, what: str) -> Any:
         )
     # Every setting with a decimal point is a share or a probability, every whole number counts something.
     if kind is float and not 0.0 <= value <= 1.0:
-        raise ConfigError(f"{what} is a share, from 0 to 1, not {value!r}")
+        raise ConfigError(f"{what} must be a share from 0 to 1, not {value!r}")
     if kind is int and value < 0:
-        raise ConfigError(f"{what} is a number of things, not {value!r}")
+        raise ConfigError(f"{what} must be 0 or more, not {value!r}")
     return value

@@ -255,7 +255,7 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         (["filter", "--knowledge", "nowhere"], "give OUT/knowledge"),
         (["run", "in.jsonl", "-o", "out", "--format", "xml"], "jsonl, jsonl.zst, parquet, txt"),
         (["run", "in.jsonl", "-o", "out", "--policy", "representative"], "did you mean 'representatives'?"),
-        (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "is a share, from 0 to 1"),
+        (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "must be a share from 0 to 1"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup.num_perm=-1"], "not -1"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup=8"], "for example near_dup.enabled"),
         (["run", "in.jsonl", "-o", "out", "-c", "none.toml"], "clean-corpus settings > none.toml"),

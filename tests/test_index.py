@@ -176,7 +176,7 @@ def test_another_version_does_not_open(tmp_path: Path) -> None:
     path = tmp_path / "index" / "index.json"
     state = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({**state, "scheme": "legacy"}), encoding="utf-8")
-    with pytest.raises(KnowledgeError, match="build it anew"):
+    with pytest.raises(KnowledgeError, match="build it again"):
         Index(tmp_path / "index")
     with pytest.raises(KnowledgeError, match="index build"):
         Index(tmp_path / "nothing")

@@ -147,7 +147,7 @@ def test_a_full_disk_leaves_the_old_output_whole(tmp_path: Path, monkeypatch: py
         with monkeypatch.context() as patch:
             full = OSError(errno.ENOSPC, "No space left on device")
             count_down(patch, left, full, names=("replace",))
-            with pytest.raises(OutputError, match=r"no space left .* goes on where it stopped"):
+            with pytest.raises(OutputError, match=r"no space left .* continues where it stopped"):
                 clean(source, out, restart=True)
         now = {name: data for name, data in contents(out).items() if not name.startswith(".work")}
         assert now == before

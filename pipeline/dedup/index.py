@@ -97,12 +97,12 @@ class Index:
             self._state = json.loads((folder / "index.json").read_text("utf-8"))
         except (OSError, ValueError) as error:
             raise KnowledgeError(
-                f"there is no index in {folder} that can be read ({error}); type: clean-corpus index build {folder} IN"
+                f"there is no readable index in {folder} ({error}); type: clean-corpus index build {folder} IN"
             ) from error
         made = {key: self._state.get(key) for key in ("format", "scheme", "key_version")}
         if made != _versions():
             raise KnowledgeError(
-                f"the index in {folder} was made with {made}, this version uses {_versions()}; build it anew"
+                f"the index in {folder} was made with {made}, this version uses {_versions()}; build it again"
             )
 
     @classmethod

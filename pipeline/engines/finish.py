@@ -94,7 +94,7 @@ def write_manifest(
     if counts["in"] != counts["out"] + counts["rejected"]:
         raise StageError(
             f"{counts['in']} records came in, but {counts['out']} documents and {counts['rejected']} rejected records "
-            "were written. This is a bug; the output was not put into place"
+            "were written. This is a bug; the output was not put in place"
         )
     files = {
         name: {"bytes": known[name].bytes, "digest": known[name].digest}

@@ -143,7 +143,7 @@ class Guard:
         if len(result) != len(docs):
             raise StageError(
                 f"stage {stage!r} was given {len(docs)} documents and gave back {len(result)}; a stage gives back "
-                "every document (mark it with doc.dropped(…) to leave it out). Hold it to the laws with "
+                "every document (mark it with doc.dropped(…) to leave it out). Check it with "
                 "pipeline.testing.check_stage"
             )
         return result
@@ -182,8 +182,8 @@ class Guard:
         """A stage that stumbles over every document is broken; rejecting the corpus would hide that."""
         if len(before) >= SYSTEMATIC and not after:
             raise StageError(
-                f"stage {stage!r} raised on each of {len(before)} documents: it is broken, not they. "
-                f"The last time:\n{self.rejects[-1].message}"
+                f"stage {stage!r} raised on every one of {len(before)} documents, so the stage is at fault. "
+                f"The last error:\n{self.rejects[-1].message}"
             )
 
     def _reject(self, doc: Document, stage: str, reason: str, error: BaseException) -> None:

@@ -25,7 +25,7 @@ def learn(job: Job, lesson: Lesson) -> float:
     """Learn, and leave the knowledge where the next pass finds it; the seconds of the processor that it took."""
     stage = job.plan[lesson.number].survey
     if stage is None:
-        raise ValueError(f"nothing is learned behind pass {lesson.number}")
+        raise ValueError(f"nothing is learned after pass {lesson.number}")
     started = process_time()
     where = job.folder(lesson.number)
     with no_collector():

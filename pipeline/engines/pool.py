@@ -165,8 +165,8 @@ class Pool:
         except (EOFError, OSError):
             worker.process.join()
             raise StageError(
-                f"the process that learned behind pass {lesson.number} died (exit code {worker.process.exitcode}); is "
-                "there enough memory? Type the same command again: it goes on where it stopped"
+                f"the process that learned after pass {lesson.number} died (exit code {worker.process.exitcode}); is "
+                "there enough memory? Type the same command again: it continues where it stopped"
             ) from None
         return _told(answer, float)
 
@@ -238,8 +238,8 @@ class Pool:
             if tries >= TRIES:
                 raise StageError(
                     f"workers died {tries} times on shard {task.shard} outside of any document (exit code {code}); "
-                    "is there enough memory? Type the same command with fewer --workers: it goes on where it "
-                    "stopped. From a script of your own, call it under: if __name__ == '__main__'"
+                    "is there enough memory? Type the same command with fewer --workers: it continues where it "
+                    "stopped. In a script of your own, call it under: if __name__ == '__main__'"
                 )
             again.append(task)
 

@@ -72,12 +72,12 @@ def _files(out: Path, manifest: Mapping[str, Any]) -> Iterator[Problem]:
         elif path.stat().st_size != facts["bytes"]:
             yield Problem("size", name, f"{path.stat().st_size:,} bytes; the run wrote {facts['bytes']:,}")
         elif digest(path) != facts["digest"]:
-            yield Problem("digest", name, "the bytes are not those that the run wrote")
+            yield Problem("digest", name, "the bytes differ from those the run wrote")
     for folder in ("documents", "edits"):
         for path in sorted((out / folder).rglob("*")):
             name = path.relative_to(out).as_posix()
             if path.is_file() and name not in listed:
-                yield Problem("extra", name, "no file of the run")
+                yield Problem("extra", name, "the run did not write this file")
 
 
 def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
@@ -103,11 +103,10 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
             problems.append(Problem("unreadable", name, f"{type(error).__name__}: {error}"))
             continue
         problems += [
-            Problem("edits", name, f"edits of a document that is not there: position {position}")
-            for position in steps
+            Problem("edits", name, f"edits of a missing document: position {position}") for position in steps
         ]
     problems += [
-        Problem("edits", path.relative_to(out).as_posix(), "no documents belong to these edits")
+        Problem("edits", path.relative_to(out).as_posix(), "these edits belong to no documents")
         for path in sorted(alone)
     ]
     problems += _rejects(out, positions, counts)
@@ -122,7 +121,7 @@ def _document(name: str, row: Mapping[str, Any], history: Mapping[str, Any] | No
         try:
             steps = steps_of(history)
             if replay(undo(text, steps), steps) != text:
-                yield Problem("edits", name, f"{where}: doing the edits again gives another text")
+                yield Problem("edits", name, f"{where}: replaying the edits gives a different text")
         except (ReplayError, KeyError, TypeError) as error:
             yield Problem("edits", name, f"{where}: {error}")
     for kind, found in row["flags"].items():
@@ -151,7 +150,7 @@ def _duplicates(out: Path, positions: set[int]) -> Iterator[Problem]:
         for row in read_lines(out / "duplicates.jsonl"):
             for found in _mentioned(row):
                 if found not in positions:
-                    message = f"speaks of position {found}, which is not there"
+                    message = f"names position {found}, which does not exist"
                     yield Problem("duplicates", "duplicates.jsonl", message)
     except Exception as error:  # noqa: BLE001  # as above
         yield Problem("unreadable", "duplicates.jsonl", f"{type(error).__name__}: {error}")

@@ -53,8 +53,8 @@ def failed(path: Path, error: OSError) -> OutputError:
     """The error to show for a file that cannot be written."""
     if error.errno in FULL:
         return OutputError(
-            f"no space left for {path}. What was there before is whole; make space and type the same command "
-            "again: it goes on where it stopped"
+            f"no space left for {path}. What was there before is intact; free some space and type the same command "
+            "again: it continues where it stopped"
         )
     return OutputError(f"cannot write {path}: {error.strerror or error}")
 

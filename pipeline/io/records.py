@@ -54,7 +54,7 @@ class ReadOptions:
             re.compile(self.split)
         except re.error as error:
             raise ConfigError(
-                f"--split takes a regular expression, and {self.split!r} is none: {error}"
+                f"--split takes a regular expression, and {self.split!r} is not one: {error}"
             ) from error
         try:
             codecs.lookup(self.encoding or "utf-8")

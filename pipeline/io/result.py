@@ -64,7 +64,7 @@ class Result:
         for name in wanted:
             if name not in found:
                 raise InputError(
-                    f"{self.folder} has no document {name!r}; ids stand in documents/, type #17 for the 17th"
+                    f"{self.folder} has no document {name!r}; the ids are in documents/, or type #17 for the 17th"
                 )
         return [found[name] for name in wanted]
 

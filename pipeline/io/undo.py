@@ -62,7 +62,7 @@ def undone(out: Path) -> Iterator[Original]:
     """
     if not (out / "edits").is_dir():
         raise InputError(
-            f"{out} holds no edits: it is no output of a run, or was written with --no-edits, which cannot be undone"
+            f"{out} holds no edits: it is not the output of a run, or was written with --no-edits and cannot be undone"
         )
     return heapq.merge(_documents(out), _rejected(out), key=lambda each: each.position)
 

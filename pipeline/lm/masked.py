@@ -154,7 +154,7 @@ def masked(path: str) -> MaskedModel:
     if (tokens[FIRST:] >= 0).mean() < LEAST_TOKENS or tokenizer.mask_token_id is None:
         raise ConfigError(
             f"[repair] mlm = {path!r}: {(tokens[FIRST:] >= 0).mean():.0%} of the Chinese characters are tokens of this "
-            "model; needed is a fill-mask model that reads Chinese character by character, such as BERT's"
+            "model; it needs a fill-mask model that reads Chinese character by character, such as BERT"
         )
     for symbol, text in ((NUMBER, "1"), (LATIN, "a"), (NEWLINE, "。")):
         tokens[symbol] = known.get(text, -1)

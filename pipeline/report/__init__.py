@@ -135,7 +135,7 @@ class Report:
         if data.get("schema") != SCHEMA:
             raise InputError(
                 f"this report has schema {data.get('schema')!r}, expected {SCHEMA}; "
-                "it was written by another version of clean-corpus: run it again"
+                "it was written by another version of clean-corpus; repeat the run"
             )
         report = cls(totals=Counter(data["totals"]))
         for name, counts in report._counts().items():

@@ -218,7 +218,7 @@ class _Driver:
         for name in known:
             if not (self._job.result / name).is_file():
                 raise OutputError(
-                    f"{name} was written on another machine and is not here: OUT must be on a file system that all "
+                    f"{name} was written on another machine and is missing here: OUT must be on a file system that all "
                     "machines of the cluster share"
                 )
         with written(self._job.result / "rejected.jsonl") as stream:
