@@ -74,7 +74,8 @@ def edits(doc: Document) -> Iterator[Edit]:
 def false_repairs() -> float:
     """Edits of the stage `encoding` in clean corpora, for a million characters.
 
-    Every edit counts, although the corpora hold real garbled lines too: those are what the floor allows for.
+    Every edit counts, although the corpora hold real garbled lines too: those are what the floor allows for. Not those
+    in place of U+FFFD, which no clean text holds: 〇 in the years of `cpcnews` (175 in the whole of it, all read).
     """
     found = size = 0
     for name in CORPORA:
@@ -82,6 +83,8 @@ def false_repairs() -> float:
         for row in floors.records(name):
             (doc,) = Encoding()([Document("", row["text"])])
             for edit in edits(doc):
+                if "\ufffd" in edit.before:
+                    continue
                 found += 1
                 print(f"  {name} {edit.rule} {edit.before[:30]!r} → {edit.after[:30]!r}", file=sys.stderr)
             seen += len(row["text"])
