@@ -39,6 +39,9 @@ _NEEDS_MORE = lazy(
 )
 # No line begins with these; a closing quote or bracket is a second half only where one is open.
 _NO_START = frozenset("，。、；：！？％")
+# Of these the signs that go on with whatever stands above, however short (the words of a link, on a line of their own).
+_GOES_ON = frozenset("，。、；：！？")
+_BEFORE_SIGN = lazy("[\u3400-\u9fff”’」』）》〉)]")
 # What a question without its mark ends in.
 _ASKED = lazy(r"(?:怎样|怎樣|怎么样|怎麼樣|什么|什麼|如何|多少|是谁|是誰|哪里|哪裡)的?$|[吗嗎呢]$")
 _STOP = lazy(r"[。！？；]")
@@ -55,6 +58,20 @@ def has_end(text: str) -> bool:
 def is_prose(text: str, minimum: int = MIN_PROSE) -> bool:
     """True for a line long enough, and with punctuation inside, to be (part of) a paragraph."""
     return len(text) >= minimum and _SENTENCE.search(text, 0, len(text) - 1) is not None
+
+
+def goes_on(first: str, second: str) -> bool:
+    """True when a line begins with a sign that belongs to the end of the line above.
+
+    >>> goes_on("据分析，这批书遭查禁的原因", "，还没有人说得清。"), goes_on("他来了。", "，再看一遍"), goes_on("老桥", "又修好了")
+    (True, False, False)
+    """
+    return bool(second) and second[0] in _GOES_ON and _BEFORE_SIGN.match(first[-1:]) is not None
+
+
+def some_go_on(lines: Sequence[str]) -> bool:
+    """Whether `goes_on` holds of any two neighbours (none of them blank)."""
+    return any(line[0] in _GOES_ON for line in lines) and any(map(goes_on, lines, lines[1:]))
 
 
 def is_cut(first: str, second: str, *, tidy: bool) -> bool:
@@ -131,6 +148,8 @@ def _may_run_on(first: str, second: str) -> bool:
 
 def _shows(first: str, second: str) -> bool | None:
     """What the two halves show by themselves; None where they leave it open."""
+    if goes_on(first, second):
+        return True
     if not second or is_marker(second) or has_end(first) or not is_prose(first):
         return False
     if second[0] in _NO_START or (_TAIL_START.match(second) and is_prose(second, 8)):

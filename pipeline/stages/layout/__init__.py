@@ -17,7 +17,6 @@ statutes, code and Markdown keep their lines.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -26,9 +25,10 @@ from itertools import pairwise
 from ...config import LayoutConfig
 from ...document import Document, Edit
 from .._batches import batches
-from .._layout_cut import Asking, answered, asking, tidy_ends
-from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, is_marker, wrapped
+from .._layout_cut import Asking, answered, asking, goes_on, some_go_on, tidy_ends
+from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, wrapped
 from .._lazy import lazy
+from .indents import KEPT, Indents
 from .marks import WIDE_PLAIN, Gap, gaps_of, paragraphs, plain_paragraphs
 
 # Two ideographic spaces with at most blanks between them.
@@ -36,21 +36,11 @@ _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
 _EDGES = frozenset(" \n\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | frozenset(
     chr(code) for code in range(0x2000, 0x200B)
 )
-_INDENTS = frozenset(" \t")
 _BREAK = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_PROSE_START = lazy(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
 _WORD = lazy(r"[A-Za-z0-9]")
-# Three cells of a table, set apart by two blanks or more; a table drawn; an entry of a table of contents.
-_COLUMNS = lazy(
-    r"(?![^\n]{0,400}[，。；])(?:[^\n ]{1,30}(?: [^\n ]{1,30})?  +){2}[^\n ]|[^\n]{0,80}[\u2500-\u257f]"
-    r"|[^\n]{1,60}(?:\.{4}|…{2}|·{4})[.…· ]{0,200}\d{1,4}(?:\n|\Z)|[^\n]{1,40} \.{4,60} [^\n]{1,8}(?:\n|\Z)"
-)
-
 
 # Shorter lines that stop in a sentence are headings.
 MIN_OPEN = 20
-# Fewer paragraphs with one indent do not show what it means.
-MIN_PARAGRAPHS = 3
 # Documents, and characters of them, that ask the character model together: a shard, mostly.
 BATCH, WEIGHT = 4_096, 4_000_000
 
@@ -121,6 +111,8 @@ def _may_join(pieces: Sequence[str], config: LayoutConfig) -> Asking[bool]:
     lines = [piece for piece in pieces if piece]
     if len(lines) < 2:
         return False
+    if config.cuts and some_go_on(lines):
+        return True
     open_ends = [at for at, line in enumerate(lines) if line[-1] not in TERMINAL]
     if open_ends and open_ends[-1] == len(lines) - 1:
         open_ends.pop()
@@ -140,31 +132,23 @@ def _may_join(pieces: Sequence[str], config: LayoutConfig) -> Asking[bool]:
 
 def _line_edits(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[list[Edit]]:
     joins = yield from _joins(text, gaps, config)
-    strip_plain = config.indents and _is_prose_page(text, gaps)
-    page_indent = _page_indent(text, gaps) if strip_plain else ""
-    keep_odd = not config.indents or _is_stepped(text, gaps)
+    indents = Indents.of(text, gaps) if config.indents else KEPT
     edits: list[Edit] = []
     for at, gap in enumerate(gaps):
         if at in joins:
             edits.append(joins[at])
         elif gap.breaks != "\n" or gap.before or gap.indent or gap.start == 0 or gap.end == len(text):
-            edits += _tidied(
-                text, gap, config, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
-            )
+            edits += _tidied(text, gap, config, indents)
     return edits
 
 
-def _tidied(
-    text: str, gap: Gap, config: LayoutConfig, *, strip_plain: bool, keep_odd: bool, page_indent: str
-) -> Iterator[Edit]:
+def _tidied(text: str, gap: Gap, config: LayoutConfig, indents: Indents) -> Iterator[Edit]:
     """The edits of one gap that stays a line end."""
     first, last = gap.start == 0, gap.end == len(text)
     if not gap.breaks:  # a run of blanks that opens or closes the text
         if last and config.blanks:
             yield Edit(gap.start, gap.before, "", "trailing-blanks")
-        elif first and _strips(
-            text, gap.before, gap.end, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
-        ):
+        elif first and indents.mark_a_paragraph(text, gap.before, gap.end):
             yield Edit(gap.start, gap.before, "", "indent")
         return
     at = gap.start
@@ -179,62 +163,8 @@ def _tidied(
     at += len(gap.breaks)
     if gap.indent and last and config.blanks:
         yield Edit(at, gap.indent, "", "trailing-blanks")
-    elif (
-        gap.indent
-        and not last
-        and _strips(
-            text, gap.indent, gap.end, strip_plain=strip_plain, keep_odd=keep_odd, page_indent=page_indent
-        )
-    ):
+    elif gap.indent and not last and indents.mark_a_paragraph(text, gap.indent, gap.end):
         yield Edit(at, gap.indent, "", "indent")
-
-
-def _strips(
-    text: str, indent: str, start: int, *, strip_plain: bool, keep_odd: bool, page_indent: str
-) -> bool:
-    """True when the indent of the line that begins at `start` only marks a paragraph."""
-    if "　" in indent:
-        return not keep_odd
-    # Plain and no-break spaces also set off code, table rows and the levels of a list.
-    if indent[0] in _INDENTS and _COLUMNS.match(text, start) is not None:
-        return False
-    if _PROSE_START.match(text, start) is None or is_marker(text[start : start + 20]):
-        return strip_plain and indent == page_indent
-    return strip_plain if indent.strip(" \t") == "" else not keep_odd
-
-
-def _is_prose_page(text: str, gaps: Sequence[Gap]) -> bool:
-    """True when plain spaces that open lines mean nothing: nearly all lines are Chinese prose, no code, no list levels."""
-    if text[:1] not in _INDENTS and not any(gap.indent and gap.indent[0] in _INDENTS for gap in gaps):
-        return False
-    starts = [gap.end for gap in gaps if gap.end < len(text)]
-    prose = sum(_PROSE_START.match(text, start) is not None or text[start].isdecimal() for start in starts)
-    return prose * 10 >= len(starts) * 9 and "```" not in text and "\n|" not in text
-
-
-def _page_indent(text: str, gaps: Sequence[Gap]) -> str:
-    """The indent of most paragraphs, if more of them have it than numbered lines: then those are no level of a list."""
-    starts = [(gap.indent or (gap.before if gap.start == 0 else ""), gap.end) for gap in gaps]
-    marked = [(indent, is_marker(text[start : start + 20])) for indent, start in starts if indent]
-    counts = Counter(marked).most_common()
-    indent, count = next(((indent, count) for (indent, marker), count in counts if not marker), ("", 0))
-    return indent if count >= MIN_PARAGRAPHS and count > Counter(marked)[indent, True] else ""
-
-
-def _is_stepped(text: str, gaps: Sequence[Gap]) -> bool:
-    """True when ideographic indents draw a shape (stepped verse): several depths, short lines without full stops.
-
-    Or every other line is set in, in the middle of its sentence: 我轻轻的招手，⏎　　作别西天的云彩。
-    """
-    indents = [gap.indent for gap in gaps if "　" in gap.indent]
-    if len(set(indents)) < 3:
-        inside = sum("　" in gap.indent and text[gap.start - 1] in "，、" for gap in gaps)
-        return (
-            inside >= 2
-            and len(indents) <= 2 * min(inside, len(gaps) - len(indents))
-            and len(text) < 24 * len(gaps)
-        )
-    return text.count("。") * 8 < len(gaps) and len(text) < 24 * len(gaps)
 
 
 def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[dict[int, Edit]]:
@@ -257,7 +187,8 @@ def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[dict[
         open_ends = [
             i
             for i, line in enumerate(texts[:-1])
-            if len(line) >= MIN_OPEN and line[-1] not in TERMINAL and between[i] not in joins
+            if between[i] not in joins
+            and ((len(line) >= MIN_OPEN and line[-1] not in TERMINAL) or goes_on(line, texts[i + 1]))
         ]
         if open_ends:
             cut = yield from asking(
