@@ -42,6 +42,7 @@ LEAST = 40  # characters of prose in an article: the shortest on the pages we ha
 
 PAGE_EVIDENCE = 3.0
 PAGE_LINES = 12
+WEAK_KINDS = 3  # kinds of lines that prove nothing alone, from which they prove a page: a manual has two
 
 
 def is_prose(line: str) -> bool:
@@ -62,6 +63,9 @@ def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
     weights = {rule.name: rule.evidence for rule in hits if rule is not None}
     evidence = sum(weights[name] * min(2, count) for name, count in counts.items())
     if evidence < PAGE_EVIDENCE or len(counts) < 2:
+        return False
+    # Buttons and headings that a manual has too prove a page only if there are many kinds of them.
+    if len(counts) < WEAK_KINDS and not any(rule is not None and rule.strength > 1 for rule in hits):
         return False
     menu = sum(
         rule is not None or not (is_prose(line) or is_sentence(line) or is_marker(line))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .._lazy import lazy
 from .block import is_prose, is_sentence
 from .own import dated_list
-from .runs import AT_EDGES, RUN, Verdict, strength
+from .runs import AT_EDGES, RUN, Verdict, says_nothing, strength
 from .table import Rule
 
 _DAY = lazy(
@@ -57,7 +57,7 @@ def strip_foot(
         return
     thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
     sure = thread or _buttons(lines, hits, run) or _links(lines, hits, run)
-    if not sure and strength(lines, hits, found, run) < RUN:
+    if not sure and (strength(lines, hits, found, run) < RUN or says_nothing(lines, hits, found, run)):
         return
     # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
     barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))

@@ -8,7 +8,7 @@ from .._lazy import lazy
 from .block import is_prose, is_sentence
 from .own import is_count, is_label, is_sign, menu_above, unfilled
 from .rules import worded
-from .runs import AT_EDGES, RUN, Verdict, strength
+from .runs import AT_EDGES, RUN, Verdict, says_nothing, strength
 from .table import Rule
 
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
@@ -35,7 +35,7 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
     Returns the number of its last line, -1 where there is none.
     """
     run = _head_run(lines, hits, found)
-    if strength(lines, hits, found, run) < RUN:
+    if strength(lines, hits, found, run) < RUN or says_nothing(lines, hits, found, run):
         return -1
     for at in run:
         if found[at] is None and (rule := hits[at]) is not None:

@@ -9,7 +9,7 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, holds_prose, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .own import names
+from .own import in_card, names
 from .repeated import doubles, headlines, summaries
 from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict
@@ -22,6 +22,9 @@ HEADLINE = "headline"  # the rule of a page's headline, which goes to `meta`
 CREDITS = 20  # lines in which credits stand above a text, or behind its editor's note
 _CREDITED = frozenset({"author-line", "credits", "editor", "reading-time"})
 _EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
+# Rules of a label with its value that may as well be one of the text's own.
+_CARDS = frozenset({"author-line", "credits", "date-line", "field", "source-line", "views"})
+_PLACE = ("地点", "会议地点")
 _LABEL = 12  # characters of a record's label alone on its line
 _COPY_LINK = "[复制链接]"  # stands in Discuz! directly below the title of a thread
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
@@ -93,22 +96,29 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
 def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | None]:
     """The lines that hold what a label beside them names: a member's points, the value of a record's field."""
     for at, rule in enumerate(hits[:]):
-        if rule is not None and rule.name in {"date-line", "field"} and lines[at].startswith("时间"):
-            # When and where: an event's, not the page's.
-            if any(line.startswith(("地点", "会议地点")) for line in lines[at + 1 : at + 2]):
-                hits[at] = None
+        if rule is None:
             continue
-        if rule is None or not rule.values:
-            continue
-        if rule.values == "beside":
-            for beside in (at - 1, at + 1):
-                if 0 <= beside < len(hits) and COUNT.match(lines[beside]):
-                    hits[beside] = rule
-        elif _is_label(lines[at]) and None in hits[at + 1 : at + 2]:
-            value = lines[at + 1]
-            if len(value) <= TEASER and not is_prose(value) and not is_sentence(value):
-                hits[at + 1] = rule
+        if rule.name in _CARDS and (_of_an_event(lines, at) or in_card(lines, hits, at)):
+            hits[at] = None
+        elif rule.values:
+            _take_value(lines, hits, at, rule)
     return hits
+
+
+def _of_an_event(lines: Sequence[str], at: int) -> bool:
+    """When and where: an event's, not the page's."""
+    return lines[at].startswith("时间") and lines[at + 1 : at + 2] != [] and lines[at + 1].startswith(_PLACE)
+
+
+def _take_value(lines: Sequence[str], hits: list[Rule | None], at: int, rule: Rule) -> None:
+    if rule.values == "beside":
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(hits) and COUNT.match(lines[beside]):
+                hits[beside] = rule
+    elif _is_label(lines[at]) and None in hits[at + 1 : at + 2]:
+        value = lines[at + 1]
+        if len(value) <= TEASER and not is_prose(value) and not is_sentence(value):
+            hits[at + 1] = rule
 
 
 def _is_label(line: str) -> bool:

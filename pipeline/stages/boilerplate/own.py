@@ -17,6 +17,7 @@ SHORTEST = 4  # and of a name that stands in a line of the foot
 NAMED = 3  # lines at the top in which it stands
 LABEL = 10  # characters of a label without its value
 SIGNS = 4  # characters of a line of signs
+CARD = 4  # lines of a card that are looked at on either side
 MENU = 8  # short lines at the very top, from which they are a menu
 ENTRY = 8  # characters of an entry of it
 BELOW = 100  # characters of prose below it: verse has none
@@ -26,7 +27,26 @@ TEASER = 60  # characters of such a headline
 _ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
 _NAMING = frozenset({"breadcrumb", "forum", "legal", "licence", "rights", "software"})
 _BETWEEN = lazy(r"\s?(?:[>»›→＞≫|:：]|\s-)+\s?")
+_VALUE = lazy(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?[^\n。]{1,60}\Z")
 _PLAIN = lazy(r"[^\s，。！？；：、,!?;:“”‘’「」《》（）()]{2,12}\Z")
+
+
+def in_card(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
+    """True for a label with its value among labels that no rule knows: the text's own card (of a book, a letter, a meeting).
+
+    >>> lines = ["书名：河湾记", "作者：某某", "出版社：河湾出版社"]
+    >>> in_card(lines, [None] * 3, 1), in_card(lines[:2], [None] * 2, 1)
+    (True, False)
+    """
+    if _VALUE.match(lines[at]) is None:
+        return False
+    unknown = 0
+    for step in (-1, 1):
+        near = at + step
+        while 0 <= near < len(lines) and abs(near - at) <= CARD and _VALUE.match(lines[near]):
+            unknown += hits[near] is None
+            near += step
+    return unknown >= 2
 
 
 def menu_above(lines: Sequence[str]) -> int:

@@ -54,6 +54,7 @@ _BARS = frozenset("|｜")  # behind a line that was a row of a table
 LONGEST = 400  # no rule looks at longer lines
 JOINED = 3  # words without anything between them, from which they are a row of buttons
 _WORD_LONGEST = 8
+_BESIDE = frozenset({"目录"})  # alone it heads a text
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
 LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
@@ -156,12 +157,12 @@ def _joined(line: str) -> Rule | None:
     """The rule of a line of three such words and more without anything between them: `上页目录存书签下页`."""
     words, ranks, at = _word_ranks(), [], 0
     while at < len(line):
-        end = next(
-            (end for end in range(min(len(line), at + _WORD_LONGEST), at + 1, -1) if line[at:end] in words), 0
-        )
+        ends = range(min(len(line), at + _WORD_LONGEST), at + 1, -1)
+        end = next((end for end in ends if line[at:end] in words or line[at:end] in _BESIDE), 0)
         if not end:
             return None
-        ranks.append(words[line[at:end]])
+        if line[at:end] in words:
+            ranks.append(words[line[at:end]])
         at = end
     return rules()[min(ranks)] if len(ranks) >= JOINED else None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._lazy import lazy
+from .block import is_prose, is_sentence
 from .table import Rule
 
 RUN = 2  # strength from which a run of boilerplate lines is believed
@@ -27,6 +28,24 @@ _PUBLISHED = (
     "公告时间",
 )
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d")
+
+
+# Rules that tell a page only beside prose: a log, a receipt, a list of credits has such lines of its own.
+_WEAK = frozenset(
+    {
+        "author-line",
+        "byline",
+        "credits",
+        "date-line",
+        "date-source",
+        "field",
+        "page-number",
+        "source-line",
+        "views",
+    }
+)
+# And words of buttons: a text may be made of them.
+_WORDS = frozenset({"button", "comments", "related", "share"})
 
 
 class Verdict(NamedTuple):
@@ -67,3 +86,16 @@ def strength(
             )
             strengths[rule.name] = max(strengths.get(rule.name, 0), RUN if dated else rule.strength)
     return sum(strengths.values())
+
+
+def says_nothing(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], run: Sequence[int]
+) -> bool:
+    """True for a run of such rules alone in a text without a sentence: then nothing tells the page from the text."""
+    rules = [hits[at] for at in run if found[at] is None]
+    names = {rule.name for rule in rules if rule is not None}
+    if not rules or len(rules) < len(run) or not (names <= _WEAK or names <= _WORDS):
+        return False
+    return not any(
+        rule is None and (is_prose(line) or is_sentence(line)) for line, rule in zip(lines, hits, strict=True)
+    )
