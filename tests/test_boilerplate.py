@@ -486,3 +486,34 @@ def test_what_the_page_gives_as_the_title_of_the_original_proves_its_headline() 
     """The first line goes to `meta` with the rest of the head, not as a line outside the article."""
     lines = ["渡口的新桥修了三年", "原标题：渡口的新桥修了三年", "桥的", "来历"]
     assert headline_above(lines, matches(lines), start=2) == 0
+
+
+# What is set around the honest texts of must_not_change.json: these lines go, and no other.
+FRAMES = {
+    "an editor at the foot": ([], ["责任编辑：某某"]),
+    "the neighbouring pages at the foot": ([], ["上一篇：集市搬家", "下一篇：桥通车"]),
+    "time and source below the headline": (["2021-09-05 10:30 来源：河湾网"], []),
+    "the path of the page": (["首页 > 生活 > 正文"], []),
+}
+# Texts that lose a line of their own in such a frame: 关键词 above an editor's name, 性别 below a date, a manual made of buttons.
+LOSE = {
+    "an editor at the foot": 3,
+    "the neighbouring pages at the foot": 3,
+    "time and source below the headline": 8,
+    "the path of the page": 3,
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_honest_texts_between_chrome(frame: str) -> None:
+    above, below = FRAMES[frame]
+    cases = json.loads(Path("tests/cases/boilerplate/must_not_change.json").read_text("utf-8"))
+    honest = [case["before"] for case in cases if case["comment"].startswith("own: an honest text")]
+    assert len(honest) >= 120
+    lost = 0
+    for text in honest:
+        lines = text.split("\n")
+        at = 1 if "headline" in frame else 0
+        doc = next(Boilerplate()([Document("x", "\n".join([*lines[:at], *above, *lines[at:], *below]))]))
+        lost += not {line.strip() for line in lines} <= {line.strip() for line in doc.text.split("\n")}
+    assert lost <= LOSE[frame]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .._lazy import lazy
 from .block import is_prose, is_sentence
 from .own import dated_list
-from .runs import AT_EDGES, RUN, Verdict, says_nothing, strength
+from .runs import AT_EDGES, RUN, Verdict, may_be_text, says_nothing, stands_apart, strength
 from .table import Rule
 
 _DAY = lazy(
@@ -56,14 +56,19 @@ def strip_foot(
     if not run:
         return
     thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
+    apart = set() if thread else {at for at in run if stands_apart(lines, hits, found, at)}
+    apart |= _numbers(lines, hits, run)
+    run = [at for at in run if at not in apart]
+    if not run:
+        return
     sure = thread or _buttons(lines, hits, run) or _links(lines, hits, run)
     if not sure and (strength(lines, hits, found, run) < RUN or says_nothing(lines, hits, found, run)):
         return
     # Lines that no rule knows go only behind a barrier; a foot of date lines and signatures is the text's own.
-    barrier = next((at for at in reversed(run) if (rule := hits[at]) and rule.name in _BARRIERS), len(lines))
+    barrier = next((at for at in reversed(run) if _is_barrier(lines[at], hits[at])), len(lines))
     for at in range(run[-1], len(lines)):
         rule = hits[at]
-        if found[at] is not None:
+        if found[at] is not None or at in apart:
             continue
         if rule is None:
             if at > barrier:
@@ -72,6 +77,20 @@ def strip_foot(
             rule.where in AT_EDGES and not _own_foot(lines, hits, at)
         ):
             found[at] = Verdict(rule.name, 0.95, "at the foot", rule)
+
+
+def _is_barrier(line: str, rule: Rule | None) -> bool:
+    return rule is not None and rule.name in _BARRIERS and not may_be_text(line, rule)
+
+
+def _numbers(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]) -> set[int]:
+    """Numbers alone on their lines, two and more, where nothing speaks of pages: the text's own (what a program prints)."""
+    numbers = {
+        at
+        for at in run
+        if (rule := hits[at]) is not None and rule.name == "page-number" and lines[at].isdecimal()
+    }
+    return numbers if len(numbers) > 1 and not any("页" in lines[at] for at in run) else set()
 
 
 def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[int]) -> bool:

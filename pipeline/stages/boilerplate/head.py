@@ -8,7 +8,7 @@ from .._lazy import lazy
 from .block import is_prose, is_sentence
 from .own import is_count, is_label, is_sign, menu_above, unfilled
 from .rules import worded
-from .runs import AT_EDGES, RUN, Verdict, says_nothing, strength
+from .runs import AT_EDGES, RUN, Verdict, may_be_text, says_nothing, strength
 from .table import Rule
 
 HEAD_LINES = 3  # a headline and a subheadline may stand above the line with date and source
@@ -37,6 +37,7 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
     run = _head_run(lines, hits, found)
     if strength(lines, hits, found, run) < RUN or says_nothing(lines, hits, found, run):
         return -1
+    run = _without_headline(lines, hits, run)
     for at in run:
         if found[at] is None and (rule := hits[at]) is not None:
             found[at] = Verdict(rule.name, 0.95, "at the head", rule)
@@ -49,11 +50,25 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
         found[at] = Verdict("menu", 0.85, "an entry of a list that stands before the page's head")
     for at, verdict in unfilled(lines, found, run):
         found[at] = verdict
-    crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
-    for at in range(crumb):
-        if found[at] is None and at not in again.values() and _TAG.match(lines[at]):
+    for at in _above_path(lines, hits, found, run):
+        if at not in again.values():
             found[at] = Verdict("above-breadcrumb", 0.9, "a board or tag above the path of the page")
     return run[-1]
+
+
+def _above_path(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], run: Sequence[int]
+) -> Iterator[int]:
+    crumb = next((at for at in run if (rule := hits[at]) is not None and rule.name == "breadcrumb"), 0)
+    yield from (at for at in range(crumb) if found[at] is None and _TAG.match(lines[at]))
+
+
+def _without_headline(lines: Sequence[str], hits: Sequence[Rule | None], run: list[int]) -> list[int]:
+    """The run without a word at its top or end that may be the headline, where no other line can be one."""
+    if run != list(range(len(run))) or len(run) < 2:
+        return run
+    words = [at for at in run if (rule := hits[at]) is not None and may_be_text(lines[at], rule)]
+    return [at for at in run if at not in words] if words in ([0], [run[-1]]) else run
 
 
 def _repeated(
@@ -123,6 +138,15 @@ def _head_run(
         ):
             continue
         if found[at] is not None or (rule is not None and _at_head(line, rule, run)):
+            # Below a line that no rule knows a word may head the text.
+            if (
+                run
+                and run[-1] < at - 1
+                and rule is not None
+                and may_be_text(line, rule)
+                and not any(_hit_below(lines, hits, near) for near in range(at, at + HEAD_LINES))
+            ):
+                break
             run.append(at)
             continue
         goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
@@ -130,12 +154,21 @@ def _head_run(
         # A headline may be a question; below it the first sentence is the text.
         heads = len(line) <= HEADLINE and (headlines <= 2 or not is_sentence(line))
         if is_prose(line) or (is_sentence(line) and not is_label(line)):
-            clear = heads and hits[at + 1 : at + 2] not in ([], [None]) and _text_below(lines, hits, at)
+            clear = heads and _hit_below(lines, hits, at) and _text_below(lines, hits, at)
         else:
             clear, heads = headlines <= HEAD_LINES and goes_on, True
         if not clear and not (heads and _proof_below(lines, hits, at, top)):
             break
     return run
+
+
+def _hit_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
+    """True where directly below stands what only the head of a page has, perhaps behind such words."""
+    for below in range(at + 1, len(lines)):
+        rule = hits[below]
+        if rule is None or not may_be_text(lines[below], rule):
+            return rule is not None
+    return False
 
 
 def _text_below(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:

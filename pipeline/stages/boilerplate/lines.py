@@ -12,7 +12,7 @@ from .head import strip_head
 from .own import in_card, names
 from .repeated import doubles, headlines, summaries
 from .rules import LONGEST, match, matches
-from .runs import COUNT, Verdict
+from .runs import COUNT, Verdict, may_be_text
 from .table import Rule
 
 SAMPLE = 600  # characters in which a text shows its script
@@ -56,7 +56,7 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     found: list[Verdict | None] = list(repeats)
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
-    _frames(hits, found)
+    _frames(lines, hits, found)
     _credits(lines, hits, found)
     _newspaper(lines, hits, found)
     if any(found):
@@ -161,7 +161,7 @@ def _titles_thread(lines: Sequence[str], at: int) -> bool:
     return _COPY_LINK in below and (below == _COPY_LINK or not below.endswith(_COPY_LINK))
 
 
-def _frames(hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
+def _frames(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
     """What a forum sets around each post, between the posts too, with the buttons beside it."""
     frames = [at for at, rule in enumerate(hits) if rule is not None and rule.where == "anywhere"]
     if len(frames) < 2:
@@ -169,7 +169,8 @@ def _frames(hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
     for at in frames:
         for near in (at, at - 1, at + 1):
             rule = hits[near] if 0 <= near < len(hits) else None
-            if rule is not None and found[near] is None and (rule.words or near == at):
+            button = rule is not None and (rule.words or may_be_text(lines[near], rule))
+            if rule is not None and found[near] is None and (button or near == at):
                 found[near] = Verdict(rule.name, 0.95, "between the posts of a thread", rule)
 
 

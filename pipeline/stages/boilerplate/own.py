@@ -70,13 +70,14 @@ def unfilled(
     lines: Sequence[str], found: Sequence[Verdict | None], run: Sequence[int]
 ) -> Iterator[tuple[int, Verdict]]:
     """What a script should have filled: labels without values, two and more in a row, and signs between the lines of the head."""
-    for at in range(run[-1]):
+    stop = max((at for at in run if not is_label(lines[at])), default=0)
+    for at in range(stop):
         if found[at] is not None:
             continue
         if at > run[0] and is_sign(lines[at]):
             yield at, Verdict("separator", 0.9, "no letter, between lines of the head")
         elif is_label(lines[at]) and any(
-            0 <= near < run[-1] and is_label(lines[near]) for near in (at - 1, at + 1)
+            0 <= near < stop and is_label(lines[near]) for near in (at - 1, at + 1)
         ):
             yield at, Verdict("empty-label", 0.9, "labels without values above the page's head")
 

@@ -54,7 +54,8 @@ _BARS = frozenset("|｜")  # behind a line that was a row of a table
 LONGEST = 400  # no rule looks at longer lines
 JOINED = 3  # words without anything between them, from which they are a row of buttons
 _WORD_LONGEST = 8
-_BESIDE = frozenset({"目录"})  # alone it heads a text
+_BESIDE = frozenset({"目录", "你好", "您好"})  # alone they head a text or a letter
+_HOUR = lazy(r"\d{1,2}[:：]\d\d\s")  # before what is done then
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
 LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
@@ -146,10 +147,9 @@ def worded(line: str) -> Rule | None:
     pieces = [piece for piece in _BETWEEN_WORDS.split(line) if piece and not piece.isdecimal()]
     if not pieces:
         return None
-    ranks = [_word_ranks().get(piece) for piece in pieces]
-    known = [rank for rank in ranks if rank is not None]
-    if len(known) == len(pieces):
-        return rules()[min(known)]
+    known = [rank for piece in pieces if (rank := _word_ranks().get(piece)) is not None]
+    if known and len(known) + sum(piece in _BESIDE for piece in pieces) == len(pieces):
+        return None if _HOUR.match(line) else rules()[min(known)]
     return _joined(pieces[0]) if len(pieces) == 1 else None
 
 

@@ -48,6 +48,12 @@ _WEAK = frozenset(
 _WORDS = frozenset({"button", "comments", "related", "share"})
 
 
+# Short lines that may as well be the text's own: a word that heads a part of it, a number, a day.
+_EITHER = frozenset({"button", "member-card", "page-number", "share"})
+_EITHER_AT_FOOT = _EITHER | {"ad", "byline", "date-line", "field"}
+SHORT, SHORTER = 4, 2  # characters of such a word; of one that a comment box has (楼主, 沙发)
+
+
 class Verdict(NamedTuple):
     """Why a line goes."""
 
@@ -86,6 +92,26 @@ def strength(
             )
             strengths[rule.name] = max(strengths.get(rule.name, 0), RUN if dated else rule.strength)
     return sum(strengths.values())
+
+
+def may_be_text(line: str, rule: Rule) -> bool:
+    """True for a word or a number alone on its line that may head a part of the text as well."""
+    short = SHORT if rule.name in _EITHER else SHORTER if rule.name == "comments" else 0
+    return len(line) <= short and line[-1] not in ":："
+
+
+def stands_apart(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], at: int
+) -> bool:
+    """True for such a line, a day or a label above the foot, where a line that no rule knows follows: it belongs to that one."""
+    rule = hits[at]
+    if rule is None or found[at] is not None or at + 1 >= len(lines):
+        return False
+    if rule.name == "field" and lines[at].startswith(("日期", "时间")) and lines[at][-1] in ":：":
+        return True  # the last line of a form
+    if hits[at + 1] is not None or found[at + 1] is not None:
+        return False
+    return may_be_text(lines[at], rule) or rule.name in _EITHER_AT_FOOT - _EITHER
 
 
 def says_nothing(
