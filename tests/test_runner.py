@@ -328,7 +328,7 @@ def test_a_stage_that_cannot_learn_ends_the_run(tmp_path: Path, workers: int) ->
 
 def test_a_process_that_dies_learning_is_told_of_and_the_same_call_goes_on(tmp_path: Path) -> None:
     source = write_jsonl(tmp_path / "a.jsonl", lines(6))
-    with pytest.raises(StageError, match="learned behind pass 0 died"):
+    with pytest.raises(StageError, match="learned after pass 0 died"):
         clean(source, tmp_path / "out", flow=[stages.LearnsBadly(ends=True)], workers=2)
     clean(source, tmp_path / "out", flow=[stages.LearnsBadly.__base__()], workers=2)
     assert len(documents(tmp_path / "out")) == 6
