@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from pipeline.document import Document
-from pipeline.engines import folder, plan, pool, spill, start
+from pipeline.engines import folder, plan, spill, start, worker
 from pipeline.engines.between import Held, load_docs, save_changes, save_docs
 from pipeline.engines.guard import SYSTEMATIC, Guard, Poison, Unwatched
 from pipeline.engines.local import run
@@ -217,10 +217,10 @@ def test_workers_by_default() -> None:
 
 def test_a_worker_says_what_it_has_in_hand() -> None:
     a_pass = plan.Pass(1, stages.FirstLines(), (stages.Commas(),), stages.FirstLines("second"))
-    labels = pool.stage_labels(a_pass)
+    labels = worker.stage_labels(a_pass)
     assert labels == ["", "read", "first-lines: apply", "commas", "second: survey"]
     numbers = multiprocessing.get_context("spawn").RawArray("q", 4)
-    cell = pool.Cell(numbers, labels)
+    cell = worker.Cell(numbers, labels)
     cell.at("commas", 17, 4_000)
     assert list(numbers) == [3, 17, 4_000, 1]
     cell.at("unknown", 1, 1)

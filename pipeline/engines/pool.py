@@ -12,20 +12,18 @@ import contextlib
 import ctypes
 import multiprocessing
 import os
-import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from typing import Any, Self, TypeVar
 
 from ..errors import CleanCorpusError, StageError
-from .between import Held
 from .guard import Poison
 from .lesson import Lesson, learn
-from .plan import Pass
-from .shard import Done, Job, Task, run_task
+from .shard import Done, Job, Task
+from .worker import stage_labels, work
 
 # How often the watching process looks at what the others have in hand.
 POLL = 0.5
@@ -37,32 +35,6 @@ TRIES = 3
 LOOK_AHEAD = 256
 Told = TypeVar("Told", Done, float)
 SPAWN = multiprocessing.get_context("spawn")
-
-
-def stage_labels(a_pass: Pass) -> list[str]:
-    """What a worker may have in hand during a pass; the index travels through shared memory."""
-    labels = ["", "read"]
-    if a_pass.apply is not None:
-        labels.append(f"{a_pass.apply.name}: apply")
-    labels += [stage.name for stage in a_pass.stages]
-    if a_pass.survey is not None:
-        labels.append(f"{a_pass.survey.name}: survey")
-    return labels
-
-
-class Cell:
-    """Three numbers in shared memory: what is in hand, which document, how long it is; and a count of changes."""
-
-    def __init__(self, numbers: Any, labels: Sequence[str]) -> None:
-        self._numbers, self._index = numbers, {label: at for at, label in enumerate(labels)}
-
-    def at(self, stage: str, position: int, size: int) -> None:
-        """Say what is in hand."""
-        numbers = self._numbers
-        numbers[0] = self._index.get(stage, 0)
-        numbers[1] = position
-        numbers[2] = size
-        numbers[3] += 1
 
 
 @dataclass(slots=True)
@@ -173,7 +145,7 @@ class Pool:
     def _spawn(self) -> Worker:
         here, there = SPAWN.Pipe()
         numbers = SPAWN.RawArray(ctypes.c_longlong, 4)
-        process = SPAWN.Process(target=_work, args=(there, numbers, os.getpid()), daemon=True)
+        process = SPAWN.Process(target=work, args=(there, numbers, os.getpid()), daemon=True)
         process.start()
         there.close()
         worker = Worker(process, here, numbers)
@@ -269,45 +241,3 @@ def _resident(pid: int | None) -> int:
     except OSError:
         return 0
     return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
-
-
-def _work(pipe: Connection, numbers: Any, parent: int) -> None:
-    """The life of a worker: it is told the run, then task after task."""
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    try:
-        job = pipe.recv()
-    except (EOFError, OSError, KeyboardInterrupt):
-        return
-    held = Held(job.room)
-    cells = [Cell(numbers, stage_labels(a_pass)) for a_pass in job.plan]
-    while True:
-        try:
-            task = pipe.recv()
-        except (EOFError, OSError, KeyboardInterrupt):
-            return
-        try:
-            answer: Any = (
-                learn(job, task)
-                if isinstance(task, Lesson)
-                else run_task(job, task, cells[task.number], held)
-            )
-        except CleanCorpusError as error:
-            answer = error
-        except KeyboardInterrupt:
-            return
-        except BaseException:  # noqa: BLE001  # told to the parent, which decides
-            import traceback  # noqa: PLC0415
-
-            answer = traceback.format_exc()
-        numbers[0] = 0
-        try:
-            pipe.send(answer)
-        except OSError:
-            return
-
-
-def _end_with(parent: int) -> None:
-    """End when the process that hands out work is gone, so that nobody writes into a run that is resumed."""
-    while os.getppid() == parent:
-        time.sleep(POLL)
-    os._exit(1)
