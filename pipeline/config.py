@@ -78,9 +78,8 @@ class CharactersConfig:
     lost_blanks: bool = True
     # Some pages put each character in a box of its own; it takes forty such lines that read as sentences.
     stacked_characters: bool = True
-    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) where lines ended …
+    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) or <br> where lines ended.
     escaped_newlines: bool = True
-    # … or a literal <br>. Text about programs or markup keeps them.
     break_tags: bool = True
 
 
@@ -95,6 +94,8 @@ class PunctuationConfig:
     semicolon: bool = True
     question_mark: bool = True
     exclamation_mark: bool = True
+    # What GBK could not write became a question mark: 比尔?盖茨.
+    middle_dot: bool = True
     # Only in pairs, and only if the commas show that the whole document lost its full-width marks.
     brackets: bool = True
     # Only if sentences end in dots throughout.

@@ -173,6 +173,7 @@ RULES = {
     "comma": "逗号",
     "ellipsis": "省略号",
     "exclamation_mark": "叹号",
+    "middle_dot": "人名间隔号",
     "full_stop": "句号",
     "question_mark": "问号",
     "quote_direction": "引号方向",

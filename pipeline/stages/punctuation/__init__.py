@@ -6,6 +6,7 @@ Its rules, each with a switch in `[punctuation]`:
   Han), at the end of Chinese lines, and, in documents that write half-width signs throughout, beside numbers and Latin
   words. Never in 3,000, 10:30, addresses, code, data records or English, nor in documents that write `, ` with a blank.
 - `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout
+- `middle_dot`: 比尔?盖茨 → 比尔·盖茨, between runs of characters that foreign names are written with
 - `full_stop`: `.` → `。` after sentences, only if the document has hardly any `。`
 - `straight_quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
   Traditional text, which uses 「…」
@@ -30,7 +31,7 @@ from functools import cache
 from ...config import PunctuationConfig
 from ...document import Document, Edit, disjoint
 from .._scripts import leaning
-from . import brackets, quotes, signs, spacing
+from . import brackets, names, quotes, signs, spacing
 from .protected import places
 
 
@@ -47,7 +48,7 @@ def _enabled(config: PunctuationConfig) -> frozenset[str]:
 
 
 def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
-    edits, forum = signs.find(text, enabled)
+    edits, forum = _signs(text, enabled)
     others: list[Iterable[Edit]] = []
     if forum and "brackets" in enabled and "(" in text:
         others.append(brackets.brackets(text, places(text)))
@@ -67,6 +68,15 @@ def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
     for more in others:
         edits += more
     return disjoint(edits) if edits else edits
+
+
+def _signs(text: str, enabled: frozenset[str]) -> tuple[list[Edit], bool]:
+    """What `signs.find` finds, but for question marks that stand for the dot of a name."""
+    edits, forum = signs.find(text, enabled)
+    if names.RULE in enabled and "?" in text and (dots := list(names.dots(text, places(text)))):
+        taken = {edit.start for edit in dots}
+        edits = [*dots, *(edit for edit in edits if edit.start not in taken)]
+    return edits, forum
 
 
 # What one run writes can show the next one more; ordinary text needs one run and a look.
