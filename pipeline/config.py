@@ -172,8 +172,7 @@ class RepairConfig:
     probability: float = 0.95
     # Flag the masks that stay, with their ranked candidates.
     flags: bool = True
-    # Put together words that writers took apart to get past a filter (城.管, 政fu): readers and searches look for the
-    # word. Switch it off if you study how people write.
+    # Rejoin words split to get past a filter (城.管, 政fu): searches look for the word. Off: to study how people write.
     taken_apart: bool = True
     # Folder of a fill-mask model in Hugging Face format, asked beside the character model. Empty: it needs the extra
     # [mlm] (torch), costs a network pass for every mask, and the probabilities were fitted without one.

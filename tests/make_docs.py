@@ -23,8 +23,8 @@ from pipeline.cli import app
 from pipeline.cli.settings import as_toml, sections
 from pipeline.flow import default_stages
 from pipeline.report.examples import visible
-from pipeline.report.html.said import ABOUT
-from pipeline.report.html.words import STAGES
+from pipeline.report.html.chinese import STAGES
+from pipeline.report.html.wording import ABOUT
 from pipeline.stage import Stage, summary
 
 ROOT = Path(__file__).parent.parent

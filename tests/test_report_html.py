@@ -19,7 +19,7 @@ from pipeline.errors import InputError
 from pipeline.flow import default_stages
 from pipeline.report import Report
 from pipeline.report import html as report_html
-from pipeline.report.html.words import RULES
+from pipeline.report.html.chinese import RULES
 from pipeline.stages.encoding.misread import MISREADINGS
 
 EVIL = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>\x1b[31m\u202e<!--"

@@ -1,4 +1,4 @@
-"""`clean-corpus doctor`: is everything here that the work needs? Each line says what was found and what to type."""
+"""`clean-corpus doctor`: checks that everything is installed. Each line says what was found and what to type."""
 
 from __future__ import annotations
 

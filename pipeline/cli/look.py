@@ -1,4 +1,4 @@
-"""The commands that look: at a text, at the stages, at the result of a run, at the installation."""
+"""The commands that only look: at a text, the stages, the result of a run, the installation."""
 
 from __future__ import annotations
 

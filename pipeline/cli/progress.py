@@ -1,4 +1,4 @@
-"""How far a run is: a bar where a person sits, a line every half minute where a log is kept."""
+"""Progress of a run: a bar on a terminal, a line every half minute in a log."""
 
 from __future__ import annotations
 

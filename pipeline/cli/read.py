@@ -1,4 +1,4 @@
-"""What the commands look at: a file or a text somebody typed."""
+"""Reads what a command was given: files, or a text typed on the command line."""
 
 from __future__ import annotations
 

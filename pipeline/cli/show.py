@@ -1,4 +1,4 @@
-"""How documents look in a terminal: colours, columns that fit Han characters, and nothing that a text could abuse."""
+"""How documents look in a terminal: colours, columns that fit Han characters, no control codes from the text."""
 
 from __future__ import annotations
 

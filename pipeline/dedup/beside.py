@@ -1,4 +1,4 @@
-"""Two documents of a pair side by side: signatures to be counted, keys to be compared, facts to be gathered.
+"""Work on pairs whose two documents are at hand: count signatures, compare keys, gather facts.
 
 What is known of the first document travels to the second, and only there are both looked at: no machine needs more than
 the rows of the documents that it was given, and a chunk of keys.

@@ -1,4 +1,4 @@
-"""From relations and clusters to what is said of each document."""
+"""From relations and clusters to the findings of each document."""
 
 from __future__ import annotations
 

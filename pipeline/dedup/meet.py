@@ -1,4 +1,4 @@
-"""Rows that meet by key, read in one go: the steps of `pipeline.dedup.spread`.
+"""The steps of `pipeline.dedup.spread`: functions over rows that were joined by key.
 
 Every function takes batches of rows that the engine has brought together and sorted, a run of equal keys after the
 other, and gives batches. What it must remember from one batch to the next is a few numbers, a run of numbers or a chunk

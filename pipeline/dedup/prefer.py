@@ -1,4 +1,4 @@
-"""Which of several copies is kept: a stated rule, with the reason in words."""
+"""Which of several copies is kept, and the reason in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The library's door to the search: documents in, clusters and pairs out, readable.
+"""The search as the library offers it: documents in, readable clusters and pairs out.
 
 >>> text = "今天早上下了一场大雨，河水涨得很快，岸边的柳树都被风吹弯了腰，行人纷纷躲进茶馆。"
 >>> found = near_duplicates([text, text.replace("，", ","), "晴天"])

@@ -1,4 +1,4 @@
-"""The end of a run: what all shards left becomes one output, and the counts are checked from the files themselves."""
+"""The end of a run: merges what the shards wrote into one output and checks the counts in the files themselves."""
 
 from __future__ import annotations
 

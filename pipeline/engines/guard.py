@@ -1,4 +1,4 @@
-"""Stages run so that one document cannot take the others with it.
+"""Runs stages so that one bad document cannot take the others with it.
 
 A stage gets all documents of the shard at once. If it raises, they are given one by one and those that make it raise
 are rejected with the traceback. Where a document kills the process or never ends, the process that watches learns

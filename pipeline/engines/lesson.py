@@ -1,4 +1,4 @@
-"""What happens between two passes: a corpus stage learns from what all shards showed."""
+"""Between two passes: a corpus stage learns from the surveys of all shards."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Processes that survive what they are given.
+"""A pool of worker processes that survives any document.
 
-One that dies or hangs is replaced, and the document it had in hand is found and left out.
+A worker that dies or hangs is replaced, and the document it was working on is found and left out.
 
 `spawn` is the only start method used: it is the same on all systems, and a fork of a process with threads (numpy,
 opencc) is not safe. Results come in any order; whoever asks puts them in order.

@@ -1,4 +1,4 @@
-"""The beginning of a run: what is asked for, whether it was begun or done before."""
+"""The beginning of a run: what was asked for, and whether it was started or finished before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is an output folder what the run wrote, and does it give its input back?"""
+"""Checks that an output folder is what the run wrote, and that undoing it gives the input back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Threads: which posts stand on a page, and which is the first.
+"""Threads: the posts on a page, and which of them is the first.
 
 A forum page holds a post and its answers; the main text is the post (people who marked such pages agree). Two shapes:
 posts that are blocks of their own, siblings of one shape; and posts that are only rows or paragraphs, one after the other

@@ -1,4 +1,4 @@
-"""Inside the container: what is not text goes, with whole blocks in the middle and line by line at both ends."""
+"""Trims the container: removes what is not text, whole blocks in the middle and single lines at both ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much each line speaks for being main text: characters of sentences count for it, links and short lines against.
+"""How much each line looks like main text: characters in sentences count for it, links and short lines against it.
 
 The weights are in characters, so that sums over a container compare texts: "the container holds 400 characters of
 sentences more than it holds menu".

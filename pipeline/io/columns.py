@@ -1,4 +1,4 @@
-"""Parts that are not JSON Lines: Parquet, and one text file a document."""
+"""Output parts that are not JSON Lines: Parquet, and one text file per document."""
 
 from __future__ import annotations
 

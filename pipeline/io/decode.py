@@ -1,4 +1,4 @@
-"""Bytes to text, so that the same bytes can be had back.
+"""Bytes to text, in such a way that the same bytes can be restored.
 
 Recognised: UTF-8, UTF-16 and (by its mark) UTF-32, with or without byte order mark; GB18030, with GBK and GB2312
 inside it; Big5 with the Microsoft and Hong Kong additions; and Windows-1252, so that a Western page is not taken for

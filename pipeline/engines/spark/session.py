@@ -1,4 +1,4 @@
-"""A Spark session set up for rows of megabytes, with the traps of a first try closed."""
+"""A Spark session configured for rows of several megabytes."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from ...io.atomic import write_bytes
-from . import more
+from . import details
 from .data import Page, gather
 from .duplicates import duplicates
 from .elements import Content, Markup, both, el
@@ -48,9 +48,9 @@ def rendered(page: Page, name: str, examples: int = 10) -> str:
         ("stages", "What was changed", "改动", stages(page, examples)),
         ("duplicates", "What repeats what", "重复", duplicates(page, examples)),
         ("left", "Flagged, not changed", "仅标记", flags(page, examples)),
-        ("learned", "What was learned", "从语料学到的", more.learned(page)),
-        ("rejected", "Left out", "未收录", more.rejected(page, examples)),
-        ("run", "The run", "运行", more.run(page)),
+        ("learned", "What was learned", "从语料学到的", details.learned(page)),
+        ("rejected", "Left out", "未收录", details.rejected(page, examples)),
+        ("run", "The run", "运行", details.run(page)),
     ]
     shown = [(anchor, en, zh, body) for anchor, en, zh, body in parts if body]
     script = _table("report.js")

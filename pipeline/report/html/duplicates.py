@@ -7,11 +7,11 @@ from typing import Any
 
 from .charts import Bar, bar_list, histogram, legend
 from .charts import Row as Line
+from .chinese import KINDS, word
 from .data import Cluster, Page
 from .elements import Markup, Row, both, clip, el, join, number, two_sides
 from .parts import card, flag_of
-from .said import SUB_EN, merit_zh, verdict_zh
-from .words import KINDS, word
+from .wording import SUB_EN, merit_zh, verdict_zh
 
 MEMBERS = 6  # listed for each cluster
 DIFFERING = 24  # paragraphs that differ, shown of each comparison

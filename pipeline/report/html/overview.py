@@ -7,12 +7,12 @@ from typing import Any
 
 from .. import Report, counted
 from .charts import Bar, Row, bar_list, histogram, legend
+from .chinese import STAGES, word
 from .data import Page
 from .elements import Markup, both, clip, el, growth, join, number, percent, short, signed
 from .parts import anchor_of, boldest, card, least_sure, rules_of
-from .said import rule_name
-from .shown import shown_changes
-from .words import STAGES, word
+from .showcase import shown_changes
+from .wording import rule_name
 
 ROOM = 10_000_000  # from here on a number is shortened, to fit its box on a phone
 SOURCES = 8  # shown in the chart of sources

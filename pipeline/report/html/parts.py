@@ -10,7 +10,7 @@ from .. import Report, counted
 from ..examples import CONTEXT, visible
 from ..sketch import hash64
 from .elements import Content, Markup, both, changed, clip, el, join, number
-from .said import sub_name
+from .wording import sub_name
 
 SURE = 0.97  # mean confidence from which a rule needs no second look
 

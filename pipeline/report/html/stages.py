@@ -9,11 +9,11 @@ from typing import Any
 from .. import Report, counted
 from ..examples import visible
 from .charts import Row, bar_list, filled
+from .chinese import KINDS, STAGES, word
 from .data import Page
 from .elements import Content, Markup, both, changed, el, join, number, signed
 from .parts import anchor_of, boldest, example_of, flag_of, in_documents, least_sure, rules_of
-from .said import ABOUT, KIND_NAMES, MEANS, rule_name, stage_name
-from .words import KINDS, STAGES, word
+from .wording import ABOUT, KIND_NAMES, MEANS, rule_name, stage_name
 
 ORDER = {"mask": 0, "damage": 1, "quality": 2, "pii": 3}  # of flags: what a reader can mend comes first
 

@@ -1,4 +1,4 @@
-"""What the changes look like: one telling example of each stage, on the first screen."""
+"""One telling example per stage, on the first screen."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..examples import visible
 from .data import Page
 from .elements import Markup, both, changed, el, join
 from .parts import anchor_of, rules_of
-from .said import rule_name, stage_name
+from .wording import rule_name, stage_name
 
 LONGEST = 48  # characters of a change that still fit on a line beside what stands around it
 AROUND = 16  # characters on either side of it

@@ -1,4 +1,4 @@
-"""Chinese names for what the page shows; a name that is not here is shown as it is."""
+"""Chinese names of stages, kinds and rules; a name that is missing here is shown as it is."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""What the page says about stages, rules, flags and verdicts to people who do not know the project."""
+"""Stages, rules, flags and verdicts in words, for readers who do not know the project."""
 
 from __future__ import annotations
 
 import re
 
+from .chinese import KINDS, RULES, STAGES
 from .elements import Markup, both, join
-from .words import KINDS, RULES, STAGES
 
 # Stage → what it did, in a sentence: English, Chinese.
 ABOUT = {

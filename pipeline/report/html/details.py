@@ -1,4 +1,4 @@
-"""The sections of the page that people read when they want to know: what was learned, what was left out, how it ran."""
+"""The sections with details: what was learned, what was left out, how the run went."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .charts import Row, bar_list
+from .chinese import STAGES, word
 from .data import Page
 from .elements import Content, Markup, both, clip, el, join, number, percent, short
-from .words import STAGES, word
 
 LEARNED = 30  # sources shown, and entries of each
 INPUTS = 30  # input files listed
