@@ -16,6 +16,7 @@ from pipeline.document import Document
 from pipeline.errors import KnowledgeError
 from pipeline.stages.boilerplate import Boilerplate
 from pipeline.stages.boilerplate.block import article, headline_above, is_page, titles
+from pipeline.stages.boilerplate.jammed import jam_edits, may_jam
 from pipeline.stages.boilerplate.openings import openings
 from pipeline.stages.boilerplate.rules import _for_lines, match, matches, may_be_free, may_hold
 from pipeline.stages.boilerplate.table import Rule, rules
@@ -517,3 +518,21 @@ def test_honest_texts_between_chrome(frame: str) -> None:
         doc = next(Boilerplate()([Document("x", "\n".join([*lines[:at], *above, *lines[at:], *below]))]))
         lost += not {line.strip() for line in lines} <= {line.strip() for line in doc.text.split("\n")}
     assert lost <= LOSE[frame]
+
+
+_PIECES = st.lists(
+    st.text(alphabet="'()|*;^%aD1n8 \t\xa0", min_size=1, max_size=3), min_size=3, max_size=9
+).map(" ".join)
+_JAMMED = st.lists(
+    st.tuples(st.sampled_from(["河边的集市。", ""]), _PIECES, st.sampled_from(["", "  ", "摊位"])),
+    min_size=3,
+    max_size=8,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_JAMMED)
+def test_the_quick_test_lets_through_all_hidden_letters(parts: list[tuple[str, str, str]]) -> None:
+    text = "\n".join("".join(part) for part in parts)
+    lines = [line for piece in text.split("\n") if (line := piece.strip(" \t\u3000\xa0\r"))]
+    assert may_jam(text, lines) or not jam_edits(text)

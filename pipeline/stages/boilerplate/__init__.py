@@ -26,7 +26,7 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
-from .jammed import jam_edits, link_edits
+from .jammed import jam_edits, link_edits, may_jam
 from .lines import HEADLINE, Known, verdicts
 from .rules import facts, load
 from .runs import Verdict
@@ -79,21 +79,25 @@ class Boilerplate:
 
     def _stripped(self, doc: Document, knowledge: Templates) -> Document:
         known = knowledge.of(source_of(doc)) if self.config.templates else None
-        if self.config.lines:
-            doc = doc.edited(self.name, jam_edits(doc.text))
+        # Cut into lines once: that takes longer than most of what is asked of them.
+        text, lines = doc.text, _lines(doc.text)
+        if self.config.lines and may_jam(text, lines):
+            doc = doc.edited(self.name, jam_edits(text))
         for _ in range(_PASSES):
             before = doc
             if self.config.tails:
                 edits, found = tail_edits(doc.text, known)
                 doc = doc.edited(self.name, edits).with_meta(**found)
             if self.config.lines:
-                doc = self._without_lines(doc, known.verdict if known else None)
+                same = doc.text is text
+                doc = self._without_lines(
+                    doc, lines if same else _lines(doc.text), known.verdict if known else None
+                )
             if doc is before:
                 break
         return doc.edited(self.name, link_edits(doc.text)) if self.config.lines else doc
 
-    def _without_lines(self, doc: Document, known: Known | None) -> Document:
-        lines = [line for piece in doc.text.split("\n") if (line := piece.strip(_BLANK))]
+    def _without_lines(self, doc: Document, lines: Sequence[str], known: Known | None) -> Document:
         found = verdicts(lines, pages=self.config.pages, known=known) if lines else []
         if not any(found):
             return doc
@@ -123,6 +127,10 @@ class Boilerplate:
         evidence = {"kind": "truncated", "proof": proof[:40], "last": lines[last][-12:]}
         # On the last character, as stage `quality` marks what it finds cut off without such a proof.
         return doc.flagged(Flag("damage", self.name, evidence, end - 1, end))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for piece in text.split("\n") if (line := piece.strip(_BLANK))]
 
 
 def _edits(

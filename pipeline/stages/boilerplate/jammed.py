@@ -7,7 +7,7 @@ letter or digit and the other any sign, several in a row, and again and again, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...document import Edit
@@ -25,6 +25,7 @@ _BEFORE = lazy(rf"[ \t\xa0]{{0,4}}({_PIECES})[ \t\xa0]{{0,4}}(?=[^\x00-\x7f])")
 _MIXED = lazy(r"(?<![!-~])(?:[0-9A-Za-z][!-/:-@\[-`{-~]|[!-/:-@\[-`{-~][0-9A-Za-z])(?![!-~])")
 _SIGN = lazy(r"[!-/:-@\[-`{-~]")
 _LINK = lazy(r"(?<=\S)[ \t\u3000\xa0]{0,4}\[(?:复制链接|複製鏈接)\](?=[ \t]*(?:\n|\Z))")
+_APART = frozenset(" \t\xa0")
 _LAST = 200  # characters at an end of a line that are looked at
 
 
@@ -34,6 +35,22 @@ class Place(NamedTuple):
     start: int
     end: int
     pieces: str
+
+
+def may_jam(text: str, lines: Iterable[str]) -> bool:
+    """Whether such pieces may stand in a text with these lines (without outer blanks); False is sure.
+
+    Of Chinese lines few begin or end with such a character, and fewer have a blank next to a piece of three there.
+    """
+    if text.count(" ") < BLANKS:
+        return False
+    places = 0
+    for line in lines:
+        if (line[-1] <= "~" and not _APART.isdisjoint(line[-4:])) or (
+            line[0] <= "~" and not _APART.isdisjoint(line[:4])
+        ):
+            places += 1
+    return places >= LINES
 
 
 def jam_edits(text: str) -> list[Edit]:
@@ -64,7 +81,7 @@ def link_edits(text: str) -> list[Edit]:
     >>> [edit.before for edit in link_edits("[见闻] 河边的集市 [复制链接]")]
     [' [复制链接]']
     """
-    if "链接]" not in text and "鏈接]" not in text:
+    if "接]" not in text:  # 链接 or 鏈接
         return []
     return [
         Edit(hit.start(), hit[0], "", "forum", 0.97, {"why": "the link behind a title"})

@@ -34,8 +34,10 @@ def summaries(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     >>> list(summaries(["简介：河边的集市今年秋天搬到了桥头的空地上，摊位 ...", "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"]))
     [(0, 1)]
     """
-    for at, line in enumerate(lines[:HEAD]):
-        if len(line) < SHORTEST or (line[0] not in _BEGINS and line[-1] not in _ENDS):
+    few = [at for at, line in enumerate(lines[:HEAD]) if line[0] in _BEGINS or line[-1] in _ENDS]
+    for at in few:
+        line = lines[at]
+        if len(line) < SHORTEST:
             continue
         label = _LABEL.match(line)
         cut = _CUT.search(line, max(0, len(line) - TAIL))
@@ -65,8 +67,6 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     >>> list(headlines(["河边的集市搬家了吗", prose, "河边的集市搬家了吗", prose]))
     []
     """
-    if len(set(lines)) == len(lines):
-        return
     for first, line in enumerate(lines[:TITLES]):
         if not TITLE <= len(line) <= HEADLINE or line[-1] in _NO_TITLE or line[0] in _NO_TITLE:
             continue
@@ -101,15 +101,10 @@ def doubles(lines: Sequence[str]) -> Iterator[int]:
     >>> list(doubles(["河边的集市", line, line, "人也很多。", "人也很多。"]))
     [2]
     """
-    if len(set(lines)) < len(lines):
-        for at in range(1, min(len(lines), HEAD)):
-            if (
-                lines[at] == lines[at - 1]
-                and len(lines[at]) >= DOUBLE
-                and is_prose(lines[at])
-                and lines[at][-1] not in "！!"
-            ):
-                yield at
+    for at in range(1, min(len(lines), HEAD)):
+        line = lines[at]
+        if line == lines[at - 1] and len(line) >= DOUBLE and is_prose(line) and line[-1] not in "！!":
+            yield at
 
 
 def _prose_at(lines: Sequence[str], at: int) -> bool:
