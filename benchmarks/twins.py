@@ -2,7 +2,8 @@
 
 Damage: word filters (1 to 8 characters or words, masks of one length or another), a page that lost its digits,
 letters, marks and paragraphs, single numbers dropped, characters lost to U+FFFD. Repost edits on either side:
-furniture, half-width marks, a cut end, lost sentences, another script. Texts come from stage `layout`, as they do in a run.
+furniture, half-width marks, a cut end, lost sentences, another script. Texts come from stages `characters` and `layout`, as they do
+in a run.
 A place counts as covered when the twin still has the sentence. Precision: share of the restored places that are right.
 Recall: share of the covered places restored. Two sorts of covered places no method can be sure of, and both count as
 missed there: those where the sentence before or behind is missing in one of the texts, so that nothing shows on which
@@ -23,6 +24,7 @@ from collections.abc import Iterator, Sequence
 import opencc
 
 from pipeline.document import Document, Edit, Flag
+from pipeline.stages.characters import Characters
 from pipeline.stages.layout import Layout
 from pipeline.stages.quality import Quality
 from pipeline.stages.twins import Twins
@@ -265,8 +267,10 @@ def run(
         texts = [record["text"] for record in floors.records(name)]
         texts = [text for text in texts if sizes[0] <= len(text) <= sizes[1] and "\ufffd" not in text]
         sample = rng.sample(texts, min(PER_CORPUS, len(texts)))
-        for doc in Layout()([Document(str(at), text) for at, text in enumerate(sample)]):
-            out, twin = damaged(doc.text, kind, rng)
+        for doc in Layout()(Characters()([Document(str(at), text) for at, text in enumerate(sample)])):
+            # Of its own, so that a stage that changes one text leaves the figures of all others as they were.
+            own = random.Random(f"{kind}-{name}-{doc.id}")  # noqa: S311 (no secret)
+            out, twin = damaged(doc.text, kind, own)
             if out.losses:
                 counts, wrong = score(out, restored(out, convert(twin), kind))
                 if counts["covered"] >= TELLING:
