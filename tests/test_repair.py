@@ -71,6 +71,20 @@ def test_what_the_survey_noted_changes_nothing(monkeypatch: pytest.MonkeyPatch) 
         assert list(stage.apply_noted(docs, knowledge, wrong)) == without
 
 
+def test_a_page_says_the_same_among_others() -> None:
+    """Pages are weighed together, those with runs of stars and those without apart."""
+    texts = [
+        PAGE,
+        "他们*治学习，各国**代表和*府的人都来了，财*预算通过了，**说*策不变。",
+        "昨天晚上市里的*校长跟我说起了这件事情，我听了很久。",
+        "会上**和**各说各的，***没有来，谈的是*治*信和*策。",
+    ]
+    docs = [Document(str(at), text, {"source_key": str(at)}) for at, text in enumerate(texts)]
+    for doc, alone in zip(Repair()(docs * 3), docs * 3, strict=True):
+        (own,) = Repair()([alone])
+        assert (doc.text, doc.steps, doc.flags) == (own.text, own.steps, own.flags)
+
+
 def test_only_so_many_answers_are_noted(monkeypatch: pytest.MonkeyPatch) -> None:
     docs = [Document(str(at), PAGE, position=at) for at in range(3)]
     (one, *_) = Repair().survey_noted(docs)[1].values()

@@ -158,8 +158,14 @@ class Repair:
         looked = self._look(
             [(draft.text, draft.masks, knowledge.known(draft.source), draft.note) for draft in left]
         )
-        for draft, said in zip(left, (asked.inference() for asked in looked), strict=True):
-            draft.fill(said.read(draft.odds(knowledge, said)), knowledge, self.config)
+        if not left:
+            return
+        from .infer import read_all  # noqa: PLC0415 (as in `_look`)
+
+        said = [asked.inference() for asked in looked]
+        sources = [draft.odds(knowledge, each) for draft, each in zip(left, said, strict=True)]
+        for draft, read in zip(left, read_all(said, sources), strict=True):
+            draft.fill(read, knowledge, self.config)
 
     def _with_notes(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The drafts, each with the note that the survey made of it or would have made (Spark does not carry notes)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from .judge import features, network, tops
 from .page import Page, Weighed
 from .reading import Read, Reading
 from .runs_of_two import sigmoid
-from .weigh import Fixed, mean_field, prior_odds
+from .weigh import Fixed, prior_odds, weigh_all
 
 
 class Inference:
@@ -21,6 +21,7 @@ class Inference:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.without_source: Weighed | None = None
 
     def read(self, source: Mapping[str, float] | None = None) -> Read:
         """What each mask says, with chances that hold, and how likely each item is masked on this page.
@@ -28,7 +29,7 @@ class Inference:
         Args:
             source: log odds to add for what other pages of the source have shown.
         """
-        return self._judged(self.weigh(source)) if source else self._read_alone
+        return self.judged(self.weigh(source)) if source else self._read_alone
 
     def leading(self) -> Leading:
         """Each mask's likeliest filling by the posterior, which ranks well but is too bold or too shy: enough for a first look."""
@@ -52,24 +53,28 @@ class Inference:
 
     def weigh(self, source: Mapping[str, float] | None = None) -> Weighed:
         """The posteriors of all that was asked (argument as for `read`)."""
-        if not source:
-            return self._alone
-        further = np.array([source.get(item, 0.0) for item in self.page.items])
-        return mean_field(self.page, self._fixed, prior_odds(self.page) + further)
+        return weighed([self], [source or {}])[0]
 
-    @cached_property
+    @property
     def _alone(self) -> Weighed:
-        return mean_field(self.page, self._fixed, prior_odds(self.page))
+        return self.weigh()
 
     @cached_property
     def _read_alone(self) -> Read:
-        return self._judged(self._alone)
+        return self.judged(self._alone)
 
     @cached_property
-    def _fixed(self) -> Fixed:
+    def fixed(self) -> Fixed:
+        """What all weighings of the page have in common."""
         return Fixed.of(self.page)
 
-    def _judged(self, weighed: Weighed) -> Read:
+    def odds(self, source: Mapping[str, float]) -> Floats:
+        """Log odds of each item before any mask is looked at."""
+        prior = prior_odds(self.page)
+        return prior + np.array([source.get(item, 0.0) for item in self.page.items]) if source else prior
+
+    def judged(self, weighed: Weighed) -> Read:
+        """What each mask says, of these posteriors."""
         return Read(self._readings(weighed), self._masked(weighed))
 
     def _masked(self, weighed: Weighed) -> dict[str, float]:
@@ -119,3 +124,24 @@ class Leading(NamedTuple):
     chances: Floats
     others: Floats
     nothing: Floats
+
+
+def weighed(pages: Sequence[Inference], sources: Sequence[Mapping[str, float]]) -> list[Weighed]:
+    """The posteriors of some pages, weighed together (as `Inference.weigh`); those without a source are kept."""
+    known = [page.without_source if not source else None for page, source in zip(pages, sources, strict=True)]
+    left = [at for at, each in enumerate(known) if each is None]
+    new = weigh_all([(pages[at].page, pages[at].fixed, pages[at].odds(sources[at])) for at in left])
+    for at, each in zip(left, new, strict=True):
+        known[at] = each
+        if not sources[at]:
+            pages[at].without_source = each
+    return [each for each in known if each is not None]
+
+
+def read_all(pages: Sequence[Inference], sources: Sequence[Mapping[str, float]]) -> list[Read]:
+    """As `Inference.read`, of some pages together."""
+    posteriors = weighed(pages, sources)
+    return [
+        page.judged(each) if source else page.read()
+        for page, source, each in zip(pages, sources, posteriors, strict=True)
+    ]

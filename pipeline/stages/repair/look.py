@@ -14,6 +14,7 @@ import numpy as np
 from ...lm.model import CharModel
 from .asked import Asked
 from .gaps import Gaps
+from .infer import weighed
 from .masks import Mask
 from .notes import Note, tell
 from .requests import Request
@@ -55,6 +56,7 @@ def look(
         for each, end in zip(new, np.cumsum([len(each.gaps) for each in new]).tolist(), strict=True):
             each.null = nulls[end - len(each.gaps) : end].copy()
         answer(model, new, [each.sample(sample) for each in new])
+        _weigh(new)
         for each in new:
             each.proved, each.early = each.inference().proved(), len(each.answers)
             each.early_words = len(each.words.numbers)
@@ -62,9 +64,17 @@ def look(
     left = [(each, page) for each, page in zip(asked, pages, strict=True) if not each.everywhere_asked]
     wanted = [each.everywhere([*each.proved, *page.known]) for each, page in left]
     answer(model, [each for each, _ in left], wanted)
+    if not again:
+        _weigh(asked)
     for _ in range(again):
+        _weigh([each for each in asked if each.gaps.crowded and each.noted_likely is None])
         answer(model, asked, [each.again() for each in asked])
     return asked
+
+
+def _weigh(asked: Sequence[Asked]) -> None:
+    """Weigh what several pages have been told in one go; each finds it when it is asked what follows."""
+    weighed([each.inference() for each in asked], [{}] * len(asked))
 
 
 def answer(model: CharModel, asked: Sequence[Asked], requests: Sequence[list[Request]]) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import accumulate, chain
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from ...lm.arrays import Bools, Floats, Ints
 
@@ -33,6 +37,56 @@ class Page:
     parts: Ints
     # Symbols of the page.
     length: int
+
+
+class Ends(NamedTuple):
+    """Of pages that are laid together: where the masks, rows and items of each begin."""
+
+    masks: list[int]
+    rows: list[int]
+    items: list[int]
+
+    @classmethod
+    def of(cls, pages: Sequence[Page]) -> Ends:
+        """Count them."""
+        sizes = [(len(page.null), len(page.owner), len(page.items)) for page in pages]
+        return cls(*([0, *accumulate(column)] for column in zip(*sizes, strict=True)))
+
+
+def together(pages: Sequence[Page], ends: Ends) -> Page:
+    """Several pages as one, with their masks and items numbered on."""
+
+    def all_of(name: str) -> Any:
+        return np.concatenate([getattr(page, name) for page in pages])
+
+    def moved(name: str, starts: list[int]) -> Any:
+        return np.concatenate(
+            [getattr(page, name) + start for page, start in zip(pages, starts, strict=False)]
+        )
+
+    width = max(page.parts.shape[1] for page in pages)
+    parts = np.full((ends.items[-1], width), -1, np.int64)
+    for page, start in zip(pages, ends.items, strict=False):
+        rows = parts[start : start + len(page.parts), : page.parts.shape[1]]
+        rows[:] = np.where(page.parts >= 0, page.parts + start, page.parts)
+    return Page(
+        tuple(chain.from_iterable(page.items for page in pages)),
+        moved("owner", ends.masks),
+        moved("item", ends.items),
+        all_of("log_p"),
+        all_of("spelled"),
+        all_of("null"),
+        all_of("unknown"),
+        all_of("sizes"),
+        all_of("trust"),
+        all_of("weight"),
+        all_of("group"),
+        all_of("prior"),
+        all_of("seen"),
+        all_of("expected"),
+        parts,
+        sum(page.length for page in pages),
+    )
 
 
 class Weighed(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +30,13 @@ class RunsOfTwo(NamedTuple):
         return cls(
             rows, (_Side.of(owner, parts[:, 0], parts[:, 1]), _Side.of(owner, parts[:, 1], parts[:, 0]))
         )
+
+    @classmethod
+    def together(cls, runs: Sequence[RunsOfTwo], rows: Sequence[int], items: Sequence[int]) -> RunsOfTwo:
+        """Those of several pages that are laid together; where the rows and items of each begin."""
+        sides = (_Side.together([each.sides[side] for each in runs], items) for side in (0, 1))
+        moved = [each.rows + start for each, start in zip(runs, rows, strict=False)]
+        return cls(np.concatenate(moved), (next(sides), next(sides)))
 
     def chances(
         self, single: Floats, total: Floats, against: Floats, witness: Floats
@@ -58,6 +67,19 @@ class _Side(NamedTuple):
     def of(cls, owner: Ints, one: Ints, other: Ints) -> _Side:
         _, first, which = np.unique(owner << 32 | one, return_index=True, return_inverse=True)
         return cls(one, other, which, first)
+
+    @classmethod
+    def together(cls, sides: Sequence[_Side], items: Sequence[int]) -> _Side:
+        readings = [0, *accumulate(len(side.first) for side in sides)]
+        rows = [0, *accumulate(len(side.one) for side in sides)]
+        columns = zip(*sides, strict=True)
+        starts = (items, items, readings, rows)
+        return cls(
+            *(
+                np.concatenate([part + start for part, start in zip(column, begin, strict=False)])
+                for column, begin in zip(columns, starts, strict=True)
+            )
+        )
 
 
 def sigmoid(odds: Floats) -> Floats:

@@ -13,6 +13,8 @@ nobody listed compete with it. The w are found by iterating (mean field), which 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -20,10 +22,14 @@ import numpy as np
 from ...lm.arrays import Floats, Ints
 from .judge import UNLISTED
 from .masks import Trust
-from .page import Page, Weighed
+from .page import Ends, Page, Weighed, together
 from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
+# Rows of pages that are weighed in one go: more would not stay in the processor's cache.
+TOGETHER = 12_000
+# How many kinds of mask there are (`Kinds`).
+KINDS = len(Trust) + 3
 
 
 class Weights(NamedTuple):
@@ -51,6 +57,34 @@ class Weights(NamedTuple):
 
 
 DEFAULT = Weights()
+
+
+def weigh_all(pages: Sequence[tuple[Page, Fixed, Floats]]) -> list[Weighed]:
+    """The inference (`mean_field`) of several pages, some TOGETHER: the same to the last bit, in fewer calls of numpy.
+
+    Each page with what its weighings have in common and its log prior odds.
+    """
+    found: dict[int, Weighed] = {}
+    for paired in (False, True):
+        chosen = [at for at, (_, fixed, _) in enumerate(pages) if (fixed.twos is not None) is paired]
+        while chosen:
+            sizes = accumulate(len(pages[at][0].owner) for at in chosen)
+            some = max(sum(size <= TOGETHER for size in sizes), 1)
+            found |= zip(chosen, _weigh_some([pages[at] for at in chosen[:some]]), strict=False)
+            chosen = chosen[some:]
+    return [found[at] for at in range(len(pages))]
+
+
+def _weigh_some(pages: Sequence[tuple[Page, Fixed, Floats]]) -> list[Weighed]:
+    if len(pages) == 1:
+        return [mean_field(*pages[0])]
+    ends = Ends.of([page for page, _, _ in pages])
+    fixed = Fixed.together([fixed for _, fixed, _ in pages], ends)
+    odds = np.concatenate([odds for _, _, odds in pages])
+    all_ = mean_field(together([page for page, _, _ in pages], ends), fixed, odds)
+    columns = zip(all_, (ends.rows, ends.rows, ends.items, ends.masks), strict=True)
+    parts = [[values[low:high] for low, high in pairwise(starts)] for values, starts in columns]
+    return [Weighed(*part) for part in zip(*parts, strict=True)]
 
 
 def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAULT) -> Weighed:
@@ -133,6 +167,20 @@ class Fixed(NamedTuple):
         """Look it up, for each row of the page."""
         kinds = Kinds.of(np.stack([page.trust, len(Trust) + np.minimum(page.sizes, 2)]))
         return cls(page.weight[page.owner], page.group[page.owner], RunsOfTwo.of(page), kinds)
+
+    @classmethod
+    def together(cls, all_: Sequence[Fixed], ends: Ends) -> Fixed:
+        """That of several pages that are laid together: all of them with runs of two, or none."""
+        twos = [each.twos for each in all_ if each.twos is not None]
+        return cls(
+            np.concatenate([each.witness for each in all_]),
+            np.concatenate([each.group for each in all_]),
+            RunsOfTwo.together(twos, ends.rows, ends.items) if twos else None,
+            Kinds(
+                np.hstack([each.kinds.kind + KINDS * at for at, each in enumerate(all_)]),
+                np.hstack([each.kinds.others for each in all_]),
+            ),
+        )
 
 
 def _same(*pairs: tuple[Floats, Floats]) -> bool:
