@@ -235,6 +235,7 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     ("words", "told"),
     [
         (["explain", "nothing-here.txt"], "there is no file"),
+        (["explain", ""], "clean-corpus explain page.txt"),
         (["stats", "nowhere"], "clean-corpus run"),
         (["run", "nowhere", "-o", "out"], "no file or folder"),
         (["stages", "--set", "near_dup.treshold=1"], "did you mean"),
@@ -312,6 +313,23 @@ def test_filter_on_plain_text_says_what_it_reads(clean_corpus: Any) -> None:
     ended = clean_corpus("filter", stdin="今天,天气很好。\n".encode())
     assert "1 line read, 1 rejected" in ended.err
     assert "clean-corpus run - --input-format text" in ended.err
+
+
+@pytest.mark.parametrize("words", [("undo", "out", "-o", "back"), ("report", "out")])
+def test_a_damaged_result_is_named(
+    clean_corpus: Any, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No traceback: the file, and the command that shows what else is wrong."""
+    monkeypatch.chdir(tmp_path)
+    Path("in.jsonl").write_text('{"text": "今天,天气很好。"}\n', encoding="utf-8")
+    assert clean_corpus("run", "in.jsonl", "-o", "out", "-q").code == 0
+    for name in ("documents/part-00000.jsonl", "duplicates.jsonl"):
+        with Path("out", name).open("a", encoding="utf-8") as stream:
+            stream.write('{"text":')
+    ended = clean_corpus(*words)
+    assert ended.code == 2
+    assert "is damaged" in ended.err
+    assert "clean-corpus verify" in ended.err
 
 
 def test_an_empty_file_is_named_once(clean_corpus: Any, tmp_path: Path) -> None:

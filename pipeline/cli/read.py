@@ -25,11 +25,13 @@ def typed(file_or_text: str, reading: ReadOptions | None = None) -> Iterator[Doc
     """The documents in a file, in standard input (`-`), or the text itself.
 
     Raises:
-        InputError: it looks like a file that is not there, or nothing in it can be read.
+        InputError: it is empty, looks like a file that is not there, or nothing in it can be read.
     """
     if file_or_text == "-":
         yield Document("-", _decoded(sys.stdin.buffer.read(), "standard input"))
         return
+    if not file_or_text.strip():
+        raise InputError("there is nothing to explain; type: clean-corpus explain page.txt")
     try:
         exists = Path(file_or_text).exists()
     except (OSError, ValueError):  # a long text is no file name, nor is one with NUL

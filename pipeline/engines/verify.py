@@ -100,7 +100,7 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
                 positions.add(position)
                 problems += _document(name, row, steps.pop(position, None))
         except Exception as error:  # noqa: BLE001  # a damaged file makes its reader raise anything
-            problems.append(Problem("unreadable", name, f"{type(error).__name__}: {error}"))
+            problems.append(_unreadable(name, error))
             continue
         problems += [
             Problem("edits", name, f"edits of a missing document: position {position}") for position in steps
@@ -112,6 +112,11 @@ def _rows(out: Path, manifest: Mapping[str, Any]) -> list[Problem]:
     problems += _rejects(out, positions, counts)
     problems += _duplicates(out, positions)
     return [*problems, *_sums(out, manifest, counts)]
+
+
+def _unreadable(name: str, error: Exception) -> Problem:
+    found = error.__cause__ or error
+    return Problem("unreadable", name, f"{type(found).__name__}: {found}")
 
 
 def _document(name: str, row: Mapping[str, Any], history: Mapping[str, Any] | None) -> Iterator[Problem]:
@@ -142,7 +147,7 @@ def _rejects(out: Path, positions: set[int], counts: dict[str, int]) -> Iterator
             positions.add(row["position"])
             raw_of(row)
     except Exception as error:  # noqa: BLE001  # as above
-        yield Problem("unreadable", "rejected.jsonl", f"{type(error).__name__}: {error}")
+        yield _unreadable("rejected.jsonl", error)
 
 
 def _duplicates(out: Path, positions: set[int]) -> Iterator[Problem]:
@@ -153,7 +158,7 @@ def _duplicates(out: Path, positions: set[int]) -> Iterator[Problem]:
                     message = f"names position {found}, which does not exist"
                     yield Problem("duplicates", "duplicates.jsonl", message)
     except Exception as error:  # noqa: BLE001  # as above
-        yield Problem("unreadable", "duplicates.jsonl", f"{type(error).__name__}: {error}")
+        yield _unreadable("duplicates.jsonl", error)
 
 
 def _mentioned(row: Mapping[str, Any]) -> list[int]:

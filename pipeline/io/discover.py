@@ -72,7 +72,7 @@ def printable(name: str) -> str:
 def _nothing_in(typed: str, found: Found) -> str:
     others = [name for name, _ in found.skipped[:3]]
     seen = f" (it holds {', '.join(others)} …)" if others else ""
-    return f"no documents in {typed!r}{seen}; read are files named *{KNOWN.replace(' ', ' *')}, also with .gz .zst .xz .bz2"
+    return f"no documents in {typed!r}{seen}; files are read if they are named *{KNOWN.replace(' ', ' *')}, also with .gz .zst .xz .bz2"
 
 
 def _add(found: Found, path: str, name: str, fallback: str = "") -> None:

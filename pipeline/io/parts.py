@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Literal, NamedTuple, get_args
 
@@ -11,7 +12,7 @@ import orjson
 import zstandard
 
 from ..document import Document
-from ..errors import OutputError
+from ..errors import InputError, OutputError
 from .atomic import digest, write_bytes
 from .rows import document_row, dumps, edits_row
 
@@ -114,9 +115,9 @@ def read_lines(path: Path) -> Iterator[Any]:
     """The rows of a JSON Lines file, packed or not.
 
     Raises:
-        ValueError: a line is no JSON. zstandard.ZstdError: the file is damaged.
+        InputError: the file is damaged.
     """
-    with path.open("rb") as raw:
+    with _named_if_damaged(path), path.open("rb") as raw:
         for line in _unpacked(path, raw):
             yield orjson.loads(line)
 
@@ -129,13 +130,23 @@ def rows_at(path: Path, positions: set[int]) -> Iterator[dict[str, Any]]:
     if path.name.endswith((".parquet", ".txt.index.jsonl")):
         yield from (row for row in read_part(path) if row["position"] in positions)
         return
-    with path.open("rb") as raw:
+    with _named_if_damaged(path), path.open("rb") as raw:
         for line in _unpacked(path, raw):
             said = line[-40:].rpartition(b',"position":')[2].rstrip(b"}\n")
             if not said.isdigit() or int(said) in positions:
                 row = orjson.loads(line)
                 if row["position"] in positions:
                     yield row
+
+
+@contextmanager
+def _named_if_damaged(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, EOFError, zstandard.ZstdError) as error:
+        raise InputError(
+            f"{path} is damaged: {error}. Type clean-corpus verify OUT to see what else is"
+        ) from error
 
 
 def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
@@ -146,11 +157,16 @@ def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
 
 
 def read_part(path: Path) -> Iterator[dict[str, Any]]:
-    """The rows of a part of documents/, whatever its format."""
+    """The rows of a part of documents/, whatever its format.
+
+    Raises:
+        InputError: the file is damaged.
+    """
     if path.name.endswith(".parquet"):
         from .columns import read_parquet  # noqa: PLC0415  # loads pyarrow
 
-        yield from read_parquet(path)
+        with _named_if_damaged(path):
+            yield from read_parquet(path)
     elif path.name.endswith(".txt.index.jsonl"):
         from .columns import read_texts  # noqa: PLC0415  # seldom needed
 
