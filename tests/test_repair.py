@@ -79,8 +79,8 @@ def test_a_page_says_the_same_among_others() -> None:
         "昨天晚上市里的*校长跟我说起了这件事情，我听了很久。",
         "会上**和**各说各的，***没有来，谈的是*治*信和*策。",
     ]
-    docs = [Document(str(at), text, {"source_key": str(at)}) for at, text in enumerate(texts)]
-    for doc, alone in zip(Repair()(docs * 3), docs * 3, strict=True):
+    docs = [Document(str(at), text, {"source_key": str(at)}) for at, text in enumerate(texts * 3)]
+    for doc, alone in zip(Repair()(docs), docs, strict=True):
         (own,) = Repair()([alone])
         assert (doc.text, doc.steps, doc.flags) == (own.text, own.steps, own.flags)
 
