@@ -31,25 +31,25 @@ from .stages.twins import Twins
 def default_stages(config: Config = DEFAULT) -> list[Stage]:
     """The stages in order: those that the settings enable."""
     flow: list[_Configured] = [
-        # Before everything: what the others read is text, not tags.
+        # First: all other stages read text, not tags.
         Html(config.html),
-        # Before anything looks at characters: garbled text has none of the right ones.
+        # Before anything looks at characters: garbled text has the wrong ones.
         Encoding(config.encoding),
-        # Every later stage may trust newlines, spaces and widths.
+        # So that every later stage may trust newlines, spaces and widths.
         Characters(config.characters),
-        # On clean characters; before layout and repair, which look for the ends of sentences.
+        # After the characters are clean; before layout and repair, which look for the ends of sentences.
         Punctuation(config.punctuation),
         # Before anything compares words or learns them.
         Script(config.script),
-        # Before everything that reads lines: repair looks at sentences, boilerplate at lines.
+        # Before all that depends on lines: repair reads sentences, boilerplate reads lines.
         Layout(config.layout),
-        # On whole sentences, before anything that compares or drops texts: a mask makes one word into many.
+        # On whole sentences; before anything compares texts, because a masked word looks like many different ones.
         Repair(config.repair),
-        # After repair, which needs whole sentences; before anything is hashed: chrome makes strangers look alike.
+        # After repair, which needs whole sentences; before hashing, because shared boilerplate makes texts look alike.
         Boilerplate(config.boilerplate),
-        # On the text without chrome; twins need to know the damage.
+        # On text without boilerplate; twins needs to know the damage.
         Quality(config.quality),
-        # Last but one: copies look alike only when chrome, script and masks are dealt with.
+        # Late: copies look alike only once boilerplate, script and masks are dealt with.
         NearDup(config.near_dup),
         # Last: only a verified copy can prove what a damaged place said.
         Twins(config.twins),
@@ -60,9 +60,10 @@ def default_stages(config: Config = DEFAULT) -> list[Stage]:
 def clean_corpus(
     texts: Iterable[str | Document], config: Config = DEFAULT, flow: Sequence[Stage] | None = None
 ) -> Iterator[Document]:
-    """Clean documents in memory, all together, so that they teach each other.
+    """Clean documents in memory, all together, so that they learn from each other.
 
-    Yields the same documents in the same order. Pass `flow` to use stages of your own.
+    Yields the same documents in the same order; `drop` says why one was left out. The ids of plain texts are their
+    numbers. Pass `flow` to run your own stages.
     """
     docs: Iterable[Document] = numbered(as_documents(texts))
     for stage in default_stages(config) if flow is None else flow:
@@ -71,12 +72,16 @@ def clean_corpus(
 
 
 def explain(text: str, config: Config = DEFAULT) -> Document:
-    """The cleaned document with its history and flags."""
+    """The cleaned document, with its edits and flags."""
     return next(clean_corpus([text], config))
 
 
 def clean(text: str, config: Config = DEFAULT) -> str:
-    """The cleaned text."""
+    """The cleaned text.
+
+    >>> clean("今天,天气很好。")
+    '今天，天气很好。'
+    """
     return explain(text, config).text
 
 
