@@ -47,7 +47,7 @@ def _sets(neighbours: str) -> list[str]:
 class Pairs(NamedTuple):
     """Pairs of code units to find in one pass: the pair (a, b) has the bucket a * factor + b modulo 2**16.
 
-    Two operations that numpy does for eight characters at a time. The 211 pairs fill .3 % of the buckets.
+    Two operations that numpy does for eight characters at a time. The 212 pairs fill .3 % of the buckets.
     """
 
     factor: int
