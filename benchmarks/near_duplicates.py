@@ -1,7 +1,7 @@
 """Near-duplicates: recall by kind, precision, negatives, hand-labelled reposts; floors in floors/near_duplicates.json.
 
 Texts of ../shared/data with copies planted by `benchmarks.variants`; labelled pairs of ../shared/data/neardup; and
-`zone.json`: 123 pairs of ../shared/data/corpora at similarity .4 to .7, read by hand, 61 reposts (a site's furniture, a
+`zone.json`: 123 pairs of ../shared/data/corpora at similarity .4 to .7, read by hand, 61 reposts (a site's boilerplate, a
 retold lead, lost paragraphs) and 62 texts of one pattern (a yearly ceremony, pages of one handbook, tenders, forms).
 """
 

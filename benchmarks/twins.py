@@ -2,7 +2,7 @@
 
 Damage: word filters (1 to 8 characters or words, masks of one length or another), a page that lost its digits,
 letters, marks and paragraphs, single numbers dropped, characters lost to U+FFFD. Repost edits on either side:
-furniture, half-width marks, a cut end, lost sentences, another script. Texts come from stages `characters` and `layout`, as they do
+boilerplate, half-width marks, a cut end, lost sentences, another script. Texts come from stages `characters` and `layout`, as they do
 in a run.
 A place counts as covered when the twin still has the sentence. Precision: share of the restored places that are right.
 Recall: share of the covered places restored. Two sorts of covered places no method can be sure of, and both count as
@@ -86,7 +86,7 @@ def sentences(text: str) -> list[str]:
 
 
 def reposted(text: str, rng: random.Random, *, whole: bool) -> tuple[list[tuple[int, str]], str, str]:
-    """The sentences that a repost keeps (with their numbers), and its furniture."""
+    """The sentences that a repost keeps (with their numbers), and its boilerplate."""
     kept = list(enumerate(sentences(text)))
     if not whole:
         if rng.random() < 0.5:

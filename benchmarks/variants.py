@@ -100,7 +100,7 @@ def truncated(text: str, pick: random.Random) -> str:
 
 
 def chrome(text: str, pick: random.Random) -> str:
-    """Menus and furniture of a forum around the text: a tenth to a half of its length, at most 400 characters."""
+    """Menus and other boilerplate of a forum around the text: a tenth to a half of its length, at most 400 characters."""
     room = min(400, int(len(text) * pick.uniform(0.1, 0.5)))
     lines: list[str] = []
     while sum(map(len, lines)) < room:
@@ -148,7 +148,7 @@ def noise(text: str, pick: random.Random) -> str:
 
 
 def reposted(text: str, pick: random.Random) -> str:
-    """As another site prints it: sentences lost and reworded, up to a quarter cut off at one end, furniture around."""
+    """As another site prints it: sentences lost and reworded, up to a quarter cut off at one end, boilerplate around."""
     share = pick.uniform(0.05, 0.3)
     kept = []
     for sentence in SENTENCE.findall(text):

@@ -22,7 +22,7 @@ from .shingles import Hashes32, Hashes64, P, mix
 
 Pairs = npt.NDArray[np.uint64]
 
-# Samples that more documents share than this are a phrase or a site's furniture, not a copy.
+# Samples that more documents share than this are a phrase or a site's boilerplate, not a copy.
 COMMON = 48
 # A run of more documents than this is parted by another band's key as well.
 LONG_RUN = 32

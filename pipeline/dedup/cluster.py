@@ -92,7 +92,7 @@ def clusters(
 def _take_in(representative: npt.NDArray[np.int64], relations: Relations) -> None:
     """Let documents join a cluster that are the same text as a member and share half with the representative.
 
-    A cut copy of a copy with furniture, or one more change away: the pair with the representative was verified, and
+    A cut copy of a copy with boilerplate, or one more change away: the pair with the representative was verified, and
     nothing in it says that they are texts of one pattern. One step from a member, no further: no chains.
     """
     alone = representative == np.arange(len(representative))

@@ -1,7 +1,7 @@
 """Judgement: are two similar documents one text, one inside the other, or two texts of one pattern?
 
 Similarity alone does not tell: a recurring notice of another date reaches Jaccard .97, a repost with its site's
-furniture sits at .43 to .69. What differs does. A repost loses or gains passages (a cut end, a menu, an
+boilerplate sits at .43 to .69. What differs does. A repost loses or gains passages (a cut end, a menu, an
 advertisement) and has masks and small corrections; numbers, dates and names stay. A bulletin, a form letter or
 a statute's next version swaps exactly these, in place, between passages that are the same word for word.
 
@@ -29,7 +29,7 @@ ARTICLES = 5
 # A copy of at least this share of the whole is the same document, cut short; a smaller one is a passage of it.
 SAME_RATIO = 0.5
 # A text with so much before and so much behind what it shares, a quarter of its prose or more, holds another text; a cut
-# copy has it on one side, and a forum's furniture is not prose.
+# copy has it on one side, and a forum's boilerplate is not prose.
 FLANK = 50
 FLANKING_PROSE = 0.25
 # A contained text of fewer characters is a quotation, not a copied document.
@@ -39,7 +39,7 @@ QUOTE = 100
 FIELDS = 3.0
 # … and their share among the changed wordings. In a noisy copy a number is one change of many.
 FIELD_SHARE = 0.3
-# Below the threshold: what a repost with furniture may look like.
+# Below the threshold: what a repost with boilerplate may look like.
 REPOST_JACCARD = 0.42
 REPOST_CONTAINMENT = 0.6
 # Two-sided changes in a thousand characters: a repost loses and gains, a text after a pattern replaces.
@@ -54,10 +54,10 @@ BARE_SHARE = 0.9
 LEAST_REWORDED = 150
 # Characters that neither side shares, as a share of the matched; and the passages that stand for others between what is
 # shared, of which a closer copy may have more: as a share, what the containment has above `REPOST_CONTAINMENT`. And one
-# of the two is prose: the pages of a handbook or a forum share their furniture. Of 61 hand-read reposts at .40 to .69
+# of the two is prose: the pages of a handbook or a forum share their boilerplate. Of 61 hand-read reposts at .40 to .69
 # (`benchmarks/zone.json`) these keep 56, of 62 texts of one pattern 13; with .45 and nothing else it was 54 and 34.
 BOTH_SIDES = 0.3
-# A copy that was cut and stands between furniture has as much more on both sides, if next to nothing in it was exchanged.
+# A copy that was cut and stands between boilerplate has as much more on both sides, if next to nothing in it was exchanged.
 CUT_BOTH_SIDES = 0.45
 CUT_CONTAINMENT = 0.7
 KEY_OF_PROSE = 0.9  # letters of the key in a character of prose

@@ -49,7 +49,7 @@ class Quality:
 
     def _judged(self, doc: Document, look: Look) -> Document:
         text, config = doc.text, self.config
-        # Boilerplate proves some cuts by the page's furniture, encoding knows what it could not read: said once.
+        # Boilerplate proves some cuts by the page's boilerplate, encoding knows what it could not read: said once.
         known = {(flag.evidence.get("kind"), flag.start) for flag in doc.flags if flag.kind == "damage"}
         unread = any(kind == "replacement-characters" for kind, _ in known)
         flags = [
