@@ -61,8 +61,8 @@ class Script:
 
     def _converted(self, doc: Document) -> Document:
         conversion = self.config.convert
-        # Every edit shortens the text, so this ends.
-        while self.config.wiki_variants and "-{" in doc.text:
+        # Every edit shortens the text, so this ends. One character is found ten times as fast as two.
+        while self.config.wiki_variants and "{" in doc.text and "-{" in doc.text:
             traditional = leaning(doc.text) < 0 if conversion == "keep" else conversion in FROM_SIMPLIFIED
             edits = list(shown(doc.text, traditional=traditional))
             if not edits:

@@ -103,7 +103,7 @@ class Encoding:
             if not edits:
                 break
             doc = doc.edited(self.name, edits)
-        if self.config.misread and zero.LOST in doc.text and (edits := list(zero.restored(doc.text))):
+        if self.config.misread and "\ufffd" in doc.text and (edits := list(zero.restored(doc.text))):
             doc = doc.edited(self.name, edits)
         return doc.flagged(*self._damage(doc.text))
 
