@@ -33,9 +33,10 @@ class Idioms(NamedTuple):
         for place in range(LENGTH):
             others = [middle - place + at for at in range(LENGTH) if at != place]
             keys = _key(self.base, place, wide[:, others])
-            low, high = (np.searchsorted(self.keys, keys, side) for side in ("left", "right"))
-            for gap in np.flatnonzero(high > low).tolist():
-                fitting = np.unique(self.missing[low[gap] : high[gap]])
+            low = np.searchsorted(self.keys, keys)
+            for gap in np.flatnonzero(self.keys.take(low, mode="clip") == keys).tolist():
+                high = np.searchsorted(self.keys, keys[gap], "right")
+                fitting = np.unique(self.missing[low[gap] : high])
                 owners.append(np.full(len(fitting), gap))
                 found.append(fitting)
         if not owners:

@@ -40,8 +40,8 @@ class Bigrams:
 
     def __init__(self, model: CharModel) -> None:
         self.model = model
-        self._forward: dict[int, Logs] = {}
-        self._backward: dict[int, Logs] = {}
+        self._forward: dict[int, tuple[Symbols, Logs]] = {}
+        self._backward: dict[int, tuple[Symbols, Logs]] = {}
 
     def fit(self, left: Symbols, right: Symbols) -> Logs:
         """For each gap (a row) and each symbol: log P(symbol | left) + log P(right | symbol)."""
@@ -59,19 +59,19 @@ class Bigrams:
 
     def _behind(self, symbol: int) -> Logs:
         row: Logs = self.model.unigrams + self.model.unigram_back[symbol]
-        there = self.model.after.of(symbol)
-        logs = self._forward.get(symbol)
-        if logs is None:
-            logs = self._forward[symbol] = self.model.pairs(np.full(len(there), symbol, np.uint16), there)
+        if symbol not in self._forward:
+            there = self.model.after.of(symbol)
+            self._forward[symbol] = there, self.model.pairs(np.full(len(there), symbol, np.uint16), there)
+        there, logs = self._forward[symbol]
         row[there] = logs
         return row
 
     def _before(self, symbol: int) -> Logs:
         row: Logs = self.model.unigram_back + self.model.unigrams[symbol]
-        there = self.model.before.of(symbol)
-        logs = self._backward.get(symbol)
-        if logs is None:
-            logs = self._backward[symbol] = self.model.pairs(there, np.full(len(there), symbol, np.uint16))
+        if symbol not in self._backward:
+            there = self.model.before.of(symbol)
+            self._backward[symbol] = there, self.model.pairs(there, np.full(len(there), symbol, np.uint16))
+        there, logs = self._backward[symbol]
         row[there] = logs
         return row
 
@@ -176,18 +176,31 @@ def highest(values: Logs, most: int) -> Bools:
     >>> highest(np.array([[1.0, 3.0, 2.0, 2.0]], np.float32), 2).tolist()
     [[False, True, True, False]]
     """
-    if most >= values.shape[1]:
-        return np.ones(values.shape, np.bool_)
-    least = np.partition(values, -most, axis=1)[:, -most, None]
-    chosen: Bools = values > least
-    row, equal = np.divmod(np.flatnonzero(values == least), values.shape[1])
-    rank = np.arange(len(row)) - np.searchsorted(row, row)
-    taken = rank < (most - np.count_nonzero(chosen, axis=1))[row]
-    chosen[row[taken], equal[taken]] = True
+    chosen = np.zeros(values.shape, np.bool_)
+    chosen.reshape(-1)[_highest(values, most)] = True
+    return chosen
+
+
+def _highest(values: Logs, most: int) -> Ints:
+    """The same as places in the matrix, row by row."""
+    rows, width = values.shape
+    if most >= width:
+        return np.arange(values.size)
+    least = np.partition(values, -most, axis=1)[:, -most]
+    # In one dimension numpy looks for what is true ten times as fast as in two.
+    places = np.flatnonzero(values >= least[:, None])
+    if len(places) == most * rows:
+        return places
+    row = places // width
+    equal = values.reshape(-1)[places] == least[row]
+    before = np.cumsum(equal) - equal
+    before -= before[np.searchsorted(row, np.arange(rows))][row]
+    wanted = most - np.bincount(row, ~equal, rows)
+    chosen: Ints = places[~equal | (before < wanted[row])]
     return chosen
 
 
 def _places(values: Logs, most: int) -> Ints:
     """The columns of the `most` highest values of each row."""
-    places: Ints = np.flatnonzero(highest(values, most)).reshape(-1, most) % values.shape[1]
+    places: Ints = _highest(values, most).reshape(-1, most) % values.shape[1]
     return places

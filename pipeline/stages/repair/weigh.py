@@ -140,7 +140,10 @@ def _side_by_side(page: Page, single: Floats) -> Floats:
     if page.parts.shape[1] < 2:
         return np.zeros(len(page.item))
     known = np.append(single, (1.0, 0.0))
-    return np.asarray(np.prod(known[page.parts], axis=1)[page.item], np.float64)
+    chance = np.zeros(len(page.parts))
+    words = np.flatnonzero(page.parts[:, 0] >= 0)
+    chance[words] = np.prod(known[page.parts[words]], axis=1)
+    return np.asarray(chance[page.item], np.float64)
 
 
 def prior_odds(page: Page, weights: Weights = DEFAULT) -> Floats:
