@@ -157,6 +157,15 @@ def _as_shown(benchmark: str, metric: str) -> str:
     return "100 %" if percent == 100 else f"{percent:.1f} %" if percent < 99.95 else f"{percent:.2f} %"
 
 
+@pytest.mark.parametrize("page", ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_lead_somewhere_in_the_repository(page: str) -> None:
+    """Pages that are made while the site is built are not there for somebody who reads the files."""
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (ROOT / page).read_text("utf-8"))
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+    assert [link for link in links if Path(link).name.split(".")[0] in MADE] == []
+
+
 def test_everything_is_documented() -> None:
     """Each stage, setting and command has its place in the pages made from the code."""
     made = dict(make_docs.pages())

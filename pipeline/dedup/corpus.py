@@ -165,7 +165,7 @@ def _joined(parts: list[Survey]) -> Survey:
 
     ends = ("ends", "sample_ends", "id_ends")
     fields = {name: shifted(name) if name in ends else joined(name) for name in Survey.__slots__}
-    return Survey(**fields)  # type: ignore[arg-type]
+    return Survey(**fields)  # type: ignore[arg-type]  # named by its slots, each of the right type
 
 
 class Corpus:

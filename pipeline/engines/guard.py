@@ -137,7 +137,7 @@ class Guard:
 
     def _together(self, stage: str, name: str, run: Run, docs: list[Document]) -> list[Document] | None:
         try:
-            result = list(run(self._tracked(name, docs)))  # type: ignore[arg-type]
+            result = list(run(self._tracked(name, docs)))  # type: ignore[arg-type]  # a stage takes any iterable
         except (Exception, OverdueError):  # noqa: BLE001  # found out one by one, and recorded there
             return None
         if len(result) != len(docs):
