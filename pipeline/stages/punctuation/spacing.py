@@ -37,6 +37,8 @@ _PLACE = lazy(f" (?:[，。、；：？！“”（）《》] |[{HAN}] [{HAN}] )
 # The commonest words of one character: spaced-out text has them, lists of names do not.
 _FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也人大]")
 
+_GRAMMAR = lazy("[的是在了不和有这這为為以于於，。；：]")
+
 # No blank stands before these signs, nor behind these.
 _BEFORE = lazy(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
 _BEHIND = lazy(f" (?=[{HAN}])(?<=[（《“，、；] )")
@@ -96,10 +98,16 @@ def _segmented(line: str) -> tuple[str, list[int]] | None:
 
 def _single(line: str) -> tuple[str, list[int]]:
     """The blanks in runs of single characters that are sentences."""
-    runs = (run for run in _RUN.finditer(line) if len(_FUNCTION.findall(run[0])) * 2 * RUN >= len(run[0]))
+    runs = (run for run in _RUN.finditer(line) if _is_sentence(run[0]))
     return "spaced_characters", [
         at for run in runs for at in range(run.start(), run.end()) if line[at] == " "
     ]
+
+
+def _is_sentence(run: str) -> bool:
+    """Whether single characters are prose: radicals and lists of common characters hold few such words, or hardly others."""
+    words = len(_FUNCTION.findall(run))
+    return len(run) <= 2 * RUN * words and 5 * words <= len(run) and _GRAMMAR.search(run) is not None
 
 
 def beside_signs(text: str) -> Iterator[Edit]:
