@@ -254,6 +254,12 @@ def test_doctor(clean_corpus: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         (["run", "in.jsonl", "-o", "out", "--input-format", "xml"], "--input-format is one of text, jsonl"),
         (["run", "in.jsonl", "-o", "out", "--input-format", "jsnl", "--dry-run", "1"], "not 'jsnl'"),
         (["filter", "--knowledge", "nowhere"], "give OUT/knowledge"),
+        (
+            ["filter", "--knowledge", "full"],
+            "nothing in 'full' that these stages can use; give OUT/knowledge",
+        ),
+        (["filter", "--knowledge", "run"], "did you mean 'run/knowledge'?"),
+        (["check", "broken.jsonl"], "broken.jsonl:2: not valid JSON"),
         (["run", "in.jsonl", "-o", "out", "--format", "xml"], "jsonl, jsonl.zst, parquet, txt"),
         (["run", "in.jsonl", "-o", "out", "--policy", "representative"], "did you mean 'representatives'?"),
         (["run", "in.jsonl", "-o", "out", "-s", "near_dup.threshold=2"], "must be a share from 0 to 1"),
@@ -274,6 +280,8 @@ def test_errors_say_what_to_type(
     Path("in.jsonl").write_text('{"text": "今天,天气很好。"}\n', encoding="utf-8")
     Path("full").mkdir()
     Path("full/x.bin").touch()
+    Path("run/knowledge").mkdir(parents=True)
+    Path("broken.jsonl").write_text('{"text": "今天，天气很好。"}\n{broken\n', encoding="utf-8")
     ended = clean_corpus(*words)
     assert ended.code == 2
     assert told in ended.err

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from ..document import Document
+from ..report import counted
 from .options import AsJson, ConfigFile, IdField, Settings, TextField, settings
 
 app = typer.Typer(
@@ -87,7 +88,8 @@ def query(
 def remove(
     index: Folder,
     ids: Annotated[
-        list[str] | None, typer.Argument(metavar="ID...", help="Ids; none: one a line from standard input.")
+        list[str] | None,
+        typer.Argument(metavar="ID...", help="Ids; without any, one per line from standard input."),
     ] = None,
 ) -> None:
     """Forget documents by id.
@@ -97,7 +99,8 @@ def remove(
     from ..dedup.index import Index  # noqa: PLC0415  # as above
 
     wanted = ids or [line.rstrip("\n") for line in sys.stdin if line.strip()]
-    typer.echo(f"{index}: {Index(index).remove(wanted):,} ids removed that were not before", err=True)
+    removed = Index(index).remove(wanted)
+    typer.echo(f"{index}: {counted(removed, 'id')} marked as removed", err=True)
 
 
 def _documents(inputs: list[str], text_field: str, id_field: str) -> Iterator[Document]:

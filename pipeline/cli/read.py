@@ -66,7 +66,8 @@ def documents_in(inputs: Iterable[str | Path], reading: ReadOptions | None = Non
             raise InputError(_located(entry.name, message))
         for record in records_of(found.entries, options):
             if isinstance(record, RejectedRecord):
-                raise InputError(_located(record.where["file"], record.message))
+                line = f":{record.where['line']}" if "line" in record.where else ""
+                raise InputError(_located(f"{record.where['file']}{line}", record.message))
             yield record
 
 

@@ -95,6 +95,10 @@ class Index:
         folder = self.folder
         try:
             self._state = json.loads((folder / "index.json").read_text("utf-8"))
+        except FileNotFoundError as error:
+            raise KnowledgeError(
+                f"there is no index in {folder}; type: clean-corpus index build {folder} IN"
+            ) from error
         except (OSError, ValueError) as error:
             raise KnowledgeError(
                 f"there is no readable index in {folder} ({error}); type: clean-corpus index build {folder} IN"

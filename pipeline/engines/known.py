@@ -54,14 +54,19 @@ def informed(flow: Sequence[Stage], folder: str | Path | None, copy_to: Path | N
         copy_to: Where to write what was found, so that the output says what it was made with.
 
     Raises:
-        KnowledgeError: there is no such folder, or a file in it cannot be used.
+        KnowledgeError: there is no such folder, nothing in it is knowledge of these stages, or a file cannot be used.
     """
     if folder is None:
         return list(flow)
     root = Path(folder)
     if not root.is_dir():
         raise KnowledgeError(f"there is no folder {str(root)!r}; give OUT/knowledge of an earlier run")
-    return [_informed(stage, root, copy_to) for stage in flow]
+    stages = [_informed(stage, root, copy_to) for stage in flow]
+    if not any(isinstance(stage, Known) for stage in stages):
+        inner = root / "knowledge"
+        hint = f"did you mean {str(inner)!r}?" if inner.is_dir() else "give OUT/knowledge of an earlier run"
+        raise KnowledgeError(f"there is nothing in {str(root)!r} that these stages can use; {hint}")
+    return stages
 
 
 def _informed(stage: Stage, folder: Path, copy_to: Path | None) -> Stage:
