@@ -19,6 +19,7 @@ CUT = 200  # characters of the beginning of another article
 _CUT = lazy(r"(?:\.{3,6}|…{1,2})\Z")
 _OTHERS = frozenset({"prev-next", "recommended"})
 _HEADS = frozenset({"recommended", "related", "comments"})
+_BARS = frozenset({"|", "||"})  # what is left of a table
 # Labels that head nothing at the very end. The last line of a form (签名：, 日期：) is none of them.
 _LABELS = frozenset({"editor", "keywords", "share", "software", "tags"})
 _EMPTY = frozenset({"附件", "相关附件", "附件下载", "原文链接", "相关链接", "快照地址", "阅读下一篇"})
@@ -101,6 +102,8 @@ def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[in
     last = run[-1] - 1
     end = hits[-1]
     if run == [len(lines) - 1] and end is not None and last >= 0:
+        if lines[-1] in _BARS:
+            return True
         label = lines[-1].rstrip(":： ")
         heads = end.name in _HEADS or (label != lines[-1] and (end.name in _LABELS or label in _EMPTY))
         if heads and any(is_prose(line) for line in lines[max(0, last - 3) : last + 1]):

@@ -56,6 +56,7 @@ JOINED = 3  # words without anything between them, from which they are a row of 
 _WORD_LONGEST = 8
 _BESIDE = frozenset({"目录", "你好", "您好"})  # alone they head a text or a letter
 _HOUR = lazy(r"\d{1,2}[:：]\d\d\s")  # before what is done then
+SPACED = 8  # characters of a word whose letters are set apart
 WORDED = 60  # longer lines are no row of buttons
 ROW = 200  # nor longer ones a menu
 LINKS, LINK = 15, 30  # bars in a line of links to other pages, and characters of a link
@@ -150,7 +151,13 @@ def worded(line: str) -> Rule | None:
     known = [rank for piece in pieces if (rank := _word_ranks().get(piece)) is not None]
     if known and len(known) + sum(piece in _BESIDE for piece in pieces) == len(pieces):
         return None if _HOUR.match(line) else rules()[min(known)]
-    return _joined(pieces[0]) if len(pieces) == 1 else None
+    if len(pieces) == 1:
+        return _joined(pieces[0])
+    # A word whose letters are set apart: 搜 索, 首 页.
+    spaced = (
+        _word_ranks().get("".join(pieces)) if len(line) <= SPACED and max(map(len, pieces)) == 1 else None
+    )
+    return None if spaced is None else rules()[spaced]
 
 
 def _joined(line: str) -> Rule | None:
