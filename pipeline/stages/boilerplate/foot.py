@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
-from .own import dated_list
+from .own import dated_list, is_count
 from .runs import AT_EDGES, RUN, Verdict, may_be_text, says_nothing, stands_apart, strength
 from .table import Rule
 
@@ -19,6 +19,7 @@ CUT = 200  # characters of the beginning of another article
 _CUT = lazy(r"(?:\.{3,6}|…{1,2})\Z")
 _OTHERS = frozenset({"prev-next", "recommended"})
 _HEADS = frozenset({"recommended", "related", "comments"})
+_COUNTED = frozenset({"button", "comments", "interface", "share"})
 _BARS = frozenset({"|", "||"})  # what is left of a table
 # Labels that head nothing at the very end. The last line of a form (签名：, 日期：) is none of them.
 _LABELS = frozenset({"editor", "keywords", "share", "software", "tags"})
@@ -48,11 +49,7 @@ def strip_foot(
     lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None], head: int = -1
 ) -> None:
     """The run of boilerplate below the text, with the teasers behind what introduces them; `head` is the last line of the head."""
-    first = (
-        dated_list(lines, hits) if (rule := hits[-1]) is not None and rule.name == "date-line" else len(lines)
-    )
-    for at in range(first, len(lines)):
-        found[at] = Verdict("teaser", 0.85, "a list of headlines, each above its day, at the end")
+    _dated(lines, hits, found)
     run = _foot_run(lines, hits, found, head)
     if not run:
         return
@@ -74,10 +71,24 @@ def strip_foot(
         if rule is None:
             if at > barrier:
                 found[at] = Verdict("teaser", 0.85, f"behind {lines[barrier][:20]!r} at the foot")
+            elif at < run[0] and is_count(lines[at]) and _counts(hits, at):
+                found[at] = Verdict("separator", 0.85, "what a button counts")
         elif (at >= barrier and not _dates_text(lines, hits, at)) or (
             rule.where in AT_EDGES and not _own_foot(lines, hits, at)
         ):
             found[at] = Verdict(rule.name, 0.95, "at the foot", rule)
+
+
+def _dated(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
+    if (rule := hits[-1]) is None or rule.name != "date-line":
+        return
+    for at in range(dated_list(lines, hits), len(lines)):
+        found[at] = Verdict("teaser", 0.85, "a list of headlines, each above its day, at the end")
+
+
+def _counts(hits: Sequence[Rule | None], at: int) -> bool:
+    """True where a button stands within the two lines above."""
+    return any(rule is not None and rule.name in _COUNTED for rule in hits[max(0, at - 2) : at])
 
 
 def _is_barrier(line: str, rule: Rule | None) -> bool:

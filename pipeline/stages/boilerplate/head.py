@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
-from .own import is_count, is_label, is_sign, menu_above, unfilled
+from .own import is_count, is_label, is_sign, is_task, menu_above, unfilled
 from .rules import worded
 from .runs import AT_EDGES, RUN, Verdict, may_be_text, says_nothing, strength
 from .table import Rule
@@ -48,7 +48,7 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
         found[at] = Verdict("account", 0.85, "a name between the headline and the minute of publication")
     for at in _listed(lines, hits, found):
         found[at] = Verdict("menu", 0.85, "an entry of a list that stands before the page's head")
-    for at, verdict in unfilled(lines, found, run):
+    for at, verdict in unfilled(lines, hits, found, run):
         found[at] = verdict
     for at in _above_path(lines, hits, found, run):
         if at not in again.values():
@@ -77,9 +77,10 @@ def _repeated(
     """The headline where it stands again between the lines of the head, or directly below them; and where it stood."""
     stood: dict[str, int] = {}
     for at in range(min(len(lines), run[-1] + 2)):
-        named = found[at] is None and TITLE <= len(lines[at]) <= HEADLINE
-        if named and stood.setdefault(lines[at], at) != at:
-            yield at, stood[lines[at]]
+        if found[at] is None and TITLE <= len(lines[at]) <= HEADLINE:
+            title = "".join(lines[at].split())
+            if stood.setdefault(title, at) != at:
+                yield at, stood[title]
 
 
 def _listed(
@@ -149,6 +150,8 @@ def _head_run(
                 break
             run.append(at)
             continue
+        if run and run[-1] == at - 1 and is_task(lines, hits, at):
+            continue  # a label of the site's own among others
         goes_on = not run or any(hits[at + 1 : at + 1 + HEAD_LINES])
         headlines += 1
         # A headline may be a question; below it the first sentence is the text.

@@ -38,11 +38,11 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
     repeats: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
-    if len(set(lines)) < len(lines):  # one test for what asks for a line that stands twice
+    if len(set(lines)) < len(lines):
         for at, first in headlines(lines):
             repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
-        for at in doubles(lines):
-            repeats[at] = Verdict("repeated-line", 0.9, "stands directly above as well")
+    for at in doubles(lines):
+        repeats[at] = Verdict("repeated-line", 0.9, "stands directly beside it as well")
     for at, below in summaries(lines):
         repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
     lines = as_rules_have_it(lines)

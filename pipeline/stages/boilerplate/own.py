@@ -28,6 +28,9 @@ _ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
 _NAMING = frozenset({"breadcrumb", "forum", "legal", "licence", "rights", "software"})
 _BETWEEN = lazy(r"\s?(?:[>»›→＞≫|:：]|\s-)+\s?")
 _VALUE = lazy(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?[^\n。]{1,60}\Z")
+_TASK = lazy(
+    r"(?:发布|上传|录入|撰稿|供稿|投稿|审核|审稿|签发|发稿|采编|拍摄|整理|编辑|信息|所属|稿件|文章|新闻)[\u3400-\u9fff]{0,3}\s?[:：]\s?[^\n。]{1,40}\Z"
+)
 _PLAIN = lazy(r"[^\s，。！？；：、,!?;:“”‘’「」《》（）()]{2,12}\Z")
 
 
@@ -49,6 +52,14 @@ def in_card(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
     return unknown >= 2
 
 
+def is_task(lines: Sequence[str], hits: Sequence[Rule | None], at: int) -> bool:
+    """True for a label that names a task, a day or a number, with its value, between two labels that rules know."""
+    return _TASK.match(lines[at]) is not None and all(
+        0 <= near < len(lines) and hits[near] is not None and _VALUE.match(lines[near])
+        for near in (at - 1, at + 1)
+    )
+
+
 def menu_above(lines: Sequence[str]) -> int:
     """How many lines at the top are entries of a menu, one below the other: none, or enough of them above prose.
 
@@ -67,7 +78,7 @@ def menu_above(lines: Sequence[str]) -> int:
 
 
 def unfilled(
-    lines: Sequence[str], found: Sequence[Verdict | None], run: Sequence[int]
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None], run: Sequence[int]
 ) -> Iterator[tuple[int, Verdict]]:
     """What a script should have filled: labels without values, two and more in a row, and signs between the lines of the head."""
     stop = max((at for at in run if not is_label(lines[at])), default=0)
@@ -76,6 +87,8 @@ def unfilled(
             continue
         if at > run[0] and is_sign(lines[at]):
             yield at, Verdict("separator", 0.9, "no letter, between lines of the head")
+        elif at - 1 in run and at + 1 in run and is_task(lines, hits, at):
+            yield at, Verdict("field", 0.85, "a label with its value between lines of the head")
         elif is_label(lines[at]) and any(
             0 <= near < stop and is_label(lines[near]) for near in (at - 1, at + 1)
         ):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .._layout_wrap import is_marker
 from .._lazy import lazy
-from .block import is_prose
+from .block import is_prose, is_sentence
 
 HEAD = 8  # lines in which such a summary stands
 TAIL = 16  # characters in which a summary shows that it was cut off
@@ -93,18 +93,35 @@ def _in_a_row(lines: Sequence[str], every: Sequence[int]) -> bool:
 
 
 def doubles(lines: Sequence[str]) -> Iterator[int]:
-    """The lines of prose that stand once more directly below themselves near the top: a summary, a picture's caption.
+    """Lines of prose near the top that the line below says again: a caption, a summary cut off anywhere, of one paragraph or two.
 
     Further down the page itself may say a paragraph twice, and then it is the text's.
 
     >>> line = "河边的集市今年秋天搬到了桥头的空地上，摊位比去年多了一倍。"
     >>> list(doubles(["河边的集市", line, line, "人也很多。", "人也很多。"]))
     [2]
+    >>> list(doubles([line + "来的人", line, "来的人也多了。"])), list(doubles([line[:26], line]))
+    ([0], [])
     """
     for at in range(1, min(len(lines), HEAD)):
-        line = lines[at]
-        if line == lines[at - 1] and len(line) >= DOUBLE and is_prose(line) and line[-1] not in "！!":
-            yield at
+        above, line = lines[at - 1], lines[at]
+        if above[:DOUBLE] != line[:DOUBLE] or min(len(above), len(line)) < DOUBLE or not is_prose(line):
+            continue
+        if above == line:
+            if line[-1] not in "！!":
+                yield at
+        elif _sums_up(above, line, lines[at + 1] if at + 1 < len(lines) else ""):
+            yield at - 1
+
+
+def _sums_up(above: str, line: str, below: str) -> bool:
+    """True for the beginning of a paragraph cut off, or for a whole one with the beginning of the next."""
+    if "。" not in above:  # a headline, with whose words the text begins
+        return False
+    rest = above[len(line) :].strip()
+    return (line.startswith(above) and not is_sentence(above)) or (
+        above.startswith(line) and len(rest) > 1 and below.startswith(rest)
+    )
 
 
 def _prose_at(lines: Sequence[str], at: int) -> bool:

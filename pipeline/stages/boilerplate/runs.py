@@ -27,6 +27,8 @@ _PUBLISHED = (
     "公告日期",
     "公告时间",
 )
+_BUTTON = lazy(r"[【\[]\s?[^】\]]{2,8}\s?[】\]]")
+ROW = 3  # buttons in brackets, in one line, that need no others
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d")
 
 
@@ -83,7 +85,9 @@ def strength(
         if found[at] is not None:
             strengths["template"] = RUN
         elif rule is not None and rule.adds:
-            strengths[rule.name] = min(RUN, rule.strength + different[rule.name] - 1)
+            row = rule.strength > 0 and len(_BUTTON.findall(lines[at])) >= ROW
+            proof = RUN if row else min(RUN, rule.strength + different[rule.name] - 1)
+            strengths[rule.name] = max(proof, strengths.get(rule.name, 0))
         elif rule is not None:
             # A time of day beside the date is a page's, not a diary's; so are many dates in one run.
             # And so is one that says that it is the day of publication.
