@@ -28,7 +28,7 @@ from ...stage import in_memory, source_of
 from .byte_masks import better, halved, may_be_bytes
 from .draft import Draft
 from .evaded import find as taken_apart
-from .filters import FILE, SHOWN, Filters, PageSurvey, agreed
+from .filters import FILE, SHOWN, Filters, PageSurvey, agreed, visible
 from .masks import Mask, find, may_have
 from .scan import scanned
 from .worth import hopeless, unread, unreadable
@@ -261,7 +261,7 @@ def _masked(docs: Iterable[Document], found: list[PageSurvey]) -> Iterator[tuple
 
 
 def _surveyed(doc: Document, masks: int, likely: dict[str, float]) -> PageSurvey:
-    return PageSurvey(doc.position, source_of(doc), masks, likely, "".join(sorted(set(doc.text))))
+    return PageSurvey(doc.position, source_of(doc), masks, likely, visible(doc.text))
 
 
 def _noted(asked: Asked) -> Note:

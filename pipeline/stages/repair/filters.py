@@ -35,6 +35,18 @@ class PageSurvey(NamedTuple):
     visible: str
 
 
+def visible(text: str) -> str:
+    """The characters of a text, each once, in order.
+
+    >>> visible("马上来马")
+    '上来马'
+    """
+    import numpy as np  # noqa: PLC0415 (a run without masks does without)
+
+    points = np.unique(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
+    return points.tobytes().decode("utf-32-le", "surrogatepass")
+
+
 class Evidence(NamedTuple):
     """What the pages of a source say of one character or word."""
 

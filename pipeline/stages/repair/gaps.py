@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 
 from ...lm.alphabet import HOLE
-from ...lm.arrays import Bools, Ints, Symbols
+from ...lm.arrays import Bools, Ints, Logs, Symbols
 from ...lm.model import CharModel
 from .idioms import idioms
 from .listed import listed
@@ -39,6 +40,13 @@ class Gaps:
         self.windows = seen
         self.group = group_sizes(seen)
         self.idioms = idioms(self.model).fits(seen)
+
+    @cached_property
+    def boost(self) -> Logs:
+        """What speaks for each character in any of the gaps: it should be visible and is not; a list names it."""
+        expected = np.log1p(2 * self.length * self.listed.shares)
+        missing = np.where(self.visible == 0, expected, np.float32(0))
+        return np.asarray(0.5 * (missing + self.listed.boost), np.float32)
 
     def __len__(self) -> int:
         """How many masks there are."""

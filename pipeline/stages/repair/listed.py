@@ -21,9 +21,9 @@ class Listed(NamedTuple):
     """The table of known masked items, as symbols of a model."""
 
     prior: Floats  # by symbol
+    boost: Floats  # what that is worth in a first look
+    shares: Logs  # of each symbol in any text
     han: Bools
-    # The same to be added to logarithms: 0 for Han characters, else minus infinity.
-    only_han: Logs
     # By symbol its character, empty where it has none.
     chars: NDArray[np.str_]
     # The words by length, with their symbols.
@@ -56,5 +56,5 @@ def listed(model: CharModel) -> Listed:
         )
         for length in sorted(set(map(len, words)))
     }
-    only_han = np.where(han, np.float32(0), np.float32(-np.inf))
-    return Listed(table, np.array(han), only_han, np.array(chars, "U1"), by_length)
+    boost, shares = np.log(table + 1e-3), np.exp(model.unigrams)
+    return Listed(table, boost, shares, np.array(han), np.array(chars, "U1"), by_length)

@@ -45,7 +45,9 @@ class Bigrams:
 
     def fit(self, left: Symbols, right: Symbols) -> Logs:
         """For each gap (a row) and each symbol: log P(symbol | left) + log P(right | symbol)."""
-        return self.behind(left) + self.before(right)
+        both = self.behind(left)
+        both += self.before(right)
+        return both
 
     def behind(self, left: Symbols) -> Logs:
         """For each gap and each symbol: log P(symbol | left)."""
@@ -89,18 +91,17 @@ def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     reach = gaps.model.reach
     around = gaps.windows[masks]
     fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
-    fit += gaps.listed.only_han
     visible = np.flatnonzero(gaps.listed.han & ~gaps.hidden)
     shown = fit[:, visible]
     fit += gaps.only_hidden
-    known = gaps.listed.prior > 0
-    wanted = (fit >= fit.max(axis=1, keepdims=True) - NEAR) & known
-    wanted |= (gaps.listed.prior >= OFTEN) & gaps.hidden
-    wanted |= highest(fit, int(np.clip(MOST * MANY // len(masks), LEAST, MOST))) & gaps.hidden
-    wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, _boost(gaps))] = True
-    # In one dimension numpy looks for what is true ten times as fast as in two.
+    wanted = highest(fit, int(np.clip(MOST * MANY // len(masks), LEAST, MOST)))
+    wanted &= gaps.hidden
+    known = np.flatnonzero(gaps.listed.prior > 0)
+    wanted[:, known] |= fit[:, known] >= fit.max(axis=1, keepdims=True) - NEAR
+    wanted[:, np.flatnonzero((gaps.listed.prior >= OFTEN) & gaps.hidden)] = True
+    wanted[:, _suspects(fit, gaps.group[masks] ** -0.5, gaps.boost)] = True
     gap, found = np.divmod(np.flatnonzero(wanted), wanted.shape[1])
-    beside, rivals = np.nonzero(highest(shown, RIVALS))
+    beside, rivals = np.divmod(_highest(shown, RIVALS), max(len(visible), 1))
     return [(masks[gap], found), (masks[beside], visible[rivals])]
 
 
@@ -109,9 +110,9 @@ def pairs(gaps: Gaps, runs: Ints) -> tuple[Ints, Symbols]:
     if not len(runs):
         return NO_PAIRS
     reach, table = gaps.model.reach, bigrams(gaps.model)
-    around, boost = gaps.windows[runs], _boost(gaps)
-    ahead = table.behind(around[:, reach - 1]) + boost + gaps.only_hidden
-    back = table.before(around[:, reach + 1]) + boost + gaps.only_hidden
+    around, boost = gaps.windows[runs], gaps.boost + gaps.only_hidden
+    ahead = table.behind(around[:, reach - 1]) + boost
+    back = table.before(around[:, reach + 1]) + boost
     sides = [_places(each, SIDE) for each in (ahead, back)]
     one, two = (np.repeat(sides[0], SIDE, axis=1), np.tile(sides[1], SIDE))
     both = gaps.model.pairs(one.ravel().astype(np.uint16), two.ravel().astype(np.uint16)).reshape(one.shape)
@@ -143,16 +144,10 @@ def beside(gaps: Gaps, runs: Ints, symbols: Sequence[int], most: int) -> tuple[I
     for number, symbol in enumerate(symbols):
         given = np.array([symbol], np.uint16)
         rows[number] = symbol
-        for side, fit in enumerate((behind + table.before(given), table.behind(given) + before)):
-            rows[number, :, side, :, side] = _places(fit + gaps.only_hidden, most)
+        beside = table.before(given) + gaps.only_hidden, table.behind(given) + gaps.only_hidden
+        for side, fit in enumerate((behind + beside[0], beside[1] + before)):
+            rows[number, :, side, :, side] = _places(fit, most)
     return np.tile(np.repeat(runs, 2 * most), len(symbols)), rows.reshape(-1, 2)
-
-
-def _boost(gaps: Gaps) -> Logs:
-    """What speaks for each character beside the gaps: it should be visible and is not; a list names it."""
-    expected = np.log1p(2 * gaps.length * np.exp(gaps.model.unigrams))
-    missing = np.where(gaps.visible == 0, expected, np.float32(0))
-    return np.asarray(0.5 * (missing + np.log(gaps.listed.prior + 1e-3)), np.float32)
 
 
 def _suspects(fit: Logs, weight: Floats, boost: Logs) -> Ints:
