@@ -26,6 +26,8 @@ _EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
 _CARDS = frozenset({"author-line", "credits", "date-line", "field", "source-line", "views"})
 _PLACE = ("地点", "会议地点")
 _LABEL = 12  # characters of a record's label alone on its line
+TALK = 3  # lines with a name and a minute, each above what was said, from which they are those of a talk, not of posts
+_POSTED = lazy("发[表布帖]|作者|楼主|[网答题博]|提问|回答|送交|编辑")
 _COPY_LINK = "[复制链接]"  # stands in Discuz! directly below the title of a thread
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 
@@ -96,6 +98,7 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
 
 def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | None]:
     """The lines that hold what a label beside them names: a member's points, the value of a record's field."""
+    said: list[int] = []
     for at, rule in enumerate(hits[:]):
         if rule is None:
             continue
@@ -103,6 +106,11 @@ def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | N
             hits[at] = None
         elif rule.values:
             _take_value(lines, hits, at, rule)
+        elif rule.name == "poster-time" and hits[at + 1 : at + 2] == [None]:
+            said.append(at)
+    if len(said) >= TALK and not any(_POSTED.search(lines[at]) for at in said):
+        for at in said:
+            hits[at] = None
     return hits
 
 
