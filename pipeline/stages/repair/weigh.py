@@ -26,8 +26,8 @@ from .page import Ends, Page, Weighed, together
 from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
-# Rows of pages that are weighed in one go: more would not stay in the processor's cache.
-TOGETHER = 12_000
+# Rows of pages that are weighed in one go: 6 MB. At 12,000 masked pages take some 3 % longer.
+TOGETHER = 40_000
 # How many kinds of mask there are (`Kinds`).
 KINDS = len(Trust) + 3
 
