@@ -16,6 +16,7 @@ from .runs import COUNT, Verdict, may_be_text
 from .table import Rule
 
 SAMPLE = 600  # characters in which a text shows its script
+SHORT_TOP = 160  # characters of the first eight lines that may show none
 ENDS = 40  # lines at each end in which a web page shows itself
 HEAD_ZONE, FOOT_ZONE = 6, 8  # lines; where templates are learned and applied
 HEADLINE = "headline"  # the rule of a page's headline, which goes to `meta`
@@ -74,7 +75,10 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
 def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:
     """The lines in Simplified characters, each as long as before, for that is what the rules are written in."""
-    if not has_traditional("".join(lines[:24]), SAMPLE):
+    top = "".join(lines[:8])
+    if len(top) < SHORT_TOP:  # a menu says little
+        top = "".join(lines[:24])
+    if not has_traditional(top, SAMPLE):
         return lines
     short = iter(same_length("\n".join(line for line in lines if len(line) <= LONGEST)).split("\n"))
     return [next(short) if len(line) <= LONGEST else line for line in lines]

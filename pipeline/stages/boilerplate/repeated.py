@@ -105,7 +105,9 @@ def doubles(lines: Sequence[str]) -> Iterator[int]:
     """
     for at in range(1, min(len(lines), HEAD)):
         above, line = lines[at - 1], lines[at]
-        if above[:DOUBLE] != line[:DOUBLE] or min(len(above), len(line)) < DOUBLE or not is_prose(line):
+        if above[0] != line[0] or above[:DOUBLE] != line[:DOUBLE] or min(len(above), len(line)) < DOUBLE:
+            continue
+        if not is_prose(line):
             continue
         if above == line:
             if line[-1] not in "！!":
