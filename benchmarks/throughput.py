@@ -200,8 +200,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def scaling(source: Path, folder: Path, size: int) -> None:
-    """One worker against two: means something only where nothing else runs."""
+    """One worker against two: means something only where nothing else runs.
+
+    Where the cores are shared with others, the same work takes more of the processor's time with two: then the cores that
+    the run kept busy say how much of it went side by side.
+    """
     clock: dict[int, float] = {}
+    used = 0.0
     for workers in (1, 2):
         own = time.process_time()
         clock[workers], used, _ = timed(partial(run, [source], folder / f"{workers}", workers=workers))
@@ -210,7 +215,8 @@ def scaling(source: Path, folder: Path, size: int) -> None:
             f"{workers} worker{'s'[: workers > 1]}: {clock[workers]:.1f} s, {size / MB / clock[workers]:.1f} MB/s;"
             f" of {used:.1f} s of the processor {own:.1f} in the process that hands out work"
         )
-    print(f"two workers are {clock[1] / clock[2]:.2f} times as fast as one")
+    busy = used / clock[2]
+    print(f"two workers are {clock[1] / clock[2]:.2f} times as fast as one, and kept {busy:.2f} cores busy")
 
 
 def held_to_floor(times: float, *, update: bool = False) -> bool:
