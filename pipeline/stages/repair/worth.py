@@ -7,20 +7,15 @@ from typing import TYPE_CHECKING
 
 from ...document import Flag
 from ...lm.han import is_han
+from .._foreign import MAY_NAME
 from . import boxes
 from .masks import Mask, Trust
 
 if TYPE_CHECKING:
     from .reading import Reading
 
-# Characters that foreign names are written with. Behind three of them a star is a footnote's (肯塔基*绿色草原), unless
-# a character fits in its place (奥密克戎*株).
-FOREIGN = frozenset(
-    "阿埃艾安昂奥巴邦保鲍贝本比彼宾波伯博布查茨达丹当道德登迪蒂丁杜顿多厄恩尔法凡菲费芬弗福戈格根古瓜哈海汉赫亨洪霍基吉加迦"
-    "杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利莉连列林琳龙隆卢鲁路罗洛马玛迈麦曼梅门蒙米密敏明莫默姆穆纳那奈南内尼涅宁纽农努诺欧"
-    "帕潘庞佩彭皮平蒲普奇齐契乔琼丘让日荣儒瑞萨塞桑瑟沙山绍舍圣施什史士斯思苏索所塔太泰坦汤唐陶特腾提廷图托瓦万威韦维魏温文沃乌武西"
-    "希锡夏香肖谢辛欣休雅亚扬耶叶伊以易因英尤约泽扎詹珍芝朱兹佐埃德戎"
-)
+# Behind so many characters of foreign names a star is a footnote's (肯塔基*绿色草原), unless a character fits in its
+# place (奥密克戎*株).
 NAME = 3
 STOPS = frozenset("，。！？；“”…")
 # The filling of a quoted mask is this sure on real masked pages (.98 and more); where masks are spoken of it is below .88.
@@ -97,7 +92,7 @@ def _interjected(text: str, mask: Mask) -> bool:
 
 def _foreign(text: str, start: int) -> bool:
     name = text[max(start - NAME, 0) : start]
-    return len(name) == NAME and FOREIGN.issuperset(name)
+    return len(name) == NAME and MAY_NAME.issuperset(name)
 
 
 def _lacuna(text: str, mask: Mask) -> bool:
