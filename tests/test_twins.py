@@ -1,19 +1,24 @@
 """Stage `twins`: what comes back, what must not be touched, and who may lend."""
 
+import json
 import pickle
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from pipeline.config import TwinsConfig
 from pipeline.document import Document, Edit, Flag
+from pipeline.engines.local import run
 from pipeline.stages.quality import Quality
 from pipeline.stages.twins import Twins, _settled
 from pipeline.stages.twins.align import HOLE, align, bones
 from pipeline.stages.twins.fill import filled
 from pipeline.stages.twins.hand import Hand
+from pipeline.stages.twins.lend import Text
+from pipeline.stages.twins.plan import Plan
 from pipeline.testing import check_stage
 
 WHOLE = (
@@ -264,3 +269,24 @@ def test_what_other_stages_found_is_not_taken_back() -> None:
     )
     settled = _settled(text)
     assert [settled(flag) for flag in flags] == [False, False, True]
+
+
+def test_a_text_that_cannot_be_aligned_is_rejected_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run goes on, and all other documents are there."""
+
+    def planned(text: Text, _: Sequence[Text]) -> Plan:
+        raise ValueError(f"{text.id} has no bones")
+
+    monkeypatch.setattr("pipeline.stages.twins.plan.planned", planned)
+    whole = "".join(f"第{at}段说的是上游的水厂换了新的管子，河边的人都来看，看了都说好。" for at in range(30))
+    texts = {"whole": whole, "masked": whole.replace("水厂换", "水*换", 3), "other": "今天山城下了一场小雨。"}
+    rows = [json.dumps({"id": each, "text": text}, ensure_ascii=False) for each, text in texts.items()]
+    (tmp_path / "in.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    result = run([tmp_path / "in.jsonl"], tmp_path / "out", workers=0)
+    assert result.counts == {"in": 3, "out": 2, "rejected": 1}
+    [row] = (tmp_path / "out/rejected.jsonl").read_text(encoding="utf-8").splitlines()
+    rejected = json.loads(row)
+    assert (rejected["id"], rejected["stage"], rejected["reason"]) == ("masked", "twins", "stage-error")
+    assert "masked has no bones" in rejected["message"]
