@@ -13,6 +13,7 @@ import argparse
 import cProfile
 import datetime as dt
 import json
+import multiprocessing
 import os
 import pstats
 import random
@@ -200,10 +201,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def scaling(source: Path, folder: Path, size: int) -> None:
-    """One worker against two: means something only where nothing else runs.
+    """One worker against two, and against what the machine allows: two runs of one worker each, side by side, on half each.
 
-    Where the cores are shared with others, the same work takes more of the processor's time with two: then the cores that
-    the run kept busy say how much of it went side by side.
+    Those two share nothing but the machine, so no program gains more from the second core than they do. Where the
+    cores are shared with others, the same work takes more of the processor's time with two: then the cores that the run
+    kept busy say how much of it went side by side.
     """
     clock: dict[int, float] = {}
     used = 0.0
@@ -215,8 +217,39 @@ def scaling(source: Path, folder: Path, size: int) -> None:
             f"{workers} worker{'s'[: workers > 1]}: {clock[workers]:.1f} s, {size / MB / clock[workers]:.1f} MB/s;"
             f" of {used:.1f} s of the processor {own:.1f} in the process that hands out work"
         )
-    busy = used / clock[2]
-    print(f"two workers are {clock[1] / clock[2]:.2f} times as fast as one, and kept {busy:.2f} cores busy")
+    halves = in_halves(source, folder)
+    apart, used_apart, _ = timed(partial(side_by_side, halves, folder))
+    print(f"two runs of half each, side by side: {apart:.1f} s; {used_apart:.1f} s of the processor")
+    print(
+        f"two workers are {clock[1] / clock[2]:.2f} times as fast as one, and kept {used / clock[2]:.2f} cores busy;"
+        f" the two runs {clock[1] / apart:.2f} times: two workers reach {apart / clock[2]:.0%} of what the machine allows"
+    )
+
+
+def in_halves(source: Path, folder: Path) -> list[Path]:
+    """Every other line of a file, and the rest."""
+    halves = [folder / f"half-{number}.jsonl" for number in (0, 1)]
+    with source.open("rb") as lines, halves[0].open("wb") as even, halves[1].open("wb") as odd:
+        for number, line in enumerate(lines):
+            (odd if number % 2 else even).write(line)
+    return halves
+
+
+def side_by_side(sources: Sequence[Path], folder: Path) -> None:
+    """Clean each file by a process of its own, all at once."""
+    context = multiprocessing.get_context("spawn")
+    runs = [
+        context.Process(target=run, args=([each], folder / f"{each.stem}-out"), kwargs={"workers": 1})
+        for each in sources
+    ]
+    for each in runs:
+        each.start()
+    for each in runs:
+        each.join()
+    failed = [each.exitcode for each in runs if each.exitcode]
+    if failed:
+        message = f"a run of half the mix ended with exit code {failed[0]}"
+        raise RuntimeError(message)
 
 
 def held_to_floor(times: float, *, update: bool = False) -> bool:
