@@ -5,7 +5,8 @@ What it removes depends on the situation:
     an article with some boilerplate   the runs of known lines at its head and foot (`boilerplate.lines`)
     a whole web page as text           all but the article's block (`boilerplate.block`); only if the page shows what it
                                        is: several kinds of boilerplate, and much that is not prose
-    pieces run into the text           the tail of the last sentence, the site's name in the title (`boilerplate.tails`)
+    pieces run into the text           the tail of the last sentence, the site's name in the title (`boilerplate.tails`),
+                                       a photographer's credit between its sentences (`boilerplate.credits`)
 
 It also removes templates: lines that a source repeats across its documents (`boilerplate.templates`), learned in one
 pass and written to knowledge/templates.json, which people may edit.
@@ -26,6 +27,7 @@ from ...document import Document, Edit, Flag
 from ...stage import numbered, source_of
 from .._layout_cut import has_end, is_cut, tidy_ends
 from .._lazy import lazy
+from .credits import credit_edits
 from .jammed import jam_edits, link_edits, may_jam
 from .lines import HEADLINE, Known, verdicts
 from .rules import facts, load
@@ -83,6 +85,9 @@ class Boilerplate:
         text, lines = doc.text, _lines(doc.text)
         if self.config.lines and may_jam(text, lines):
             doc = doc.edited(self.name, jam_edits(text))
+        if self.config.tails:
+            edits, found = credit_edits(doc.text)
+            doc = doc.edited(self.name, edits).with_meta(**found)
         for _ in range(_PASSES):
             before = doc
             if self.config.tails:
