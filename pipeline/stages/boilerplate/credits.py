@@ -10,7 +10,7 @@ from ...document import Edit
 from .._lazy import lazy
 
 RULE = "photo-credit"
-LONGEST = 48  # characters from the sentence before it to its last one
+_LONGEST = 48  # characters that such a credit may have
 _VERBS = "摄攝"
 _BLANKS = " \t\u3000\xa0"
 # No name has such a character: 记者在现场拍摄…, 记者张一文并摄 (who also wrote the text)
@@ -40,7 +40,7 @@ def credit_edits(text: str) -> tuple[list[Edit], dict[str, str]]:
             end = at + 1
             while end < len(text) and text[end] in _BLANKS:
                 end += 1
-            if _GOES_ON.match(text, end) and (hit := _CREDIT.search(text, max(0, at - LONGEST), at)):
+            if _GOES_ON.match(text, end) and (hit := _CREDIT.search(text, max(0, at - _LONGEST), at)):
                 start = hit.start()
                 after = _line_end(text) if start and text[start - 1] != "\n" else ""
                 why = {"why": "between a caption and the next paragraph"}
