@@ -38,7 +38,7 @@ GLYPHS = "□■●×"
 # Marks of enumeration. Stops and commas are not here: one of the corpora has them inside words, as dirt.
 BORDER = re.compile(r"(?<=[\u4e00-\u9fff])[、：；](?=[\u4e00-\u9fff])")
 # Rules of the stage that put words together; the others fill masks in.
-TOGETHER = frozenset({"sign in word", "star in word", "blank in word", "pinyin in word"})
+TOGETHER = frozenset({"sign-in-word", "star-in-word", "blank-in-word", "pinyin-in-word"})
 EXAMPLES = "glyphs/real_examples.jsonl.xz"
 # Kinds of real masks that this stage is for; what others delete or flag (decoys, lost digits) is not here.
 REAL = ("interposed", "pinyin initials", "X / x", "novel-site □", "OCR noise", "BBS filter")

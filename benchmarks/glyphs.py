@@ -37,7 +37,7 @@ REAL_MASKS = {
     ("inews", "是**消费", "骗"),
 }
 # Words that writers took apart themselves, also in these corpora: `benchmarks/glyph_kinds.py` judges those.
-ELSEWHERE = {"sign in word", "blank in word", "pinyin in word"}
+ELSEWHERE = {"sign-in-word", "blank-in-word", "pinyin-in-word"}
 
 
 def edits_of(doc: Document) -> dict[tuple[int, int], Edit]:

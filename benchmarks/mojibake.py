@@ -62,7 +62,7 @@ def recall() -> dict[str, float]:
 
 # The rules of the stage `encoding`.
 RULES = frozenset(
-    "utf8_as_gbk utf8_as_western gbk_as_western big5_as_western big5_as_gbk gbk_as_big5 utf8_as_big5 western".split()
+    "utf8-as-gbk utf8-as-western gbk-as-western big5-as-western big5-as-gbk gbk-as-big5 utf8-as-big5 western".split()
 )
 
 

@@ -37,6 +37,8 @@ class EncodingConfig:
     enabled: bool = True
     # Undo a misreading only if all bytes are there and read correctly they are ordinary Chinese.
     misread: bool = True
+    # GB2312 has no 〇; of its two bytes U+FFFD is left. Only inside years and names of institutes, where no other fits.
+    lost_zero: bool = True
     # ftfy's rules for Western text, only on passages without Han; its changes of Chinese punctuation are off.
     western: bool = True
 
@@ -78,8 +80,9 @@ class CharactersConfig:
     lost_blanks: bool = True
     # Some pages put each character in a box of its own; it takes forty such lines that read as sentences.
     stacked_characters: bool = True
-    # Scrapers that print their records leave a literal backslash-n (a sixth of one news set) or <br> where lines ended.
+    # Scrapers that print their records leave a literal backslash-n where lines ended (a sixth of one news set).
     escaped_newlines: bool = True
+    # A scraper that stripped all other tags left <br> where lines ended; text that holds other tags speaks of markup.
     break_tags: bool = True
 
 

@@ -5,7 +5,7 @@ what it did not change.
 
 The two functions that carry the promise of the project are `replay` and `undo`:
 
->>> steps = (Step("punctuation", (Edit(2, ",", "，", "half-width comma"),)),)
+>>> steps = (Step("punctuation", (Edit(2, ",", "，", "comma"),)),)
 >>> replay("今天,晴", steps)
 '今天，晴'
 >>> undo("今天，晴", steps)

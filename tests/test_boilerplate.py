@@ -61,7 +61,7 @@ def test_every_rule_has_what_it_needs() -> None:
         ("（责任编辑：某某）", "editor"),
         ("分享到：微信 微博", "share"),
         ("【打印】【关闭】", "share"),
-        ("扫一扫，关注我们的公众号", "qr"),
+        ("扫一扫，关注我们的公众号", "follow-us"),
         ("上一篇：山城公园扩建", "prev-next"),
         ("相关阅读", "related"),
         ("| 最新新闻", "related"),
@@ -73,7 +73,7 @@ def test_every_rule_has_what_it_needs() -> None:
         ("版权所有，未经授权不得转载", "rights"),
         ("山ICP备12345678号-1", "licence"),
         ("关于我们 | 联系我们 | 网站地图", "contact"),
-        ("(上接6版)", "jump"),
+        ("(上接6版)", "jump-line"),
         ("▲孩子们在河边。", "caption"),
         ("本报记者某某摄", "photo-credit"),
         ("（参与记者：张一、李二）", "reporters"),
@@ -292,7 +292,7 @@ def test_the_two_ends_of_a_text() -> None:
     )
     assert [(edit.before, edit.rule) for edit in edits] == [
         ("_山城网", "title-suffix"),
-        ("点击上方“山城网”关注我们\n", "qr"),
+        ("点击上方“山城网”关注我们\n", "follow-us"),
         ("来源：山城日报编辑：某某审核：某甲", "editor"),
     ]
     assert found == {"site_name": "山城网", "editor": "某某", "source": "山城日报"}
@@ -304,7 +304,7 @@ def test_the_two_ends_of_a_text() -> None:
     ("tail", "rules"),
     [
         ("【版权声明】本文来自自媒体，不代表本平台的观点。", ["legal"]),
-        ("长按识别二维码，关注我们", ["qr"]),
+        ("长按识别二维码，关注我们", ["follow-us"]),
         ("点击阅读原文", ["more-link"]),
         ("记者某某>>返回搜狐，查看更多 责任编辑：", ["more-link"]),
         ("大家都说好特别声明：本文为自媒体平台“山城号”作者上传", ["legal"]),

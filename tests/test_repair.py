@@ -19,7 +19,7 @@ def test_an_edit_carries_candidates_and_the_inferred_filter() -> None:
     doc = next(Repair()([Document("a", PAGE)]))
     (step,) = doc.steps
     for edit in step.edits:
-        assert edit.rule == "masked character"
+        assert edit.rule == "masked-character"
         assert edit.confidence is not None
         assert edit.confidence >= RepairConfig().probability
         assert edit.evidence is not None

@@ -218,13 +218,13 @@ def test_a_wrong_repair_is_corrected_and_never_lent() -> None:
     at, other = doc.text.index("*"), doc.text.rindex("*")
     doc = doc.edited(
         "repair",
-        [Edit(at, "*", "军", "masked character", 0.99), Edit(other, "*", "毒", "masked character", 0.99)],
+        [Edit(at, "*", "军", "masked-character", 0.99), Edit(other, "*", "毒", "masked-character", 0.99)],
     )
     doc = doc.edited("boilerplate", [Edit(0, "首页\n", "", "breadcrumb")])
     fixed = restored(doc, WHOLE)
     assert fixed.text == WHOLE
     assert [(edit.before, edit.after, edit.rule) for edit in fixed.steps[-1].edits] == [
-        ("军", "政", "repair corrected by twin")
+        ("军", "政", "repair-corrected-by-twin")
     ]
     # Another copy, masked in the same place, does not learn from the guess.
     assert restored(masked(WHOLE, "政府"), doc).text == masked(WHOLE, "政府").text

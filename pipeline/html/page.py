@@ -70,7 +70,7 @@ def whole_text(page: str) -> Page:
     '河水退了。\n桥还在。'
     """
     lines = [line.text for line in lines_of(parse(page)[0])[0] if not line.hidden]
-    return Page("\n".join(lines), "piece", {"lines": len(lines)}) if lines else Page(refused="empty-body")
+    return Page("\n".join(lines), "fragment", {"lines": len(lines)}) if lines else Page(refused="empty-body")
 
 
 def _choice(page: Weighed, titles: frozenset[str], *, comments: bool) -> tuple[str, Node, list[int]]:

@@ -1,13 +1,13 @@
 """What a run did: a fold over documents, bounded for any number of them.
 
 >>> from pipeline.document import Document, Edit
->>> doc = Document("a", "今天,晴").edited("punctuation", [Edit(2, ",", "，", "half-width comma")])
+>>> doc = Document("a", "今天,晴").edited("punctuation", [Edit(2, ",", "，", "comma")])
 >>> report = Report()
 >>> report.add(doc)
 >>> print(report.text())
 1 document in, 1 out: 1 changed, 0 duplicates flagged, 0 dropped; 0 records rejected
 4 characters in, 4 out (+0.0 %), 1 edit
-  punctuation     half-width comma                       1 edit in 1 document
+  punctuation     comma                                  1 edit in 1 document
 
 Two reports merge into the report of both: `merge` is associative and may be called in any order, and the examples
 are chosen by hash, so the numbers and the examples do not depend on the number of workers.

@@ -56,7 +56,7 @@ def damages(text: str, seen: Look | None = None) -> Iterator[Damage]:
     places = dropped(text, seen.dropped)
     empty = [place for place in places if place.what == "letters"]
     if len(empty) >= EMPTY_BRACKETS:
-        yield Damage("letters-lost", {"empty brackets and quotes": len(empty)})
+        yield Damage("letters-lost", {"empty_brackets": len(empty)})
     spans = [(place.start, place.end) for place in places if place.what == "number"]
     for start, end in spans:
         yield Damage("dropped-number", {"text": text[start:end]}, start, end)
@@ -78,11 +78,11 @@ def _punctuation(text: str, seen: Look, numbers_lost: bool) -> Iterator[Damage]:
     if han >= (_MARKS_WITH_LOSS if numbers_lost else _ALL_MARKS) and not seen.holds(MARKS):
         longest = max(map(len, text.split("\n")))
         if longest >= _PARAGRAPH:
-            yield Damage("punctuation-lost", {"missing": MARKS, "han": han, "longest paragraph": longest})
+            yield Damage("punctuation-lost", {"missing": MARKS, "han": han, "longest_paragraph": longest})
             return
     if seen.han_run:
         for run in _RUN.finditer(classes.kinds(text)):
-            yield Damage("punctuation-lost", {"han in a row": len(run[0])}, run.start(), run.end())
+            yield Damage("punctuation-lost", {"han_in_a_row": len(run[0])}, run.start(), run.end())
 
 
 def _rubbish(text: str, seen: Look) -> Iterator[Damage]:

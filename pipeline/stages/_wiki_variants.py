@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..document import Edit
 from ._lazy import lazy
 
-RULE = "wiki_variants"
+RULE = "wiki-variants"
 _MARKUP = lazy(r"-\{([^{}\n]{0,600})\}-")
 _FLAG = lazy(r"\s*([A-Z+;-]{1,5})\|")
 _VARIANT = lazy(r"\s*(zh(?:-[a-z]{2,4})?)\s*[:：]\s*")

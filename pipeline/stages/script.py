@@ -5,7 +5,7 @@ opencc's own, phrase by phrase: `t2s` turns 乾安縣 into 乾安县 and 乾燥 
 alone a text that is Traditional already, because opencc expects Simplified input: 皇后 would become 皇後, and worse.
 
 Wikipedia's markup for words that differ between the mainland, Taiwan and Hong Kong (`-{zh-cn:米; zh-tw:公尺}-`) becomes the form
-that a reader of the text's script sees (rule `wiki_variants`).
+that a reader of the text's script sees (rule `wiki-variants`).
 
 Edits are found clause by clause, since opencc never joins words across punctuation; so the cost is linear.
 

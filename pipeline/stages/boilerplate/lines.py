@@ -94,7 +94,7 @@ def _hits(lines: Sequence[str]) -> list[Rule | None]:
         ends = matches([*lines[:ENDS], *lines[-ENDS:]])
         jumps = (match(line) for line in lines if len(line) <= 30 and "版" in line)
         if sum(rule.evidence for rule in ends if rule is not None) < 1 and not any(
-            rule is not None and rule.name == "jump" for rule in jumps
+            rule is not None and rule.name == "jump-line" for rule in jumps
         ):
             return _with_values(lines, [*ends[:ENDS], *[None] * (len(lines) - 2 * ENDS), *ends[ENDS:]])
     return _with_values(lines, matches(lines))
@@ -209,7 +209,7 @@ def _newspaper(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
 
     Elsewhere they are content: of 14 captions on pages with a hand-made gold 12 are in the gold.
     """
-    if not any(rule is not None and rule.name == "jump" for rule in hits):
+    if not any(rule is not None and rule.name == "jump-line" for rule in hits):
         return
     named = 0
     for at, rule in enumerate(hits):

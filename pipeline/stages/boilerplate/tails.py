@@ -186,7 +186,7 @@ def _rule_of(piece: str) -> tuple[str, float] | None:
     if _NOTICE_LABEL.match(piece) or (_NOTICE.match(piece) and _NOTICE_WORDS.search(piece)):
         return "legal", 0.93
     if _INVITE.match(piece):
-        return "qr", 0.9
+        return "follow-us", 0.9
     return None
 
 
@@ -223,7 +223,7 @@ def _invitation(text: str, start: int) -> list[Edit]:
     hit = _SUBSCRIBE.match(text, start)
     if hit is None or hit.end() >= len(text.rstrip(_BLANK)):
         return []
-    return [Edit(start, hit[0], "", "qr", 0.95, {"why": "before the first sentence"})]
+    return [Edit(start, hit[0], "", "follow-us", 0.95, {"why": "before the first sentence"})]
 
 
 def _core(title: str) -> tuple[str, int]:

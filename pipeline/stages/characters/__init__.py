@@ -1,34 +1,34 @@
 r"""Stage `characters`: removes characters that nobody typed and normalises characters written the wrong way.
 
-Each kind is a rule with a switch in `[characters]`:
+Each kind is a rule with a switch of that name in `[characters]` (`zero-width`: `zero_width`):
 
 - `newlines`: ``\r\n``, ``\r``, form feed, U+0085, U+2028, U+2029 → ``\n``
-- `control_characters`: C0, C1, DEL and noncharacters are deleted
-- `zero_width`: U+200B–200D, U+2060–2064, U+FEFF inside, U+FFFC, soft hyphens are deleted; joiners stay in emoji and
+- `control-characters`: C0, C1, DEL and noncharacters are deleted
+- `zero-width`: U+200B–200D, U+2060–2064, U+FEFF inside, U+FFFC, soft hyphens are deleted; joiners stay in emoji and
   in the scripts that need them (Arabic, Indic, Mongolian …)
-- `bidi_controls`: deleted where the text has no right-to-left letters
+- `bidi-controls`: deleted where the text has no right-to-left letters
 - `spaces`: no-break, thin and other odd spaces → a space; the em space → the ideographic space, which is as wide
-- `private_use`: GBK's old code points → the characters that Unicode has now (GB 18030-2022), U+E5E5 → the ideographic
+- `private-use`: GBK's old code points → the characters that Unicode has now (GB 18030-2022), U+E5E5 → the ideographic
   space; all others are flagged as damage, because only their font knows what they show
 - `radicals`: ⼈, ⻢ beside other Han → 人, 马 (PDF extraction writes radicals)
-- `compatibility_ideographs`: U+F900–FAFF, U+2F800–2FA1D → the unified ones, as NFC does
-- `full_width`: full-width letters and digits → half width, and ．between digits → . ; other full-width signs stay
+- `compatibility-ideographs`: U+F900–FAFF, U+2F800–2FA1D → the unified ones, as NFC does
+- `full-width`: full-width letters and digits → half width, and ．between digits → . ; other full-width signs stay
 - `composed`: a Latin letter and a combining mark → one character, as NFC does
 - `decoys`: pictographs that a site mixed into words to hinder copying are deleted, if they are many and varied
-- `html_entities`: ``&nbsp;``, ``&ldquo;``, ``&#26469;`` … left in text → their characters
-- `pinyin_annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters are annotated (spam sites do that);
+- `html-entities`: ``&nbsp;``, ``&ldquo;``, ``&#26469;`` … left in text → their characters
+- `pinyin-annotations`: 預(yù)防醫(yī)學(xué) → 預防醫學, where many Traditional characters are annotated (spam sites do that);
   談?wù)撚H情 → 談論親情, where the pinyin was written into the middle of a character
-- `doubled_punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
-- `lost_blanks`: `。? ? ?`, where question marks stand for blanks that GBK does not have → a line end
-- `stacked_characters`: one character per line → lines (pages that put each character in a box do that)
-- `escaped_newlines`, `break_tags`: a literal ``\n`` or ``<br>`` that a scraper left in Chinese text → a line end
+- `doubled-punctuation`: ",，", "。，", "，。" → one sign (text spinners do that)
+- `lost-blanks`: `。? ? ?`, where question marks stand for blanks that GBK does not have → a line end
+- `stacked-characters`: one character per line → lines (pages that put each character in a box do that)
+- `escaped-newlines`, `break-tags`: a literal ``\n`` or ``<br>`` that a scraper left in Chinese text → a line end
 
 Clean text costs one search for the suspicious characters. Ideographic spaces and half-width katakana are left alone.
 
 >>> find_edits("Ａ股\u200b报１２．５元")
-[Edit(start=0, before='Ａ', after='A', rule='full_width', confidence=None, evidence=None),
- Edit(start=2, before='\u200b', after='', rule='zero_width', confidence=None, evidence=None),
- Edit(start=4, before='１２．５', after='12.5', rule='full_width', confidence=None, evidence=None)]
+[Edit(start=0, before='Ａ', after='A', rule='full-width', confidence=None, evidence=None),
+ Edit(start=2, before='\u200b', after='', rule='zero-width', confidence=None, evidence=None),
+ Edit(start=4, before='１２．５', after='12.5', rule='full-width', confidence=None, evidence=None)]
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def find_edits(text: str, config: CharactersConfig = CharactersConfig()) -> list
 
 @cache
 def _enabled(config: CharactersConfig) -> tuple[str, ...]:
+    """The rules that are on. A rule is called as its switch, with hyphens."""
     named = (*RULES, lost_blanks.RULE, line_ends.ESCAPED, line_ends.BREAK, stacked.RULE)
-    return tuple(name for name in named if getattr(config, name))
+    return tuple(name for name in named if getattr(config, name.replace("-", "_")))
 
 
 @cache
@@ -93,7 +94,7 @@ def _round(text: str, enabled: tuple[str, ...]) -> list[Edit]:
     doubled = _may_be_doubled(text, enabled)
     first = _suspects(enabled).search(text)
     found = set(_suspects(enabled).findall(text, first.start())) if first else set()
-    names = {"doubled_punctuation"} if doubled else set()
+    names = {"doubled-punctuation"} if doubled else set()
     names = names.union(*(_worth_trying(char, enabled) for char in found))
     whole = Whole(text)
     edits = [edit for name in enabled if name in names for edit in _edits(text, name, whole)]
@@ -129,7 +130,7 @@ def _is_suspect(text: str, enabled: tuple[str, ...]) -> bool:
 
 def _may_be_doubled(text: str, enabled: tuple[str, ...]) -> bool:
     # Before the pairs, one of their halves: one character is found three times as fast as two.
-    return "doubled_punctuation" in enabled and (
+    return "doubled-punctuation" in enabled and (
         ("," in text and (",，" in text or "，," in text or SPUN_STOP in text or SPUN_PAUSE in text))
         or "。，" in text
         or "，。" in text

@@ -13,7 +13,7 @@ from ...document import Edit
 from .._layout_wrap import TERMINAL
 from .._lazy import lazy
 
-ESCAPED, BREAK = "escaped_newlines", "break_tags"
+ESCAPED, BREAK = "escaped-newlines", "break-tags"
 
 _ESCAPE = lazy(r"(?:\\r)?\\n(?:\\t|\\u3000|\\xa0)*")
 # A string of JSON: there an escape is right.

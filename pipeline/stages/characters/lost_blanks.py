@@ -14,7 +14,7 @@ from ...document import Document, Edit
 from .._lazy import lazy
 from .annotated import HAN
 
-RULE = "lost_blanks"
+RULE = "lost-blanks"
 # Single ones behind so many sentences are no slip of the pen; `? ?`, and four in a row, need no company.
 MIN_PLACES = 3
 MIN_ROW = 4

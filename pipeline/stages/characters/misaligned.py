@@ -26,7 +26,7 @@ from .._lazy import lazy
 from .annotated import HAN, READING
 from .tables import readings
 
-RULE = "pinyin_annotations"
+RULE = "pinyin-annotations"
 # By so much must a reading of such a place be likelier than the next: 1,000 times. (64 times: .898 come back instead of .892.)
 MARGIN_BITS = 10.0
 LONGEST = 400  # characters that are read one byte off, at most; seen are 1 to 30

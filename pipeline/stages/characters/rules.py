@@ -134,30 +134,30 @@ def _entity(match: re.Match[str], whole: Whole) -> str:
 # In the order of the settings; where two rules want the same place, the earlier one has it.
 RULES: dict[str, Rule] = {
     "newlines": Rule("\r\x0b\x0c\x85\u2028\u2029", "(?:\r\n?|[\x0b\x0c\x85\u2028\u2029])+", _newline),
-    "control_characters": Rule(
+    "control-characters": Rule(
         _CONTROL := "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff",
         f"[{_CONTROL}]+",
         _delete,
     ),
     "spaces": Rule(_SPACES := "\xa0\u1680\u2000-\u200a\u202f\u205f", f"[{_SPACES}]+", _space),
-    "zero_width": Rule(
+    "zero-width": Rule(
         "\xad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\ufffc",
         "[\xad\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufffc]+"
         f"|(?<![{JOINING}])\u180e|(?<![{JOINING}{EMOJI}])[\u200c\u200d]+|(?<=[{EMOJI}])(?:\u200d(?![{EMOJI}])|\u200c)",
         _delete,
     ),
-    "bidi_controls": Rule(_BIDI := "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069", f"[{_BIDI}]+", _bidi),
-    "private_use": Rule("\ue000-\uf8ff", "[\ue000-\uf8ff]+", _private),
+    "bidi-controls": Rule(_BIDI := "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069", f"[{_BIDI}]+", _bidi),
+    "private-use": Rule("\ue000-\uf8ff", "[\ue000-\uf8ff]+", _private),
     "radicals": Rule(
         _RADICAL,
         f"(?<![{_RADICAL}])(?:(?<=[{HAN}])[{_RADICAL}]{{1,6}}(?![{_RADICAL}])|[{_RADICAL}]{{1,6}}(?=[{HAN}]))",
         _radical,
     ),
-    "compatibility_ideographs": Rule(
+    "compatibility-ideographs": Rule(
         _COMPATIBLE := "\uf900-\ufaff\U0002f800-\U0002fa1d", f"[{_COMPATIBLE}]+", _composed
     ),
     "composed": Rule("\u0300-\u036f", "[A-Za-z\xc0-\u024f][\u0300-\u036f]+", _composed),
-    "full_width": Rule(
+    "full-width": Rule(
         f"{_FULL}．",
         # Addresses with their signs; numbers with theirs.
         f"ｗｗｗ(?:．[{_FULL}－]{{1,60}}){{2,6}}|Ｅ－[Ｍｍ]ａｉｌ"
@@ -170,9 +170,9 @@ RULES: dict[str, Rule] = {
         f"{annotated.DECOY}|{annotated.LONE}|{annotated.BRACKETED}",
         _decoy,
     ),
-    "pinyin_annotations": Rule(annotated.TONES, f"{annotated.ANNOTATION}|{annotated.SPACED}", _annotation),
-    "html_entities": Rule("&", entities.PATTERN, _entity),
-    "doubled_punctuation": Rule(
+    "pinyin-annotations": Rule(annotated.TONES, f"{annotated.ANNOTATION}|{annotated.SPACED}", _annotation),
+    "html-entities": Rule("&", entities.PATTERN, _entity),
+    "doubled-punctuation": Rule(
         "",
         f"(?<=[{HAN}”》）])(?:(?:{'|'.join(DOUBLED)}|,,)(?=[{HAN}“《（\n]|\\Z)|{SPUN_STOP}|{SPUN_PAUSE})",
         _doubled,

@@ -14,7 +14,7 @@ from ...document import Edit
 from .._lazy import lazy
 from .annotated import HAN
 
-RULE = "stacked_characters"
+RULE = "stacked-characters"
 # So many lines of one character in a row. Lists of characters are as long, but hold no commas.
 MIN_LINES = 40
 # A sign of a sentence for so many characters at least (prose has one for every 8 to 15), and as many Han in ten.

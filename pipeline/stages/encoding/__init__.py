@@ -2,11 +2,12 @@
 
 Its rules, each with a switch in `[encoding]`:
 
-- `misread`: UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
+- `misread`, a family whose edits name the pair: `utf8-as-gbk`, `utf8-as-big5`, `utf8-as-western`, `gbk-as-western`,
+  `big5-as-western`, `big5-as-gbk`, `gbk-as-big5`. UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
   Windows-1252; Big5 read as GBK and GBK read as Big5. It is undone run by run, in whole pages and single lines, where the
   bytes are there and read correctly they are ordinary Chinese. Text misread twice is repaired twice. A character that lost a
-  byte becomes what it must have been, or U+FFFD, and is flagged. The edits name the pair (`utf8_as_gbk` …). The
-  numeral 〇, lost to GB2312 inside a number, comes back (`lost_zero`).
+  byte becomes what it must have been, or U+FFFD, and is flagged.
+- `lost-zero`: the numeral 〇, lost to GB2312 inside a number, comes back
 - `western`: Western mojibake (Ã©, â€™) outside Chinese text, by ftfy with settings that leave Chinese alone
 
 What else is lost is flagged as `damage` of kind `replacement-characters` and never repaired here: U+FFFD, 锟斤拷 (U+FFFD
@@ -15,7 +16,7 @@ read as GBK), 烫烫烫 and 屯屯屯 (uninitialised memory), long rows of quest
 Clean text costs one search for characters that ordinary text does not contain.
 
 >>> [(edit.after, edit.rule) for edit in find_edits("浠婂ぉ澶╂皵寰堝ソ")]
-[('今天天气很好', 'utf8_as_gbk')]
+[('今天天气很好', 'utf8-as-gbk')]
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ class Encoding:
             if not edits:
                 break
             doc = doc.edited(self.name, edits)
-        if self.config.misread and "\ufffd" in doc.text and (edits := list(zero.restored(doc.text))):
+        if self.config.lost_zero and "\ufffd" in doc.text and (edits := list(zero.restored(doc.text))):
             doc = doc.edited(self.name, edits)
         return doc.flagged(*self._damage(doc.text))
 

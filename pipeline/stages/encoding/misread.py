@@ -54,20 +54,20 @@ _DOUBLE_RUN = lazy(f"[{_HIGH}](?:[{_HIGH}@-~]|[0-9](?=[{_HIGH}][0-9])|(?<=[0-9][
 
 # The reading with the fewest bits wins, the earlier one in a tie.
 MISREADINGS = (
-    Misreading("utf8_as_gbk", "gb18030", "gbk", "utf-8", _ANY_RUN),
-    Misreading("utf8_as_gbk", "gb18030", "gbk", "utf-8", _QUERY_RUN, queries=True),
-    Misreading("utf8_as_western", "western", "latin-1", "utf-8", _HIGH_RUN),
-    Misreading("gbk_as_western", "western", "latin-1", "gb18030", _DOUBLE_RUN),
-    Misreading("big5_as_western", "western", "latin-1", "cp950", _DOUBLE_RUN),
-    Misreading("big5_as_gbk", "gb18030", "gb18030", "cp950", _ANY_RUN),
-    Misreading("gbk_as_big5", "big5", "big5", "gb18030", _ANY_RUN),
-    Misreading("gbk_as_big5", "cp950", "cp950", "gb18030", _ANY_RUN),
-    Misreading("utf8_as_big5", "cp950", "cp950", "utf-8", _ANY_RUN),
+    Misreading("utf8-as-gbk", "gb18030", "gbk", "utf-8", _ANY_RUN),
+    Misreading("utf8-as-gbk", "gb18030", "gbk", "utf-8", _QUERY_RUN, queries=True),
+    Misreading("utf8-as-western", "western", "latin-1", "utf-8", _HIGH_RUN),
+    Misreading("gbk-as-western", "western", "latin-1", "gb18030", _DOUBLE_RUN),
+    Misreading("big5-as-western", "western", "latin-1", "cp950", _DOUBLE_RUN),
+    Misreading("big5-as-gbk", "gb18030", "gb18030", "cp950", _ANY_RUN),
+    Misreading("gbk-as-big5", "big5", "big5", "gb18030", _ANY_RUN),
+    Misreading("gbk-as-big5", "cp950", "cp950", "gb18030", _ANY_RUN),
+    Misreading("utf8-as-big5", "cp950", "cp950", "utf-8", _ANY_RUN),
 )
 
 # A reader that writes private-use characters knows all of GBK's rows, so few bytes were unreadable to it.
 _PRIVATE = lazy("[\ue000-\ue4c5]")
-WITH_PRIVATE = (Misreading("utf8_as_gbk", "gb18030", "gb18030", "utf-8", _ANY_RUN), *MISREADINGS[1:])
+WITH_PRIVATE = (Misreading("utf8-as-gbk", "gb18030", "gb18030", "utf-8", _ANY_RUN), *MISREADINGS[1:])
 
 # What a misread text costs at least, and its right reading at most, in bits for a character beyond ASCII. Ordinary
 # documents cost 8 to 11.8 (dirty posts 14.4), misread ones 17 to 25.
@@ -250,7 +250,7 @@ def _line_edits(
     elif (misreading := _likeliest(line, _worth_trying(line, choices))) is not None:
         yield from _edits(start, _readings(line, misreading), misreading.rule)
     else:
-        yield from _edits(start, _inside(line), "utf8_as_gbk")
+        yield from _edits(start, _inside(line), "utf8-as-gbk")
 
 
 def _edits(start: int, readings: list[Reading], rule: str) -> Iterator[Edit]:

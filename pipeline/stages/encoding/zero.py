@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...document import Edit
 from .._lazy import lazy
 
-RULE = "lost_zero"
+RULE = "lost-zero"
 LOST = "\ufffd\ufffd"
 _DIGIT = "[一二三四五六七八九〇]"
 _NUMBER = lazy(

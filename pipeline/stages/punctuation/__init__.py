@@ -1,20 +1,20 @@
 """Stage `punctuation`: makes half-width punctuation in Chinese text full-width again, and removes stray blanks.
 
-Its rules, each with a switch in `[punctuation]`:
+Its rules, each with a switch of that name in `[punctuation]` (`question-mark`: `question_mark`):
 
-- `comma`, `colon`, `semicolon`, `question_mark`, `exclamation_mark`: `,` → `，` and so on between Han (masks count as
+- `comma`, `colon`, `semicolon`, `question-mark`, `exclamation-mark`: `,` → `，` and so on between Han (masks count as
   Han), at the end of Chinese lines, and, in documents that write half-width signs throughout, beside numbers and Latin
   words. Never in 3,000, 10:30, addresses, code, data records or English, nor in documents that write `, ` with a blank.
 - `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout
-- `middle_dot`: 比尔?盖茨 → 比尔·盖茨, between runs of characters that foreign names are written with
-- `full_stop`: `.` → `。` after sentences, only if the document has hardly any `。`
-- `straight_quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
+- `middle-dot`: 比尔?盖茨 → 比尔·盖茨, between runs of characters that foreign names are written with
+- `full-stop`: `.` → `。` after sentences, only if the document has hardly any `。`
+- `straight-quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
   Traditional text, which uses 「…」
-- `quote_direction`: ”…“ → “…”, where all marks of a line point the wrong way
+- `quote-direction`: ”…“ → “…”, where all marks of a line point the wrong way
 - `ellipsis`: `...`, `。。。` → `……`; off by default, because that is how people write in posts
-- `spaced_characters`: 中 国 人 民 … → without blanks, in runs of twelve or more; all of them if the whole text is like that
-- `segmented_words`: 合同 的 变更 和 解除 ， → without blanks, if the marks are set apart too
-- `blanks_beside_signs`: 好 ，我们 → 好，我们
+- `spaced-characters`: 中 国 人 民 … → without blanks, in runs of twelve or more; all of them if the whole text is like that
+- `segmented-words`: 合同 的 变更 和 解除 ， → without blanks, if the marks are set apart too
+- `blanks-beside-signs`: 好 ，我们 → 好，我们
 
 Question marks that stand for lost characters are left alone. Clean text costs one search for half-width signs.
 
@@ -42,8 +42,11 @@ def find_edits(text: str, config: PunctuationConfig | None = None) -> list[Edit]
 
 @cache
 def _enabled(config: PunctuationConfig) -> frozenset[str]:
+    """The rules that are on. A rule is called as its switch, with hyphens."""
     return frozenset(
-        item.name for item in fields(config) if item.name != "enabled" and getattr(config, item.name)
+        item.name.replace("_", "-")
+        for item in fields(config)
+        if item.name != "enabled" and getattr(config, item.name)
     )
 
 
@@ -52,18 +55,18 @@ def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
     others: list[Iterable[Edit]] = []
     if forum and "brackets" in enabled and "(" in text:
         others.append(brackets.brackets(text, places(text)))
-    if "full_stop" in enabled and brackets.may_stop(text):
+    if "full-stop" in enabled and brackets.may_stop(text):
         others.append(brackets.stops(text, places(text)))
-    if "straight_quotes" in enabled and '"' in text and leaning(text) >= 0:
+    if "straight-quotes" in enabled and '"' in text and leaning(text) >= 0:
         others.append(quotes.straight(text, places(text)))
-    if "quote_direction" in enabled and ("“" in text or "”" in text):
+    if "quote-direction" in enabled and ("“" in text or "”" in text):
         others.append(quotes.turned(text))
     if "ellipsis" in enabled and ("..." in text or "。。。" in text):
         others.append(brackets.ellipses(text, places(text)))
     if " " in text:
-        if enabled & {"spaced_characters", "segmented_words"}:
+        if enabled & {"spaced-characters", "segmented-words"}:
             others.append(edit for edit in spacing.spaced_out(text) if edit.rule in enabled)
-        if "blanks_beside_signs" in enabled:
+        if "blanks-beside-signs" in enabled:
             others.append(spacing.beside_signs(text))
     for more in others:
         edits += more

@@ -52,7 +52,7 @@ def stops(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
     found = [match.start() for match in _STOP.finditer(text)]
     found = [at for at in found if _SENTENCE.search(text, max(0, at - 40), at + 1) and not inside(spans, at)]
     if len(found) >= MIN_STOPS and text.count("。") * 4 <= len(found):
-        yield from (Edit(at, ".", "。", "full_stop") for at in found)
+        yield from (Edit(at, ".", "。", "full-stop") for at in found)
 
 
 _ELLIPSIS = lazy(f"(?<=[{HAN}{CLOSING}{MASKS}，])(?:\\.{{3}}(?:\\.{{3}})?|。{{3}}(?:。{{3}})?)(?![.。])")

@@ -13,7 +13,7 @@ from .._foreign import NAMING
 from .._lazy import lazy
 from .protected import inside
 
-RULE = "middle_dot"
+RULE = "middle-dot"
 _USED = "".join(sorted(NAMING))
 _DOT = lazy(rf"\?(?<=[{_USED}]{{2}}\?)(?=[{_USED}]{{2}})")
 _NAME = lazy(rf"[{_USED}]{{2,8}}")

@@ -47,7 +47,7 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
             and not any(inside(spans, start + m) for m in marks)
         ):
             for number, mark in enumerate(marks):
-                yield Edit(start + mark, '"', "“”"[number % 2], "straight_quotes")
+                yield Edit(start + mark, '"', "“”"[number % 2], "straight-quotes")
         before += len(marks)
         at = text.find('"', end)
 
@@ -84,11 +84,11 @@ def turned(text: str) -> Iterator[Edit]:
         if wrong and opened == 0 and later != "”" and '"' not in line and _well_placed(line, marks):
             for number, mark in enumerate(marks):
                 if line[mark] != "“”"[number % 2]:
-                    yield Edit(start + mark, line[mark], "“”"[number % 2], "quote_direction")
+                    yield Edit(start + mark, line[mark], "“”"[number % 2], "quote-direction")
         else:
             if signs.endswith("““") and later != "”" and line.endswith("“"):
                 # Nothing follows that it could open.
-                yield Edit(start + len(line) - 1, "“", "”", "quote_direction")
+                yield Edit(start + len(line) - 1, "“", "”", "quote-direction")
                 signs = signs[:-1] + "”"  # noqa: PLW2901 (as it is now)
             opened = max(0, opened + signs.count("“") - signs.count("”"))
         start += len(line) + 1

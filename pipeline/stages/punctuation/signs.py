@@ -22,7 +22,7 @@ OPENING = "“‘《〈「『【（〔"
 CLOSING = "”’》〉」』】）〕"
 
 FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
-RULES = {",": "comma", ":": "colon", ";": "semicolon", "?": "question_mark", "!": "exclamation_mark"}
+RULES = {",": "comma", ":": "colon", ";": "semicolon", "?": "question-mark", "!": "exclamation-mark"}
 
 # Sign first, so that the search runs over text without signs at full speed; then what stands before it, or behind.
 _LEFT = f"{HAN}{CLOSING}％…—"

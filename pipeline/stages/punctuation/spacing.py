@@ -64,7 +64,7 @@ def spaced_out(text: str) -> Iterator[Edit]:
         for match in _ANY_JOINT.finditer(text):
             at = match.start()
             if digits or not (text[at - 1].isdecimal() and text[at + 1].isdecimal()):
-                yield Edit(at, " ", "", "spaced_characters")
+                yield Edit(at, " ", "", "spaced-characters")
         return
     end = -1
     for match in _PLACE.finditer(text):
@@ -93,13 +93,13 @@ def _segmented(line: str) -> tuple[str, list[int]] | None:
     if len(_SET_APART.findall(line)) < MIN_SIGNS:
         return None
     blanks = [joint.start() for joint in _JOINT.finditer(line)]
-    return ("segmented_words", blanks) if len(blanks) >= SEGMENTED_SHARE * (len(line) - len(blanks)) else None
+    return ("segmented-words", blanks) if len(blanks) >= SEGMENTED_SHARE * (len(line) - len(blanks)) else None
 
 
 def _single(line: str) -> tuple[str, list[int]]:
     """The blanks in runs of single characters that are sentences."""
     runs = (run for run in _RUN.finditer(line) if _is_sentence(run[0]))
-    return "spaced_characters", [
+    return "spaced-characters", [
         at for run in runs for at in range(run.start(), run.end()) if line[at] == " "
     ]
 
@@ -124,7 +124,7 @@ def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int
             line, line_end = line_at(text, at, [])
             prose = not code_like(line)
         if prose and not meant(text, at):
-            yield Edit(at, " ", "", "blanks_beside_signs")
+            yield Edit(at, " ", "", "blanks-beside-signs")
 
 
 def _mention(text: str, at: int) -> bool:

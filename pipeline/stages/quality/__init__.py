@@ -110,4 +110,4 @@ def _masking(text: str, found: list[Personal]) -> Iterator[Edit]:
         if item.start >= end:
             before, end = text[item.start : item.end], item.end
             after = "".join("*" if sign.isalnum() else sign for sign in before)
-            yield Edit(item.start, before, after, f"mask {item.kind}")
+            yield Edit(item.start, before, after, f"mask-{item.kind}")

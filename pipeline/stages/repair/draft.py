@@ -64,7 +64,7 @@ class Draft(NamedTuple):
                     else (reading.filling, reading.probability)
                 )
             if filling:
-                rule = "masked character" if mask.size == 1 else "masked word"
+                rule = "masked-character" if mask.size == 1 else "masked-word"
                 before = self.text[mask.start : mask.end]
                 self.edits.append(Edit(mask.start, before, filling, rule, chance, evidence))
             elif config.flags and worth_a_look(self.text, mask, reading):

@@ -46,7 +46,7 @@ class Evaded(NamedTuple):
     """A word that may have been taken apart, and how it would be put together."""
 
     kind: (
-        str  # "sign", "star", "blank", "pinyin", "whole pinyin", "initials", "one letter", "dot", "syllable"
+        str  # "sign", "star", "blank", "pinyin", "whole-pinyin", "initials", "one-letter", "dot", "syllable"
     )
     start: int
     end: int
@@ -58,7 +58,7 @@ class Evaded(NamedTuple):
     @property
     def latin(self) -> bool:
         """Written in letters, in part or whole."""
-        return self.kind in {"pinyin", "whole pinyin", "initials", "one letter", SYLLABLE}
+        return self.kind in {"pinyin", "whole-pinyin", "initials", "one-letter", SYLLABLE}
 
 
 class _Table(NamedTuple):
@@ -248,9 +248,9 @@ def _in_letters(text: str, at: int) -> tuple[Evaded | None, int]:
             if text[start - 2 : start - 1] in XS or text[end + 1 : end + 2] in XS:
                 # 专x业x查x询: no mask, a sign behind every character.
                 continue
-            kind = "one letter"
+            kind = "one-letter"
         else:
-            kind = "pinyin" if left or right else "initials" if len(plain) <= len(chars) else "whole pinyin"
+            kind = "pinyin" if left or right else "initials" if len(plain) <= len(chars) else "whole-pinyin"
         if not match[0].islower() and (kind == "pinyin" or not match[0].isupper()):
             # 生成性AI is not 性爱.
             continue

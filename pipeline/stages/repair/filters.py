@@ -97,7 +97,7 @@ class Filters:
         found = self.of(source).get(item)
         if found is None:
             return {}
-        return {"pages": round(found.pages, 2)} if found.fixed is None else {"by hand": found.fixed}
+        return {"pages": round(found.pages, 2)} if found.fixed is None else {"by_hand": found.fixed}
 
     def by_hand(self) -> Filters:
         """Only what was written by hand."""

@@ -36,9 +36,9 @@ APART = 2.0
 # From here on a reader should look. Letters that stand for a whole word are never replaced: ZG may be another name.
 # Letters for a whole word are held against all Latin words together, of which zf is one of thousands: hence below zero.
 DOUBTFUL = {
-    "sign": 4.0, "star": 4.0, "blank": 8.0, "pinyin": 0.0, "whole pinyin": -4.0, "initials": -6.0, "one letter": 2.0,
+    "sign": 4.0, "star": 4.0, "blank": 8.0, "pinyin": 0.0, "whole-pinyin": -4.0, "initials": -6.0, "one-letter": 2.0,
 }  # fmt: skip
-RULES = {"pinyin": "pinyin in word", "star": "star in word", "blank": "blank in word", "sign": "sign in word"}
+RULES = {"pinyin": "pinyin-in-word", "star": "star-in-word", "blank": "blank-in-word", "sign": "sign-in-word"}
 # Of the places put together on held-out documents all were right (`python -m benchmarks.glyph_kinds`).
 CONFIDENCE = 0.99
 # A word in a list is no word at all.

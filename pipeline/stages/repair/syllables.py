@@ -54,7 +54,7 @@ def settled(model: CharModel, text: str, judged: Sequence[Judged]) -> tuple[list
             evidence = {"kind": SYLLABLE, "candidates": [best], "margin": round(margin, 2)}
             char = _written(model, text, best, start, end) if sure else ""
             if char:
-                edits.append(Edit(start, text[start:end], char, "pinyin in word", CONFIDENCE, evidence))
+                edits.append(Edit(start, text[start:end], char, "pinyin-in-word", CONFIDENCE, evidence))
             elif margin >= LEAST:
                 flags.append(Flag("mask", "repair", evidence, start, end))
     return edits, flags

@@ -52,7 +52,7 @@ def filled(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> Fill | Non
     for (start, end), word in zip(holes, pieces, strict=True):
         after += gap[at:start] + word
         at = end
-    return Fill(holes[0][0], holes[-1][1], after, "lost character" if lost else "mask")
+    return Fill(holes[0][0], holes[-1][1], after, "garbled" if lost else "mask")
 
 
 def _captured(gap: str, holes: Sequence[tuple[int, int]], piece: str) -> list[str] | None:
@@ -100,7 +100,7 @@ def _undone(gap: str, piece: str) -> Fill | None:
     lost = len(whole) - len(left)
     if not 0 < lost <= 4 * gap.count(_LOST) or not _subsequence(left, whole):
         return None
-    return _trimmed(gap, piece, "lost character")
+    return _trimmed(gap, piece, "garbled")
 
 
 def _subsequence(part: bytes, whole: bytes) -> bool:
@@ -111,11 +111,11 @@ def _subsequence(part: bytes, whole: bytes) -> bool:
 def merged(gap: str, piece: str, allowed: Collection[str], what: str) -> Fill | None:
     """The gap with what it lost, where the piece is the gap and characters of `allowed` (as written or folded) besides.
 
-    >>> merged("，", "（23%），", set("0123456789%()"), "lost marks")
-    Fill(start=0, end=0, after='（23%）', what='lost marks')
-    >>> merged("  ", " 3 ", set("3"), "lost digits")
-    Fill(start=1, end=1, after='3', what='lost digits')
-    >>> merged("；", "，", {","}, "lost marks")  # a different mark is no loss
+    >>> merged("，", "（23%），", set("0123456789%()"), "punctuation")
+    Fill(start=0, end=0, after='（23%）', what='punctuation')
+    >>> merged("  ", " 3 ", set("3"), "characters")
+    Fill(start=1, end=1, after='3', what='characters')
+    >>> merged("；", "，", {","}, "punctuation")  # a different mark is no loss
     """
     return _merged(gap, piece, allowed, what, exact=True) or _merged(gap, piece, allowed, what, exact=False)
 
@@ -169,12 +169,12 @@ def missing_number(gap: str, piece: str, *, sure: bool) -> Fill | None:
     """The number that a gap lost. `sure`: its loss was flagged at this place, so that 2000多 and 3万 count as numbers.
 
     >>> missing_number("", "2000", sure=True)
-    Fill(start=0, end=0, after='2000', what='dropped number')
+    Fill(start=0, end=0, after='2000', what='number')
     >>> missing_number("5", "2005", sure=True)  # another number is no loss
     """
     if not _DIGITS & set(folded(piece)) or _DIGITS & set(folded(gap)):
         return None
-    return merged(gap, piece, _IN_NUMBERS | _WITH_NUMBERS if sure else _IN_NUMBERS, "dropped number")
+    return merged(gap, piece, _IN_NUMBERS | _WITH_NUMBERS if sure else _IN_NUMBERS, "number")
 
 
 def _trimmed(gap: str, after: str, what: str) -> Fill | None:

@@ -249,7 +249,7 @@ class _Pair(NamedTuple):
             return None
         if lost and not touches(self.text.sure, start, end):
             # Glyphs that both texts have mask nothing: emphasis, bullets.
-            fill = merged(ours, gap.piece, lost, "lost characters")
+            fill = merged(ours, gap.piece, lost, "characters")
             if fill is not None:
                 return fill
         return None if touches(self.twin.doubtful, gap.theirs, their_end) else self._in_place(gap, ours)
@@ -264,7 +264,7 @@ class _Pair(NamedTuple):
             sure = not within(self.text.doubtful, start, end) or (fill is not None and all_han(fill.after))
             return fill if sure else None
         if self.text.bare and gap.inside and touches(self.text.bare, start, end):
-            return merged(ours, gap.piece, MARKS, "lost marks")
+            return merged(ours, gap.piece, MARKS, "punctuation")
         if self.text.numbers and "digits-lost" not in self.twin.lost:
             near = touches(self.text.numbers, start, end)
             if near or gap.inside:

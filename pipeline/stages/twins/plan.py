@@ -182,7 +182,7 @@ def planned(text: Text, twins: Sequence[Text]) -> Plan:
                 "left": min(loan.left for loan in mine), "right": min(loan.right for loan in mine),
             }  # fmt: skip
             guess = any(first <= start and end <= last for first, last in text.guesses)
-            rule = "repair corrected by twin" if guess else f"{mine[0].what} from twin"
+            rule = "repair-corrected-by-twin" if guess else f"{mine[0].what}-from-twin"
             edits.append(Edit(start, text.text[start:end], after, rule, CONFIDENCE, evidence))
     return Plan(tuple(edits), tuple(disputes))
 
