@@ -133,7 +133,7 @@ class LayoutConfig:
     """Stage `layout`: blanks, line ends, paragraphs. Each switch covers a family of rules."""
 
     enabled: bool = True
-    # Where line ends are lost, double ideographic spaces inside a line are all that is left of the paragraphs.
+    # Where line ends are lost, wide blanks inside a line, or the turns of an interview, are all that is left of the paragraphs.
     paragraphs: bool = True
     # Print marks a paragraph by its indent; in a text with one line per paragraph it is only in the way.
     indents: bool = True

@@ -108,12 +108,14 @@ def test_a_megabyte_of_blanks_is_laid_out() -> None:
 
 @pytest.mark.shared
 def test_seeds(shared: Path) -> None:
-    """001 has its 48 paragraphs; 000 changes by named rules only; 002 and 003 stay; two sentences of 004 are mended."""
+    """001 has its 48 paragraphs; 000 changes by named rules only; 002 stays; 003 has its 13 questions and answers; two sentences of 004 are mended."""
     docs = {path.name[:3]: laid_out(path.read_text("utf-8")) for path in (shared / "seeds").glob("0*.txt")}
     rules = {name: {edit.rule for step in doc.steps for edit in step.edits} for name, doc in docs.items()}
     assert docs["001"].text.count("\n") == 47
     assert rules["000"] == {"indent"}
-    assert rules["002"] == rules["003"] == set()
+    assert rules["002"] == set()
+    assert rules["003"] == {"speaker-turn"}
+    assert docs["003"].text.count("\n") == 2 + 2 * 13
     assert rules["004"] == {"blank-lines", "sentence-cut"}
     cuts = [edit for step in docs["004"].steps for edit in step.edits if edit.rule == "sentence-cut"]
     assert len(cuts) == 2

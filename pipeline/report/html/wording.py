@@ -83,6 +83,7 @@ RULES_EN = {
     "related": "related articles",
     "rights": "copyright line",
     "segmented-words": "blanks between words",
+    "speaker-turn": "turns in an interview",
     "sentence-cut": "sentence cut by a page break",
     "share": "share bar",
     "short-lines": "everything around short lines",

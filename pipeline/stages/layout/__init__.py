@@ -7,6 +7,7 @@ Rules (each is the `rule` of its edits):
     blank-lines       more than one blank line, and any at the start and end of the text
     indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
     paragraph         double ideographic spaces or wide plain blanks inside a line, where a paragraph ended
+    speaker-turn      where the other one of an interview begins to speak, in a line that lost its line ends
     hard-wrap         the line ends of text broken at a constant width
     hyphen            a Latin word divided at such a line end
     sentence-cut      a sentence cut in two by a page or column break
@@ -30,6 +31,7 @@ from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_nu
 from .._lazy import lazy
 from .indents import KEPT, Indents
 from .marks import WIDE_PLAIN, Gap, gaps_of, paragraphs, plain_paragraphs
+from .turns import turns
 
 # Two ideographic spaces with at most blanks between them.
 _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
@@ -58,7 +60,7 @@ class Layout:
             yield from answered([self._laid_out(doc) for doc in batch])
 
     def _laid_out(self, doc: Document) -> Asking[Document]:
-        # Every edit shortens the text or turns a line end into a space, so this ends.
+        # Every edit shortens the text, turns a line end into a space, or sets one where none stood, so this ends.
         while doc.drop is None and (edits := (yield from _finding(doc.text, self.config))):
             doc = doc.edited(self.name, edits)
         return doc
@@ -75,6 +77,8 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
 
 def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
     pieces = text.split("\n")
+    if config.paragraphs and (edits := turns(text, pieces)):
+        return edits
     if _is_plain(text, pieces) and not (yield from _may_join(pieces, config)):
         return []
     gaps = gaps_of(text)
