@@ -137,6 +137,13 @@ def test_what_the_source_is_known_to_mask_is_tried_on_a_lone_mask_too() -> None:
     assert next(Repair().apply(page, Filters())).text == page[0].text
 
 
+def test_runs_of_two_that_are_no_masks_with_half_their_stars_stay() -> None:
+    """One star between marks is no mask, so that nothing is left to be asked whether the stars stand for bytes."""
+    doc = next(Repair()([Document("a", "他说，**，然后走了。**，再也没回来。\n，**。")]))
+    assert not doc.steps
+    assert len(doc.flags) == 3
+
+
 def test_a_mask_that_stays_is_flagged_with_candidates() -> None:
     doc = next(Repair()([Document("a", "昨天晚上市里的*校长跟我说起了这件事情，我听了很久。")]))
     assert not doc.steps

@@ -201,6 +201,9 @@ class Repair:
             if 2 * len(draft.edits) <= len(draft.masks) and (half := halved(draft.text, draft.masks))
         ]
         halves = [(half.text, find(half.text)) for _, half in shorter]
+        # One star between marks (，**， with half as many) is no mask.
+        found = [bool(masks) for _, masks in halves]
+        shorter, halves = list(compress(shorter, found)), list(compress(halves, found))
         first = self._look(halves, first=AS_BYTES)
         worth = [
             may_be_bytes(asked.inference().leading().chances, len(masks))
