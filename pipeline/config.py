@@ -99,7 +99,7 @@ class PunctuationConfig:
     exclamation_mark: bool = True
     # What GBK could not write became a question mark: 比尔?盖茨.
     middle_dot: bool = True
-    # Only in pairs, and only if the commas show that the whole document lost its full-width marks.
+    # Only in pairs, and only if one half or the document's commas show that full-width ones are meant.
     brackets: bool = True
     # Only if sentences end in dots throughout.
     full_stop: bool = True

@@ -5,7 +5,7 @@ Its rules, each with a switch of that name in `[punctuation]` (`question-mark`: 
 - `comma`, `colon`, `semicolon`, `question-mark`, `exclamation-mark`: `,` → `，` and so on between Han (masks count as
   Han), at the end of Chinese lines, and, in documents that write half-width signs throughout, beside numbers and Latin
   words. Never in 3,000, 10:30, addresses, code, data records or English, nor in documents that write `, ` with a blank.
-- `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout
+- `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout; （…) and (…） → （…） in all
 - `middle-dot`: 比尔?盖茨 → 比尔·盖茨, between runs of characters that foreign names are written with
 - `full-stop`: `.` → `。` after sentences, only if the document has hardly any `。`
 - `straight-quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
@@ -53,8 +53,8 @@ def _enabled(config: PunctuationConfig) -> frozenset[str]:
 def _edits(text: str, enabled: frozenset[str]) -> list[Edit]:
     edits, forum = _signs(text, enabled)
     others: list[Iterable[Edit]] = []
-    if forum and "brackets" in enabled and "(" in text:
-        others.append(brackets.brackets(text, places(text)))
+    if "brackets" in enabled and ("(" in text or ")" in text):
+        others.append(brackets.brackets(text, throughout=forum))
     if "full-stop" in enabled and brackets.may_stop(text):
         others.append(brackets.stops(text, places(text)))
     if "straight-quotes" in enabled and '"' in text and leaning(text) >= 0:

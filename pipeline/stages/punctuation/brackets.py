@@ -1,7 +1,7 @@
 """Half-width brackets, full stops and ellipses; brackets only in documents that write half-width signs throughout.
 
 Alone they prove nothing: many newsrooms write (上接6版) beside full-width commas, and a dot between Han may be a
-separator (卡尔.马克思), a mask (城.管) or a number.
+separator (卡尔.马克思), a mask (城.管) or a number. A pair of which one half is full-width proves that the other is a slip.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...document import Edit
 from .._lazy import lazy
-from .protected import code_like, inside, line_at
+from .protected import code_like, inside, line_at, places
 from .signs import CLOSING, HAN, MASKS, OPENING
 
 _PAIR = lazy(r"\(([^()\n]{1,120})\)")
@@ -19,13 +19,27 @@ _BEFORE = lazy(f"[{HAN}{CLOSING}，。、；：？！]")
 # (1), (a): numbering and enumeration keep their own style.
 _NUMBER = lazy("[0-9]{1,3}$|[A-Za-z]$")
 
+_BRACKET = lazy("[()（）]")
+_UNLIKE = lazy(r"（[^()（）\n]{1,120}\)|\([^()（）\n]{1,120}）")
+# 含车费 4)餐费: the number of an item, not the end of the bracket; :) is a face, \) code.
+_NO_END = lazy(r"(?:[\s，。、；：,;:][0-9A-Za-z]{1,2}|[:;=^_-] ?|\\)$")
+_NO_START = frozenset(":;=^-\\")
+
 _STOP = lazy(f"\\.(?=[{HAN}{OPENING}{CLOSING}\n]|\\Z)(?<=[{HAN}{CLOSING}]\\.)")
 # A sentence has this many characters since the last sign; 城.管 and 卡尔.马克思 have fewer.
 _SENTENCE = lazy(f"(?:[{HAN}{CLOSING}0-9A-Za-z]{{5,}})\\.$")
 MIN_STOPS = 3
 
 
-def brackets(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
+def brackets(text: str, *, throughout: bool) -> Iterator[Edit]:
+    """Pairs of two widths; where a document writes half-width signs throughout, also of one."""
+    if throughout:
+        yield from _alike(text, places(text))
+    if "（" in text or "）" in text:
+        yield from _unlike(text)
+
+
+def _alike(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
     """Pairs with Chinese inside, or with a Latin word inside and Chinese before."""
     for match in _PAIR.finditer(text):
         start, end = match.span()
@@ -39,6 +53,24 @@ def brackets(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
             continue
         yield Edit(start, "(", "（", "brackets")
         yield Edit(end - 1, ")", "）", "brackets")
+
+
+def _unlike(text: str) -> Iterator[Edit]:
+    """`（…)` and `(…）` → `（…）`, with Chinese inside or beside."""
+    halves = "".join(_BRACKET.findall(text))
+    if "（)" not in halves and "(）" not in halves:
+        return
+    spans = places(text)
+    for match in _UNLIKE.finditer(text):
+        start, end = match.start(), match.end() - 1
+        half = end if text[start] == "（" else start
+        before, content, after = text[start - 1 : start], text[start + 1 : end], text[end + 1 : end + 2]
+        if not (_HAN.search(content) or _BEFORE.match(before) or _HAN.match(after)) or not content.strip():
+            continue
+        if (half == end and _NO_END.search(content)) or (half == start and before in _NO_START):
+            continue
+        if not inside(spans, half) and not code_like(line_at(text, half, spans)[0]):
+            yield Edit(half, text[half], "（" if half == start else "）", "brackets")
 
 
 def may_stop(text: str) -> bool:

@@ -109,8 +109,13 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
 # A prose line may hold a price in $ or a name with _; so many Han to each such sign, and it is prose all the same.
 PROSE = 25
 _HAN_RUN = lazy("[\u3400-\u9fff]+")
-# 老桥修好了!_山城网: a title and the name of its site.
-_NAMED = lazy("(?<=[\u3400-\u9fff。！？!?”》…])_(?=[\u3400-\u9fff])")
+# 老桥修好了!_山城网: a title and the name of its site, which the tidying of another tool may have left on either side.
+_NAMED = lazy('(?:(?<=[\u3400-\u9fff。！？!?”")）》】…])|^)_(?=[\u3400-\u9fff【“]|$)')
+# 提醒 | 老桥明天封路!: a column and its headline. Menus have more bars, or no piece that is long enough to say something.
+_BAR = lazy(
+    "(?:(?<=[\u3400-\u9fff。！？!?”》】])|(?<=[\u3400-\u9fff。！？!?”》】] ))\\|(?= ?[\u3400-\u9fff“《【])"
+)
+MAX_BARS, HEADLINE = 2, 10
 
 
 def code_like(line: str) -> bool:
@@ -122,9 +127,20 @@ def code_like(line: str) -> bool:
     signs = len(_CODE.findall(line)) + (_CODE_LINE.match(line) is not None)
     if "_" in line:
         signs -= len(_NAMED.findall(line))
+    if "|" in line and _is_headline(line):
+        signs -= len(_BAR.findall(line))
     if _ANY_PAIR.search(line) is not None:
         signs += sum(map(line.count, _CODE_PAIRS))
     return signs > 0 and signs * PROSE > sum(map(len, _HAN_RUN.findall(line)))
+
+
+def _is_headline(line: str) -> bool:
+    """Whether the bars of a line part a column's name from a headline."""
+    return (
+        line.count("|") <= MAX_BARS
+        and ">" not in line
+        and max(sum(map(len, _HAN_RUN.findall(piece))) for piece in line.split("|")) >= HEADLINE
+    )
 
 
 _SENTENCE_END = lazy("[。！？!?]")

@@ -15,7 +15,7 @@ from .signs import HAN
 
 _HAN = lazy(f"[{HAN}]")
 # What may stand before an opening mark and behind a closing one: Chinese, Chinese punctuation, or the line's edge.
-_OUTSIDE = lazy(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*]")
+_OUTSIDE = lazy(f"[{HAN}，。、；：？！…—（）《》〈〉【】‘’,.;:?!() \u3000\n0-9A-Za-z*_|]")
 # An opening mark is not followed by these, a closing one not preceded.
 _NOT_FIRST = frozenset("，。、；：？！）》】 \u3000\n,.;:?!)")
 _NOT_LAST = frozenset("（《【：、 \u3000\n(:")

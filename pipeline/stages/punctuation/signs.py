@@ -33,11 +33,19 @@ _RIGHT_SURE = lazy(f"[{HAN}{OPENING}]")
 _LIKELY = lazy('[0-9A-Za-z%‰℃°)\\]"]')
 _LIKELY_RIGHT = lazy('[0-9A-Za-z"]')
 # The line ends: also where `layout` will end it, and where a title ends and a site's name begins.
-_MAY_END = " \t\u3000\xa0\n_"
+_MAY_END = " \t\u3000\xa0\n_-|"
 _LINE_END = lazy(rf"[ \t\u3000\xa0]{{0,40}}(?:\n|\Z)|[ \xa0]{{0,4}}\u3000[\u3000 ]|_[{HAN}]")
 
+# 老桥修好了! - 山城网: where a title ends and a site's name begins; for other signs a dash is a minus.
+_TITLE_END = lazy(rf" ?(?:--?|\|) ?[{HAN}]")
+
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
-_ASKS = lazy("[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|有没有|是不是")
+_ASKS = lazy(
+    "[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|莫非|抑或|安知|有没有|([^\\W时時动動])[不没沒]\\1"
+    "|(?:否|乎|可好)$|^还是|^還是"
+)
+# A line that is no shorter may have been broken inside its last clause.
+BROKEN = 15
 # Question marks that stand for emoji and other lost characters: long runs, or set apart by blanks.
 _LOST = lazy(r"\?(?:\?{3}|[ \u3000]{1,4}\?|(?<=[\u4e00-\u9fff] \?)[ \u4e00-\u9fff])")
 
@@ -98,11 +106,18 @@ def _candidates(text: str, spans: list[tuple[int, int]]) -> tuple[list[Found], i
             line, line_end = line_at(text, start, spans)
             prose = not (code_like(line) or data_like(line))
         end = _run_end(text, start)
-        if text[end : end + 1] == " " and _LINE_END.match(text, end) is None:
+        if text[end : end + 1] == " " and not _closes(text, end):
             spaced += _IS_HAN.match(text, start - 1) is not None and start > 0
         elif prose and not inside(spans, start) and (sure := _sure(text, start, end)) is not None:
             found.append(Found(start, end, sure))
     return found, spaced
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether the line ends behind a sign, or a title does."""
+    return _LINE_END.match(text, end) is not None or (
+        text[end - 1] in "?!" and _TITLE_END.match(text, end) is not None
+    )
 
 
 def _run_end(text: str, start: int) -> int:
@@ -129,14 +144,14 @@ def _left(text: str, start: int) -> bool | None:
         return True if _LEFT_SURE.match(text, before) or text[before] in OPENING else None
     if start > 0 and _LEFT_SURE.match(text, start - 1):
         return True
-    if char == "\n" and start > 1 and _IS_HAN.match(text, start - 2):
+    if char == "\n" and start > 1 and _LEFT_SURE.match(text, start - 2):
         return True  # the line was broken before the sign
     return False if start > 0 and _LIKELY.match(text, start - 1) else None
 
 
 def _right(text: str, end: int, sign: str) -> bool | None:
     char = text[end : end + 1]
-    if char in _MAY_END and _LINE_END.match(text, end):
+    if char in _MAY_END and _closes(text, end):
         return True
     if char in MASKS:
         return True if _RIGHT_SURE.match(text, end + 1) else None
@@ -149,13 +164,16 @@ def _right(text: str, end: int, sign: str) -> bool | None:
 
 def _ends(text: str, one: Found) -> bool:
     """Whether nothing but a line end or a closing mark follows."""
-    return _LINE_END.match(text, one.end) is not None or text[one.end] in CLOSING
+    return _closes(text, one.end) or text[one.end] in CLOSING
 
 
 def _asks(text: str, one: Found) -> bool:
     """Whether the clause before a question mark asks something."""
-    before = text[max(0, one.start - 60) : one.start].removesuffix("\n")  # a line broken before its sign
-    clause = re.split("[，。！？；,!;?\n]", before)[-1]
+    # A line broken before its sign, or inside the clause.
+    *above, last = text[max(0, one.start - 80) : one.start].removesuffix("\n").split("\n")
+    clause = re.split("[，。！？；,!;?]", last)[-1]
+    if clause == last and above and len(above[-1]) >= BROKEN:
+        clause = re.split("[，。！？；,!;?]", above[-1])[-1] + last
     return _ASKS.search(clause) is not None
 
 
