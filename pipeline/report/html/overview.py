@@ -52,12 +52,13 @@ def overview(page: Page) -> Markup:
 def _sentence(page: Page, came: int, out: int) -> Markup:
     total = page.report.totals
     lost = came - out
-    gone = f"; {lost:,} were left out, with the reason recorded" if lost else ", none was lost"
+    was = "was" if lost == 1 else "were"
+    gone = f"; {lost:,} {was} left out, with the reason recorded" if lost else ", none was lost"
     gone_zh = f"，另有 {lost:,} 篇未收录，均记录了原因" if lost else "，一篇不少"
     return el(
         "p",
         both(
-            f"{came:,} documents came in and {out:,} came out{gone}. {percent(total['changed'], came)} were changed, by "
+            f"{counted(came, 'document')} came in and {out:,} came out{gone}. {percent(total['changed'], came)} were changed, by "
             f"{counted(total['edits'], 'edit')} that can all be undone; {total['duplicates']:,} "
             + (
                 "repeats another document and says which."
