@@ -25,6 +25,9 @@ _SURE = frozenset({"date-source", "fields"})
 _MINUTES = lazy(r"\d{1,2}[:：]\d\d")
 _ENTRY = lazy(r"[•·◆■●▪]\s{0,4}[^\s。，！？；：][^。，！？；]{0,15}\Z")
 _ZOOM = frozenset("+-×")  # buttons, below other lines of the head
+MENU_WORDS = 3  # lines of such words
+_MENU_WORDS = frozenset({"button", "interface", "menu", "related", "site-name"})
+_SECTION = lazy(r"[\u3400-\u9fff]{2,6}\Z")
 _NAME = lazy(r"[\u3400-\u9fffA-Za-z·_]{2,12}\Z")
 _TAG = lazy(r"[\u3400-\u9fffA-Za-z0-9·—\s]{1,12}\Z")
 
@@ -47,7 +50,7 @@ def strip_head(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Ve
     for at in _accounts(lines, hits, found):
         found[at] = Verdict("account", 0.85, "a name between the headline and the minute of publication")
     for at in _listed(lines, hits, found):
-        found[at] = Verdict("menu", 0.85, "an entry of a list that stands before the page's head")
+        found[at] = Verdict("menu", 0.85, "an entry of a list at the page's head")
     for at, verdict in unfilled(lines, hits, found, run):
         found[at] = verdict
     for at in _above_path(lines, hits, found, run):
@@ -86,7 +89,7 @@ def _repeated(
 def _listed(
     lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
 ) -> Iterator[int]:
-    """The entries of a list with which a page begins, and those beside its date: the sections of the site, its tags."""
+    """The entries of a list with which a page begins, and those beside its date or among the words of a menu: the sections of the site, its tags."""
     top = _top(lines)
     yield from (at for at in range(top) if found[at] is None)
     for at in range(top, min(len(lines), top + REACH)):
@@ -94,6 +97,31 @@ def _listed(
             for beside in (at - 1, at + 1):
                 if 0 <= beside < len(lines) and found[beside] is None and _ENTRY.match(lines[beside]):
                     yield beside
+    yield from _between(lines, hits, found)
+
+
+def _between(
+    lines: Sequence[str], hits: Sequence[Rule | None], found: Sequence[Verdict | None]
+) -> Iterator[int]:
+    """Short lines above the headline that stand between the words of a menu, no more of them than of these."""
+    words = [
+        at
+        for at in range(min(len(lines), FAR))
+        if found[at] is not None and (rule := hits[at]) is not None and rule.name in _MENU_WORDS
+    ]
+    while words:
+        between = [at for at in range(words[0], words[-1]) if found[at] is None]
+        if all(_SECTION.match(lines[at]) for at in between):
+            break
+        words.pop()
+    if MENU_WORDS <= len(words) >= len(between) and _headline_follows(lines, found, words[-1]):
+        yield from between
+
+
+def _headline_follows(lines: Sequence[str], found: Sequence[Verdict | None], at: int) -> bool:
+    """True where a line that is longer than any section's name stands between this one and the text."""
+    below = next((near for near in range(at + 1, len(lines)) if found[near] is None), at)
+    return below > at and _SECTION.match(lines[below]) is None and not is_prose(lines[below])
 
 
 def _top(lines: Sequence[str]) -> int:

@@ -9,8 +9,8 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, holds_prose, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .own import in_card, names
-from .repeated import doubles, headlines, summaries
+from .own import in_card, names, tags_below
+from .repeated import captions, doubles, headlines, summaries
 from .rules import LONGEST, match, matches
 from .runs import COUNT, Verdict, may_be_text
 from .table import Rule
@@ -40,14 +40,7 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
 
     `known` looks a line up among the templates of the document's source (is it in the head?).
     """
-    repeats: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
-    if len(set(lines)) < len(lines):
-        for at, first in headlines(lines):
-            repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
-    for at in doubles(lines):
-        repeats[at] = Verdict("repeated-line", 0.9, "stands directly beside it as well")
-    for at, below in summaries(lines):
-        repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
+    repeats = _repeats(lines, known)
     lines = as_rules_have_it(lines)
     hits = _hits(lines)
     if not any(hits) and not any(repeats):
@@ -71,6 +64,21 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     if all(found):  # a text that is nothing but boilerplate stays: something is wrong with the judgement
         return [None] * len(lines)
     return found
+
+
+def _repeats(lines: Sequence[str], known: Known | None) -> list[Verdict | None]:
+    """What its source repeats, and what the page itself says twice: no words of any rule are asked."""
+    repeats: list[Verdict | None] = _templates(lines, known) if known else [None] * len(lines)
+    if len(set(lines)) < len(lines):
+        for at, first in (*headlines(lines), *captions(lines)):
+            repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+    for at in doubles(lines):
+        repeats[at] = Verdict("repeated-line", 0.9, "stands directly beside it as well")
+    for at, below in summaries(lines):
+        repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
+    for at in tags_below(lines):
+        repeats[at] = Verdict("tags", 0.85, "words of the text, each alone on its line, at its end")
+    return repeats
 
 
 def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:

@@ -21,11 +21,19 @@ CARD = 4  # lines of a card that are looked at on either side
 MENU = 8  # short lines at the very top, from which they are a menu
 ENTRY = 8  # characters of an entry of it
 BELOW = 100  # characters of prose below it: verse has none
+WORDS, WORD = (
+    6,
+    6,
+)  # lines at the end that are words of the text, from which they are its tags, and their characters
+TAGGED = 60  # characters of the prose that they are words of
 PAIRS = 3  # headlines with their days at the end, from which they are a list of other articles
 TEASER = 60  # characters of such a headline
 
 _ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
-_NAMING = frozenset({"breadcrumb", "forum", "legal", "licence", "rights", "software"})
+_WORD_ALONE = lazy(rf"[\u3400-\u9fffA-Za-z0-9]{{2,{WORD}}}\Z")
+_NAMING = frozenset(
+    {"breadcrumb", "date-source", "fields", "forum", "legal", "licence", "rights", "software"}
+)
 _BETWEEN = lazy(r"\s?(?:[>»›→＞≫|:：]|\s-)+\s?")
 _VALUE = lazy(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?[^\n。]{1,60}\Z")
 _TASK = lazy(
@@ -169,3 +177,29 @@ def _is_day(rule: Rule | None) -> bool:
 
 def _is_teaser(line: str) -> bool:
     return LABEL <= len(line) <= TEASER and "。" not in line
+
+
+def tags_below(lines: Sequence[str]) -> range:
+    """The words of the text itself, each alone on its line, directly below its last sentence: its tags; an empty range if there are none.
+
+    >>> prose = "消防员昨天走进河湾小区，给居民讲解用火和用电的常识，又在桥头的空地上演示怎样灭火。" * 2
+    >>> tags_below([prose, *"消防员 小区 居民 用火 用电 灭火".split()]), tags_below([prose, *"春 夏 秋 冬 东 西".split()])
+    (range(1, 7), range(0, 0))
+    """
+    if len(lines) <= WORDS or len(lines[-1]) > WORD or len(lines[-2]) > WORD:
+        return range(0)
+    start = len(lines)
+    while start and _WORD_ALONE.match(lines[start - 1]):
+        start -= 1
+    words = lines[start:]
+    if (
+        not start
+        or len(words) < WORDS
+        or len(set(words)) < len(words)
+        or lines[start - 1][-1] not in "。！？”…"
+    ):
+        return range(0)
+    text = "".join(line for line in lines[:start] if is_prose(line))
+    if len(text) < TAGGED or words[0] not in text:  # what is not said heads a list of the text's own
+        return range(0)
+    return range(start, len(lines)) if sum(word in text for word in words) * 5 >= len(words) * 4 else range(0)

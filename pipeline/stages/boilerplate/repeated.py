@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .._layout_wrap import is_marker
 from .._lazy import lazy
@@ -15,7 +16,8 @@ HEADLINE = 80  # characters
 SHORTEST = 20  # characters: a shorter one may be a subhead
 TITLES, TITLE = 4, 8  # lines that may be a headline, and its characters
 NEAR = 2  # lines below it, where it may stand once more
-PICTURES = 2  # times that it stands between prose
+PICTURES = 2  # times that it stands between prose; once is enough where it also stands above the text again
+CAPTION = 5  # characters of a caption that stands twice: a shorter line is a call
 ROW = 3  # times that it stands one below the other, behind prose
 DOUBLE = 24  # characters of a line that stands twice: shorter ones are calls, prayers, refrains
 _NO_TITLE = frozenset("。，；：:、（([*)）]")
@@ -77,9 +79,11 @@ def headlines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         # Behind prose it is the subhead of the second of some items, or, again and again, who speaks: only a headline
         # (the first line) is the name of pictures.
         pictures = [at for at in again if first == 0 and _prose_at(lines, at - 1)]
-        shown = len(pictures) >= PICTURES or (first == 0 and _in_a_row(lines, every))
         # What stands under a headline before it stands again is a standfirst, most often without a full stop.
         near = [at for at in again if at == first + 1 or (at - first <= NEAR and lines[at - 1][-1] != "。")]
+        shown = len({*pictures, *(near if pictures else [])}) >= PICTURES or (
+            first == 0 and _in_a_row(lines, every)
+        )
         yield from ((at, first) for at in sorted({*near, *(every if shown else [])}))
 
 
@@ -90,6 +94,38 @@ def _in_a_row(lines: Sequence[str], every: Sequence[int]) -> bool:
         for at in every
         if at + ROW <= len(lines)
     )
+
+
+def captions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Short lines between prose that stand twice one below the other, the second for a picture; and the headline as the last line.
+
+    >>> prose = "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"
+    >>> list(captions(["集市的新址", prose, "卖菜的老人们", "卖菜的老人们", prose])), list(captions(["快跑", "快跑"]))
+    ([(3, 2)], [])
+    """
+    for at in [at for at, (above, line) in enumerate(pairwise(lines), 1) if above == line]:
+        if (
+            2 <= at < len(lines) - 1
+            and CAPTION <= len(lines[at]) <= HEADLINE
+            and _names(lines[at])
+            and _prose_at(lines, at - 2)
+            and _prose_at(lines, at + 1)
+        ):
+            yield at, at - 1
+    first, last = lines[0], len(lines) - 1
+    if (
+        lines[last] == first
+        and last > 2
+        and TITLE <= len(first) <= HEADLINE
+        and _names(first)
+        and _prose_at(lines, last - 1)
+    ):
+        yield last, 0
+
+
+def _names(line: str) -> bool:
+    """True for a line that may be a caption or a headline: it is no sentence, nor an entry of a list."""
+    return not (is_prose(line) or is_sentence(line) or is_marker(line))
 
 
 def doubles(lines: Sequence[str]) -> Iterator[int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .._lazy import lazy
 from .block import is_prose, is_sentence
+from .rules import worded
 from .table import Rule
 
 RUN = 2  # strength from which a run of boilerplate lines is believed
@@ -85,7 +86,7 @@ def strength(
         if found[at] is not None:
             strengths["template"] = RUN
         elif rule is not None and rule.adds:
-            row = rule.strength > 0 and len(_BUTTON.findall(lines[at])) >= ROW
+            row = rule.strength > 0 and (len(_BUTTON.findall(lines[at])) >= ROW or _is_row(lines[at]))
             proof = RUN if row else min(RUN, rule.strength + different[rule.name] - 1)
             strengths[rule.name] = max(proof, strengths.get(rule.name, 0))
         elif rule is not None:
@@ -96,6 +97,11 @@ def strength(
             )
             strengths[rule.name] = max(strengths.get(rule.name, 0), RUN if dated else rule.strength)
     return sum(strengths.values())
+
+
+def _is_row(line: str) -> bool:
+    """True for three words of an interface side by side: they prove as much as three lines of them."""
+    return line.count(" ") >= ROW - 1 and len(set(line.split())) >= ROW and worded(line) is not None
 
 
 def may_be_text(line: str, rule: Rule) -> bool:
