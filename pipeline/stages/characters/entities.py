@@ -13,7 +13,12 @@ from functools import cache
 from .._lazy import lazy
 
 # One entity, perhaps escaped more than once, or several in a row, so that a text that is all entities becomes few edits.
-PATTERN = "(?:&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)+"
+# Also one that lost its semicolon, or that a hard wrap broke, beside Chinese.
+PATTERN = (
+    "(?:&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)+"
+    "|&(?:quot|nbsp|[lr][ds]quo|mdash|hellip|middot)(?=[\u3000-\u9fff\uff00-\uffef])"
+    "|&#?[A-Za-z0-9]{0,6}\n[A-Za-z0-9]{0,6};"
+)
 
 # What one meets in Chinese pages. Letters with accents and mathematics are left out: nobody escapes those there.
 NAMED = frozenset(
@@ -44,12 +49,21 @@ def unescaped(match: re.Match[str], *, markup: bool) -> str:
     """
     text, start, end = match.string, match.start(), match.end()
     before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
-    meant = re.sub("&[^;]+;", lambda entity: _character(entity[0]), match[0])
+    if "\n" in match[0]:
+        return _joined(match[0]) if max(before, after) > "\u2e80" else match[0]
+    whole = match[0] if match[0].endswith(";") else f"{match[0]};"
+    meant = re.sub("&[^;]+;", lambda entity: _character(entity[0]), whole)
     if _HAN.search(meant):
         return meant  # nobody mentions these
     if (before in _QUOTES and after in _QUOTES) or "`" in _line(text, start, end):
         return match[0]
     return match[0] if markup and MARKUP.search(match[0]) else meant
+
+
+def _joined(broken: str) -> str:
+    """What an entity that a line end broke stands for, and the line end; the same string if it is none."""
+    entity = broken.replace("\n", "")
+    return broken if (char := _character(entity)) == entity else f"{char}\n"
 
 
 def _line(text: str, start: int, end: int) -> str:
