@@ -39,6 +39,9 @@ _LINE_END = lazy(rf"[ \t\u3000\xa0]{{0,40}}(?:\n|\Z)|[ \xa0]{{0,4}}\u3000[\u3000
 # 老桥修好了! - 山城网: where a title ends and a site's name begins; for other signs a dash is a minus.
 _TITLE_END = lazy(rf" ?(?:--?|\|) ?[{HAN}]")
 
+# 修好了吗? 石匠:修好了: where another one begins to speak.
+_TURN_END = lazy(rf"[ \u3000\xa0]{{1,4}}(?:[{HAN}]{{1,10}}|[AaQq])[:：]")
+
 # A clause that asks. Needed where a document writes few half-width signs: `?` is also what lost characters become.
 _ASKS = lazy(
     "[吗嗎呢么麼谁誰哪何几幾怎啥吧孰岂豈]|什么|多少|是否|能否|可否|难道|莫非|抑或|安知|有没有|([^\\W时時动動])[不没沒]\\1"
@@ -114,9 +117,10 @@ def _candidates(text: str, spans: list[tuple[int, int]]) -> tuple[list[Found], i
 
 
 def _closes(text: str, end: int) -> bool:
-    """Whether the line ends behind a sign, or a title does."""
+    """Whether the line ends behind a sign, or a title does, or a question."""
     return _LINE_END.match(text, end) is not None or (
-        text[end - 1] in "?!" and _TITLE_END.match(text, end) is not None
+        text[end - 1] in "?!"
+        and (_TITLE_END.match(text, end) is not None or _TURN_END.match(text, end) is not None)
     )
 
 
