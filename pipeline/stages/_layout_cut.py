@@ -7,6 +7,7 @@ sentence, or it closes a bracket that the first opened, or the character model f
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from ._layout_wrap import CLOSERS, TERMINAL, is_marker
@@ -41,7 +42,14 @@ _NEEDS_MORE = lazy(
 _NO_START = frozenset("，。、；：！？％")
 # Of these the signs that go on with whatever stands above, however short (the words of a link, on a line of their own).
 _GOES_ON = frozenset("，。、；：！？")
-_BEFORE_SIGN = lazy("[\u3400-\u9fff”’」』）》〉)]")
+_BEFORE_SIGN = lazy("[\u3400-\u9fff”’」』）》〉)0-9A-Za-z]")
+# Nor does a line begin with the closing mark of a pair, or end with the opening one: the words of a link between them.
+_CLOSED_BY = {pair[0]: pair[1] for pair in ("“”", "（）", "《》", "「」", "『』", "【】")}
+_OPENED_BY = {right: left for left, right in _CLOSED_BY.items()}
+_OPENS_BEHIND = lazy("[\u3400-\u9fff，、：；”）》」』】0-9A-Za-z]")
+_STARTS = _GOES_ON | frozenset(_OPENED_BY)
+# The longest words of a link, and the longest way from an opening mark to its closing one.
+MAX_LINK, MAX_WITHIN = 40, 80
 # What a question without its mark ends in.
 _ASKED = lazy(r"(?:怎样|怎樣|怎么样|怎麼樣|什么|什麼|如何|多少|是谁|是誰|哪里|哪裡)的?$|[吗嗎呢]$")
 _STOP = lazy(r"[。！？；]")
@@ -69,9 +77,41 @@ def goes_on(first: str, second: str) -> bool:
     return bool(second) and second[0] in _GOES_ON and _BEFORE_SIGN.match(first[-1:]) is not None
 
 
+def torn(first: str, second: str) -> bool:
+    """True when a line end tears a pair of marks apart, as it does around the words of a link.
+
+    >>> torn("他们成立了“", "果树之家"), torn("他们成立了“果树之家", "”。"), torn("他说，柿子红了。“", "大家都笑了。")
+    (True, True, False)
+    """
+    if not first or not second:
+        return False
+    if (right := second[0]) in _OPENED_BY:
+        left = first.rfind(_OPENED_BY[right])
+        return (
+            left > first.rfind(right)
+            and len(first) - left <= MAX_WITHIN
+            and not _ends_first(second[1:], right)
+        )
+    left_mark = first[-1]
+    if left_mark not in _CLOSED_BY or first.count(left_mark) != first.count(_CLOSED_BY[left_mark]) + 1:
+        return False
+    if len(first) > 1 and _OPENS_BEHIND.match(first[-2]) is None:
+        return False
+    short = len(second) <= MAX_LINK and second[-1] not in TERMINAL and _STOP.search(second) is None
+    return short or _ends_first(second, _CLOSED_BY[left_mark])
+
+
+def _ends_first(text: str, right: str) -> bool:
+    """Whether a pair is closed near the beginning of a text before one is opened."""
+    closed, opened = text.find(right, 0, MAX_WITHIN), text.find(_OPENED_BY[right], 0, MAX_WITHIN)
+    return closed >= 0 and (opened < 0 or closed < opened)
+
+
 def some_go_on(lines: Sequence[str]) -> bool:
-    """Whether `goes_on` holds of any two neighbours (none of them blank)."""
-    return any(line[0] in _GOES_ON for line in lines) and any(map(goes_on, lines, lines[1:]))
+    """Whether `goes_on` or `torn` holds of any two neighbours (none of them blank)."""
+    return any(line[0] in _STARTS or line[-1] in _CLOSED_BY for line in lines) and any(
+        goes_on(*pair) or torn(*pair) for pair in pairwise(lines)
+    )
 
 
 def is_cut(first: str, second: str, *, tidy: bool) -> bool:

@@ -26,7 +26,7 @@ from itertools import pairwise
 from ...config import LayoutConfig
 from ...document import Document, Edit
 from .._batches import batches
-from .._layout_cut import Asking, answered, asking, goes_on, some_go_on, tidy_ends
+from .._layout_cut import Asking, answered, asking, goes_on, some_go_on, tidy_ends, torn
 from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, wrapped
 from .._lazy import lazy
 from .indents import KEPT, Indents
@@ -188,6 +188,9 @@ def _joins(text: str, gaps: Sequence[Gap], config: LayoutConfig) -> Asking[dict[
     if config.wraps and len(texts) > 3:
         joins = _wrap_joins(text, gaps, between, texts)
     if config.cuts:
+        # Not while wraps are joined: one of them may be this very line end.
+        torn_at = [i for i, pair in enumerate(pairwise(texts)) if torn(*pair)] if not joins else []
+        joins |= {between[i]: _joined(text, gaps[between[i]], "sentence-cut") for i in torn_at}
         open_ends = [
             i
             for i, line in enumerate(texts[:-1])
