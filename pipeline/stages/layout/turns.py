@@ -6,7 +6,6 @@ answers, again and again. Where the colons are lost too (`。记者花了多久�
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -29,8 +28,15 @@ _ASKS = lazy(
     r"(?:[A-Za-z\u4e00-\u9fff·]{0,8}(?:[记記]者|主持人|[采採][访訪][者人]|[报報网網台社刊]|新[闻聞]|[财財][经經])|[问問]|[Qq])"
 )
 _TELLS = lazy(r".*[说說道称稱出示调調为為是](?<!报道)(?<!報道)")
-_BARE = lazy(_END + r"[ \u3000\xa0]{0,4}(?=[记記]者(?![：:]))")
-_MARK = lazy(r"[？?][ \u3000\xa0]{0,4}(?=([A-Za-z\u4e00-\u9fff·]{2,4}))")
+# Who asks, where no colon tells where the name ends.
+_BARE = lazy(
+    _END
+    + r"[ \u3000\xa0]{0,4}(?=([\u4e00-\u9fff]{0,6}?(?:[记記]者|主持人|提[问問]|周刊|[日晚时時][报報]|新[闻聞])"
+    r"|[问問](?![题題候世津及过過]))(?![：:]))"
+)
+_ASK = frozenset("问問")
+_ANSWER = lazy(_END + r"[ \u3000\xa0]{0,4}(?=(答)(?![案复復应應谢謝卷辩辯题題]))")
+_BEHIND_MARK = lazy(r"(?<=[？?])[ \u3000\xa0]{0,4}(?=([A-Za-z\u4e00-\u9fff·]{2,4}))")
 
 
 class Place(NamedTuple):
@@ -86,32 +92,37 @@ def _labelled(line: str) -> list[Place]:
 
 
 def _bare(line: str) -> list[Place]:
-    """The turns of a reporter and one who answers, where no colon stands behind either."""
-    reporters = line.count("记者") + line.count("記者")
-    if min(_questions(line), reporters) < BARE_TURNS or _colons(line) >= BARE_TURNS:
+    """The turns of one who asks and one who answers, where no colon stands behind either."""
+    if _questions(line) < BARE_TURNS or _colons(line) >= BARE_TURNS:
         return []
-    asked = [hit.span() for hit in _BARE.finditer(line)]
-    if len(asked) < BARE_TURNS:
+    every = [Place(*hit.span(), hit[1]) for hit in _BARE.finditer(line)]
+    who, count = Counter(place.who for place in every).most_common(1)[0] if every else ("", 0)
+    if count < BARE_TURNS:
         return []
-    limits = [*(start for start, _ in asked[1:]), len(line)]
+    asked = [place for place in every if place.who == who]
+    limits = [*(place.start for place in asked[1:]), len(line)]
+    answer = _ANSWER if who in _ASK else _BEHIND_MARK
     answers = [
-        list(_MARK.finditer(line, end, min(limit, end + QUESTION)))
-        for (_, end), limit in zip(asked, limits, strict=True)
+        [
+            Place(*hit.span(), hit[1])
+            for hit in answer.finditer(line, place.end, min(limit, place.end + QUESTION))
+        ]
+        for place, limit in zip(asked, limits, strict=True)
     ]
-    name = _name(answers)
+    name = "答" if who in _ASK else _name(answers)
     found: list[Place] = []
-    for (start, end), hits in zip(asked, answers, strict=True):
-        answer = next((hit for hit in hits if name and hit[1].startswith(name)), None)
-        if answer is not None:
-            found += [Place(start, end, line[end : end + 2]), Place(answer.start() + 1, answer.end(), name)]
+    for place, hits in zip(asked, answers, strict=True):
+        first = next((hit for hit in hits if name and hit.who.startswith(name)), None)
+        if first is not None:
+            found += [place, first._replace(who=name)]
     # Most questions have an answer, or it is a report in which a reporter does things.
     return found if len(found) >= 2 * max(BARE_TURNS, 0.7 * len(asked)) else []
 
 
-def _name(answers: Sequence[Sequence[re.Match[str]]]) -> str:
+def _name(answers: Sequence[Sequence[Place]]) -> str:
     """What follows most questions: the longest such name."""
     counts = Counter(
-        name for hits in answers for name in {hit[1][:size] for hit in hits for size in range(2, NAME + 1)}
+        name for hits in answers for name in {hit.who[:size] for hit in hits for size in range(2, NAME + 1)}
     )
     if not counts:
         return ""
