@@ -45,7 +45,7 @@ def rules_of(doc: Document) -> set[str]:
 
 def test_every_rule_has_what_it_needs() -> None:
     for rule in rules():
-        assert rule.where in {"anywhere", "edge", "newspaper", "page"}
+        assert rule.where in {"alone", "anywhere", "edge", "newspaper", "page"}
         assert rule.pattern is not None or rule.anywhere is not None or rule.words
         assert 0 < rule.max <= 400
 

@@ -9,9 +9,9 @@ from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, holds_prose, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .own import in_card, names, tags_below
+from .own import in_card, names, pictures, tags_below
 from .repeated import captions, doubles, headlines, summaries
-from .rules import LONGEST, match, matches
+from .rules import LONGEST, author_rule, match, matches
 from .runs import COUNT, Verdict, may_be_text
 from .table import Rule
 
@@ -25,6 +25,7 @@ _CREDITED = frozenset({"author-line", "credits", "editor", "reading-time"})
 _EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
 # Rules of a label with its value that may as well be one of the text's own.
 _CARDS = frozenset({"author-line", "credits", "date-line", "field", "source-line", "views"})
+_AUTHOR = lazy(r"[\u3400-\u9fff·]{2,12}\Z")
 _PLACE = ("地点", "会议地点")
 _LABEL = 12  # characters of a record's label alone on its line
 TALK = 3  # lines with a name and a minute, each above what was said, from which they are those of a talk, not of posts
@@ -54,6 +55,7 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
     _frames(lines, hits, found)
+    _alone(hits, found)
     _credits(lines, hits, found)
     _newspaper(lines, hits, found)
     if any(found):
@@ -76,6 +78,8 @@ def _repeats(lines: Sequence[str], known: Known | None) -> list[Verdict | None]:
         repeats[at] = Verdict("repeated-line", 0.9, "stands directly beside it as well")
     for at, below in summaries(lines):
         repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
+    for at in pictures(lines):
+        repeats[at] = Verdict("picture-name", 0.9, "the file of a picture, of which the text does not speak")
     for at in tags_below(lines):
         repeats[at] = Verdict("tags", 0.85, "words of the text, each alone on its line, at its end")
     return repeats
@@ -114,8 +118,11 @@ def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | N
     for at, rule in enumerate(hits[:]):
         if rule is None:
             continue
-        if rule.name in _CARDS and (_of_an_event(lines, at) or in_card(lines, hits, at)):
+        announced = rule.where == "alone" and at > 0 and lines[at - 1][-1] in "：:"
+        if announced or (rule.name in _CARDS and (_of_an_event(lines, at) or in_card(lines, hits, at))):
             hits[at] = None
+        elif rule.name == "byline" and _named_again(lines, at) and hits[at + 1] is None:
+            hits[at + 1] = author_rule()
         elif rule.values:
             _take_value(lines, hits, at, rule)
         elif rule.name == "poster-time" and hits[at + 1 : at + 2] == [None]:
@@ -124,6 +131,11 @@ def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | N
         for at in said:
             hits[at] = None
     return hits
+
+
+def _named_again(lines: Sequence[str], at: int) -> bool:
+    """Below the author and the day the name once more."""
+    return at + 1 < len(lines) and _AUTHOR.match(lines[at + 1]) is not None and lines[at + 1] in lines[at]
 
 
 def _of_an_event(lines: Sequence[str], at: int) -> bool:
@@ -193,6 +205,13 @@ def _frames(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdi
             button = rule is not None and (rule.words or may_be_text(lines[near], rule))
             if rule is not None and found[near] is None and (button or near == at):
                 found[near] = Verdict(rule.name, 0.95, "between the posts of a thread", rule)
+
+
+def _alone(hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:
+    """What says itself that it is no text goes wherever it stands."""
+    for at, rule in enumerate(hits):
+        if rule is not None and rule.where == "alone" and found[at] is None:
+            found[at] = Verdict(rule.name, 0.9, "says so itself", rule)
 
 
 def _credits(lines: Sequence[str], hits: Sequence[Rule | None], found: list[Verdict | None]) -> None:

@@ -31,6 +31,8 @@ TEASER = 60  # characters of such a headline
 
 _ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
 _WORD_ALONE = lazy(rf"[\u3400-\u9fffA-Za-z0-9]{{2,{WORD}}}\Z")
+_PICTURE = frozenset({".jpg", "jpeg", ".png", ".gif", "webp", ".bmp"})
+_FILE = lazy(r"(?:[•·-]\s{0,3})?[^\s，。：:/\\]{1,60}\.[A-Za-z]{3,4}\Z")
 _NAMING = frozenset(
     {"breadcrumb", "date-source", "fields", "forum", "legal", "licence", "rights", "software"}
 )
@@ -177,6 +179,32 @@ def _is_day(rule: Rule | None) -> bool:
 
 def _is_teaser(line: str) -> bool:
     return LABEL <= len(line) <= TEASER and "。" not in line
+
+
+def pictures(lines: Sequence[str]) -> Iterator[int]:
+    """The names of pictures' files, each alone on its line beside prose, if the text says nothing of them.
+
+    >>> prose = "河边的集市今年秋天搬到了桥头的空地上，摊位多了。"
+    >>> list(pictures([prose, "• 集市开张.JPG", prose])), list(pictures([prose, "把 a.png 存好：", "a.png"]))
+    ([1], [])
+    """
+    named = [at for at, line in enumerate(lines) if line[-1] in "gGfFpP" and _is_file(line)]
+    for at in named:
+        name = lines[at].lstrip("•·- \u3000")
+        beside = (
+            next((line for line in reversed(lines[:at]) if not _is_file(line)), ""),
+            next((line for line in lines[at + 1 :] if not _is_file(line)), ""),
+        )
+        if (
+            any(is_prose(line) for line in beside)
+            and beside[0][-1:] not in "：:"
+            and sum(name in line for line in lines) == 1
+        ):
+            yield at
+
+
+def _is_file(line: str) -> bool:
+    return line[-4:].lower() in _PICTURE and _FILE.match(line) is not None
 
 
 def tags_below(lines: Sequence[str]) -> range:

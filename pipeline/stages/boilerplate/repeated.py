@@ -125,7 +125,7 @@ def captions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _names(line: str) -> bool:
     """True for a line that may be a caption or a headline: it is no sentence, nor an entry of a list."""
-    return not (is_prose(line) or is_sentence(line) or is_marker(line))
+    return line[0] == "【" or not (is_prose(line) or is_sentence(line) or is_marker(line))
 
 
 def doubles(lines: Sequence[str]) -> Iterator[int]:
@@ -146,7 +146,7 @@ def doubles(lines: Sequence[str]) -> Iterator[int]:
         if not is_prose(line):
             continue
         if above == line:
-            if line[-1] not in "！!":
+            if line[-1] not in "！!" or line[0] == "【":
                 yield at
         elif _sums_up(above, line, lines[at + 1] if at + 1 < len(lines) else ""):
             yield at - 1

@@ -23,7 +23,7 @@ _LAST = frozenset("网线坛页道户区端吧屋站")
 _SIGN = lazy(r"[0-9A-Za-z：:>»›＞|｜丨©]")
 # Only plain words in both: then the engine skips to characters that one of them begins with.
 _WORD = lazy(
-    "主题|没有了|转载|编辑|责编|编审|审核|分享|微信|微博|朋友圈|人人网|豆瓣|贴吧|复制|收藏|打印|关闭|顶部|举报|纠错|转发|打赏|喜欢|朗读|评论|订阅|关注|字号|字体"
+    "主题|没有了|转载|编辑|责编|编审|审核|分享|微信|微博|朋友圈|人人网|豆瓣|贴吧|复制|收藏|打印|关闭|顶部|举报|纠错|转发|打赏|喜欢|朗读|评论|回响|订阅|关注|字号|字体"
     "|二维码|公众|客户端|下载|相关|推荐|延伸|热门|热点|热评|热帖|热搜|热文|热词|热话|热榜|热新|最新|精彩|精选|更多|近期|今日|本周|本月|本站|频道|图片|视频|站内|为您|猜你|大家|往期|其他|其它|随机|头条"
     "|滚动|作者|阅读|排行|友情|合作|可能|为你|留言|跟帖|跟贴|点评|我要|我来|我有话|发表|发布|回复|匿名|登录|登陆|用户|密码|验证|暂|文明|完整|帖|电梯|道具|收听|串个"
     "|加好友|打招呼|注册|浏览|访问|人气|声明|版权|版權|著作权|仅代表|不代表|未经|公网|许可|刊号|邮发|联系|客服|投稿|热线|广告|地址|我们|网站|隐私|诚聘|帮助|设为"
@@ -226,6 +226,12 @@ def _row_like() -> re.Pattern[str]:
 @cache
 def _rows() -> tuple[Rule, ...]:
     return tuple(rule for rule in rules() if rule.row)
+
+
+@cache
+def author_rule() -> Rule:
+    """The rule of an author's name alone on a line, for names that other lines prove to be such."""
+    return next(rule for rule in rules() if rule.name == "author-line")
 
 
 def may_be_free(line: str) -> bool:

@@ -13,7 +13,7 @@ from .table import Rule
 
 RUN = 2  # strength from which a run of boilerplate lines is believed
 DATES = 4  # days in one run from which they are those of other pages
-AT_EDGES = frozenset({"edge", "anywhere"})
+AT_EDGES = frozenset({"edge", "anywhere", "alone"})
 COUNT = lazy(
     r"(?:[-•·]\s)?(?:\d[\d.,]{0,11}\s?[万千kKwW]?|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d\d)?)\Z"
 )
