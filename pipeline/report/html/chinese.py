@@ -166,6 +166,7 @@ RULES = {
     "line-end": "行末",
     "paragraph": "恢复段落",
     "speaker-turn": "访谈分段",
+    "numbered": "按序号分段",
     "sentence-cut": "接回断开的句子",
     "trailing-blanks": "行尾空白",
     "blanks-beside-signs": "标点旁空格",

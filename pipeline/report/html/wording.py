@@ -84,6 +84,7 @@ RULES_EN = {
     "rights": "copyright line",
     "segmented-words": "blanks between words",
     "speaker-turn": "turns in an interview",
+    "numbered": "numbered parts of a text in one line",
     "sentence-cut": "sentence cut by a page break",
     "share": "share bar",
     "short-lines": "everything around short lines",

@@ -8,6 +8,7 @@ Rules (each is the `rule` of its edits):
     indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
     paragraph         double ideographic spaces or wide plain blanks inside a line, where a paragraph ended
     speaker-turn      where the other one of an interview begins to speak, in a line that lost its line ends
+    numbered          一、 二、 三、 in order, （一） and 第一条 likewise, in a text that is one line
     hard-wrap         the line ends of text broken at a constant width
     hyphen            a Latin word divided at such a line end
     sentence-cut      a sentence cut in two by a page or column break
@@ -24,14 +25,15 @@ from functools import partial
 from itertools import pairwise
 
 from ...config import LayoutConfig
-from ...document import Document, Edit
+from ...document import Document, Edit, disjoint
 from .._batches import batches
 from .._layout_cut import Asking, answered, asking, goes_on, some_go_on, tidy_ends, torn
 from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, wrapped
 from .._lazy import lazy
 from .indents import KEPT, Indents
 from .marks import WIDE_PLAIN, Gap, gaps_of, paragraphs, plain_paragraphs
-from .turns import turns
+from .numbered import numbered
+from .turns import LONG, turns
 
 # Two ideographic spaces with at most blanks between them.
 _TWO_WIDE = lazy(r"\u3000[^\S\n]*\u3000")
@@ -77,7 +79,11 @@ def find_edits(text: str, config: LayoutConfig | None = None) -> list[Edit]:
 
 def _finding(text: str, config: LayoutConfig) -> Asking[list[Edit]]:
     pieces = text.split("\n")
-    if config.paragraphs and (edits := turns(text, pieces)):
+    if (
+        config.paragraphs
+        and max(map(len, pieces)) >= LONG
+        and (edits := disjoint([*turns(text, pieces), *numbered(text, pieces)]))
+    ):
         return edits
     if _is_plain(text, pieces) and not (yield from _may_join(pieces, config)):
         return []

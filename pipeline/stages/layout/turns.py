@@ -54,8 +54,6 @@ def turns(text: str, lines: Sequence[str]) -> list[Edit]:
     >>> [(edit.start, edit.after) for edit in turns(line, [line])]
     [(200, '\n'), (207, '\n'), (212, '\n'), (218, '\n'), (224, '\n'), (229, '\n')]
     """
-    if len(text) < LONG or max(map(len, lines)) < LONG:
-        return []
     starts: list[Place] = []
     at = 0
     for line in lines:
