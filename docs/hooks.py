@@ -17,7 +17,7 @@ ORDER = (
     (
         "What it does",
         "它做什么",
-        ["stages", "html", "glyph-repair", "boilerplate", "quality", "near-duplicates", "twins"],
+        ["stages", "rules", "html", "glyph-repair", "boilerplate", "quality", "near-duplicates", "twins"],
     ),
     ("Use", "使用", ["cli", "settings", "library", "pre-step", "runner", "at-scale"]),
     ("Contribute", "参与", ["adding", "decisions", "benchmarks"]),

@@ -59,6 +59,7 @@ def _stages(lang: str) -> Iterator[str]:
         for file, en, zh in (
             ("repaired.json", "What it changes", "会改动的"),
             ("flagged.json", "What it flags", "只标记的"),
+            ("dropped.json", "What it drops", "会丢弃的"),
             ("must_not_change.json", "What it must not change", "不许改动的"),
             ("known_failures.json", "What it cannot do yet", "目前做不到的"),
         ):
@@ -97,7 +98,7 @@ def _table(cases: list[dict[str, Any]], lang: str) -> Iterator[str]:
     yield f"| | {'before | after' if lang == 'en' else '原文 | 结果'} |\n|---|---|---|"
     for case in cases:
         before = str(case.get("before", case.get("text", "")))
-        after = case.get("after", case.get("flags", case.get("expect", before)))
+        after = case.get("after", case.get("flags", case.get("drop", before)))
         after = after if isinstance(after, str) else json.dumps(after, ensure_ascii=False)
         shown = "=" if after == before else _cell(after)
         yield f"| {_escaped(str(case.get('label', '')))} | {_cell(before)} | {shown} |"

@@ -1,7 +1,7 @@
 """Stage `script`: converts between Traditional and Simplified with opencc, if the settings ask for it.
 
 `keep`, the default, changes nothing (near-duplicates are compared in one script either way). The conversions are
-opencc's own, phrase by phrase: `t2s` turns 乾安縣 into 乾安县 and 乾燥 into 干燥. A conversion to Traditional leaves
+opencc's own, phrase by phrase, and name the edits (`[script] convert`): `t2s` turns 乾安縣 into 乾安县 and 乾燥 into 干燥. A conversion to Traditional leaves
 alone a text that is Traditional already, because opencc expects Simplified input: 皇后 would become 皇後, and worse.
 
 Wikipedia's markup for words that differ between the mainland, Taiwan and Hong Kong (`-{zh-cn:米; zh-tw:公尺}-`) becomes the form

@@ -10,6 +10,7 @@ from .charts import Row, bar_list
 from .chinese import STAGES, word
 from .data import Page
 from .elements import Content, Markup, both, clip, el, join, number, percent, short
+from .wording import reason_name
 
 LEARNED = 30  # sources shown, and entries of each
 INPUTS = 30  # input files listed
@@ -121,7 +122,7 @@ def rejected(page: Page, examples: int) -> Markup:
     """What was not taken into the result, with reasons and examples."""
     report = page.report
     rows = [
-        Row(f"{word(STAGES, stage)}: {reason}", count, number(count))
+        Row(join(both(stage, word(STAGES, stage)), ": ", reason_name(reason)), count, number(count))
         for (stage, reason), count in sorted(report.drops.items(), key=lambda item: -item[1])
     ]
     parts: list[Content] = []
@@ -139,7 +140,11 @@ def rejected(page: Page, examples: int) -> Markup:
             )
             for example in (found.in_order() if found else [])[:examples]
         ]
-        summary = el("summary", el("span", reason, cls="name"), el("span", number(count), cls="num"))
+        summary = el(
+            "summary",
+            el("span", reason_name(reason), cls="name", title=reason),
+            el("span", number(count), cls="num"),
+        )
         parts.append(el("details", summary, el("ol", shown, cls="examples"), cls="rule"))
     if not parts:
         return Markup()

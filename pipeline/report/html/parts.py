@@ -104,7 +104,7 @@ def evidence(found: Mapping[str, Any]) -> Markup:
         [
             join(
                 " · " if at else "",
-                "" if name == "why" else el("span", f"{name} ", cls="key"),
+                "" if name == "why" else el("span", f"{name.replace('_', ' ')} ", cls="key"),
                 clip(_plain(value), 120),
             )
             for at, (name, value) in enumerate(found.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .chinese import KINDS, RULES, STAGES
+from .chinese import KINDS, REASONS, RULES, STAGES
 from .elements import Markup, both, join
 
 # Stage → what it did, in a sentence: English, Chinese.
@@ -62,25 +62,41 @@ RULES_EN = {
     "anti-copy": "hidden letters that hinder copying",
     "blanks-beside-signs": "blanks beside Chinese marks",
     "composed": "letters joined with their accents",
+    "characters-from-twin": "lost characters, from a copy",
     "container": "everything around the main text",
     "decoys": "decoys inside words",
     "editor": "editor's credit",
     "escaped-newlines": "line ends written as \\n",
     "first-post": "everything around the first post",
     "forum": "forum navigation",
+    "follow-us": "“follow us”, QR codes",
     "full-width": "full-width letters and digits",
+    "garbled-from-twin": "garbled places, from a copy",
     "hidden-container": "everything around a hidden main text",
     "hard-wrap": "line breaks inside a paragraph",
     "hyphen": "hyphen at a line's end",
     "indent": "blanks before a paragraph",
+    "inserted": "note where an advertisement stood",
     "jump-line": "“continued on page …”",
     "legal": "disclaimer",
+    "lost-blanks": "blanks that became question marks",
+    "lost-zero": "the numeral 〇 that GB2312 lacks",
+    "mask-bank-card": "bank card numbers masked",
+    "mask-e-mail": "e-mail addresses masked",
+    "mask-from-twin": "masked characters, from a copy",
+    "mask-identity-number": "identity numbers masked",
+    "mask-mobile": "mobile numbers masked",
+    "middle-dot": "dots of foreign names",
+    "number-from-twin": "dropped numbers, from a copy",
     "paragraph": "paragraphs restored from double blanks",
     "fragment": "markup of an HTML fragment",
+    "picture-name": "name of a picture's file",
     "prev-next": "previous and next article",
-    "follow-us": "“follow us”, QR codes",
+    "punctuation-from-twin": "lost punctuation, from a copy",
     "radicals": "radicals in place of characters",
+    "read-on": "“read on”",
     "related": "related articles",
+    "repair-corrected-by-twin": "wrong repairs, corrected by a copy",
     "rights": "copyright line",
     "segmented-words": "blanks between words",
     "speaker-turn": "turns in an interview",
@@ -102,6 +118,8 @@ RULES_EN = {
     "big5-as-western": "Big5 read as Western",
     "big5-as-gbk": "Big5 read as GBK",
     "views": "view counts",
+    "wiki-variants": "Wikipedia's markup for regional words",
+    "zero-width": "invisible characters",
     "western": "garbled Western letters",
 }
 
@@ -130,7 +148,23 @@ KIND_NAMES = {
     "quality": ("Unusual texts", "异常文本"),
     "pii": ("Personal data", "个人信息"),
 }
-SUB_EN = {"contained-in": "contained in another", "contains": "contains another", "exact": "identical"}
+SUB_EN = {
+    "contained-in": "contained in another",
+    "contains": "contains another",
+    "e-mail": "e-mail address",
+    "exact": "identical",
+    "garbage": "share of control, private-use and replacement characters",
+    "han": "share of Han characters",
+    "initials": "initials of a word",
+    "language": "not Chinese",
+    "mobile": "mobile number",
+    "one-letter": "one letter for a character",
+    "punctuation": "share of punctuation",
+    "repetition": "share that was said before",
+    "shared": "partly the same",
+    "template": "same pattern",
+    "whole-pinyin": "whole word in pinyin",
+}
 
 # A verdict as the judge words it → in Chinese. Numbers pass.
 VERDICTS = [
@@ -200,6 +234,11 @@ def sub_name(kind: str, sub: str) -> Markup:
     """A flag's sub-kind, or its kind where it has none."""
     plain = SUB_EN.get(sub, re.sub(r"[_-]", " ", sub or kind))
     return both(plain, KINDS.get(sub or kind, sub or kind))
+
+
+def reason_name(reason: str) -> Markup:
+    """Why a document was left out; the settings may name a kind of finding."""
+    return both(reason.replace("-", " "), REASONS.get(reason, KINDS.get(reason, reason)))
 
 
 def verdict_zh(reason: str) -> str:

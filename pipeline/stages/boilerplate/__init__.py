@@ -11,6 +11,9 @@ What it removes depends on the situation:
 It also removes templates: lines that a source repeats across its documents (`boilerplate.templates`), learned in one
 pass and written to knowledge/templates.json, which people may edit.
 
+The switches in `[boilerplate]` (`lines`, `pages`, `tails`, `templates`) turn these ways of finding off. The rule of an edit says what
+the line is: `breadcrumb`, `editor`, `share` …
+
 Facts in a line (title, source, author, date, address) are copied to `meta` before the line is removed. If it stood
 between two halves of a sentence, the same edit joins them. A document that is nothing but boilerplate is left as it is.
 """

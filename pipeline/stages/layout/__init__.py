@@ -1,17 +1,17 @@
 r"""Stage `layout`: turns lines back into paragraphs; touches nothing but blanks and line ends.
 
-Rules (each is the `rule` of its edits):
+Its rules, behind the switch in `[layout]` of each family:
 
-    line-end          \r\n, \r, form feed and the Unicode separators become \n
-    trailing-blanks   blanks before a line end
-    blank-lines       more than one blank line, and any at the start and end of the text
-    indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
-    paragraph         double ideographic spaces or wide plain blanks inside a line, where a paragraph ended
-    speaker-turn      where the other one of an interview begins to speak, in a line that lost its line ends
-    numbered          一、 二、 三、 in order, （一） and 第一条 likewise, in a text that is one line
-    hard-wrap         the line ends of text broken at a constant width
-    hyphen            a Latin word divided at such a line end
-    sentence-cut      a sentence cut in two by a page or column break
+    blanks       line-end          \r\n, \r, form feed and the Unicode separators become \n
+                 trailing-blanks   blanks before a line end
+                 blank-lines       more than one blank line, and any at the start and end of the text
+    indents      indent            ideographic or unusual blanks (in prose also plain ones) at the start of a line
+    paragraphs   paragraph         double ideographic spaces or wide plain blanks inside a line, where a paragraph ended
+                 speaker-turn      where the other one of an interview begins to speak, in a line that lost its line ends
+                 numbered          一、 二、 三、 in order, （一） and 第一条 likewise, in a text that is one line
+    wraps        hard-wrap         the line ends of text broken at a constant width
+                 hyphen            a Latin word divided at a line end; of a cut sentence, under `cuts`
+    cuts         sentence-cut      a sentence cut in two by a page or column break
 
 It runs before `repair` and `boilerplate`, which both read lines. Verse, dialogue, lists, tables, the articles of
 statutes, code and Markdown keep their lines.

@@ -2,8 +2,8 @@
 
 Flags of kind `damage` (evidence `kind`: dropped-number, digits-lost, punctuation-lost, letters-lost,
 replacement-characters, mojibake, truncated), one flag of kind `quality` with all figures if one of them crosses
-its threshold, and flags of kind `pii` with spans. Documents are dropped, and personal data is masked, only if the settings
-ask for it.
+its threshold, and flags of kind `pii` with spans. Documents are dropped, and personal data is masked (`mask_pii`: the rules
+`mask-mobile`, `mask-e-mail`, `mask-identity-number`, `mask-bank-card`), only if the settings ask for it.
 
 >>> from pipeline.document import Document
 >>> [doc] = Quality()([Document("a", "迄今已有近名市民报名。")])

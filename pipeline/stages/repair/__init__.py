@@ -7,8 +7,8 @@ It learns, so it has three verbs:
     apply    for each mask: the posterior over all candidates, given the page, the source and the prior; a sure one is
              filled in, an unsure one is flagged with its ranked candidates
 
-Rules of its edits: `masked-character`, `masked-word`; and for words taken apart to get past a filter (城.管, 政fu)
-`sign-in-word`, `star-in-word`, `blank-in-word`, `pinyin-in-word` (`repair.evaded`, `repair.plausible`).
+Rules of its edits: `masked-character`, `masked-word`; and, switched by `[repair] taken_apart`, for words taken apart to get past a
+filter (城.管, 政fu) `sign-in-word`, `star-in-word`, `blank-in-word`, `pinyin-in-word` (`repair.evaded`, `repair.plausible`).
 
 A wrong repair is worse than a mask: the page must show the filter (`repair.weigh`), and the form must not be one of the
 many that a star has in honest text (`repair.masks`). `docs/glyph-repair.md` says how far to trust it, with figures.
