@@ -187,6 +187,7 @@ RULES = {
     "utf8-as-western": "UTF-8 误读为西文",
     "gbk-as-western": "GBK 误读为西文",
     "gbk-as-big5": "GBK 误读为 Big5",
+    "gbk-as-gb2312": "GBK 误读为 GB2312",
     "big5-as-western": "Big5 误读为西文",
     "big5-as-gbk": "Big5 误读为 GBK",
     "lost-zero": "找回丢失的〇",

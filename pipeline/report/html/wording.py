@@ -115,6 +115,7 @@ RULES_EN = {
     "utf8-as-big5": "UTF-8 read as Big5",
     "gbk-as-western": "GBK read as Western",
     "gbk-as-big5": "GBK read as Big5",
+    "gbk-as-gb2312": "GBK read as GB2312",
     "big5-as-western": "Big5 read as Western",
     "big5-as-gbk": "Big5 read as GBK",
     "views": "view counts",

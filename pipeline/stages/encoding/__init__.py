@@ -1,12 +1,13 @@
-"""Stage `encoding`: repairs text that was read in the wrong encoding.
+r"""Stage `encoding`: repairs text that was read in the wrong encoding.
 
 Its rules, each with a switch in `[encoding]`:
 
 - `misread`, a family whose edits name the pair: `utf8-as-gbk`, `utf8-as-big5`, `utf8-as-western`, `gbk-as-western`,
-  `big5-as-western`, `big5-as-gbk`, `gbk-as-big5`. UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
+  `big5-as-western`, `big5-as-gbk`, `gbk-as-big5`, `gbk-as-gb2312`. UTF-8 read as GBK (鏂板崕绀), as Big5, as Latin-1 or Windows-1252; GBK or Big5 read as Latin-1 or
   Windows-1252; Big5 read as GBK and GBK read as Big5. It is undone run by run, in whole pages and single lines, where the
   bytes are there and read correctly they are ordinary Chinese. Text misread twice is repaired twice. A character that lost a
-  byte becomes what it must have been, or U+FFFD, and is flagged.
+  byte becomes what it must have been, or U+FFFD, and is flagged. GBK read as GB2312 lost its step between two U+FFFD
+  (匡\ufffdァ⑼趵杳鞒鱿\ufffd座谈会): what stood there comes back.
 - `lost-zero`: the numeral 〇, lost to GB2312 inside a number, comes back
 - `western`: Western mojibake (Ã©, â€™) outside Chinese text, by ftfy with settings that leave Chinese alone
 
@@ -27,7 +28,7 @@ from dataclasses import dataclass, field
 from ...config import EncodingConfig
 from ...document import Document, Edit, Flag
 from .._lazy import lazy
-from . import misread, zero
+from . import misread, shifted, zero
 
 # Read wrong twice is met; three times has not been.
 MAX_ROUNDS = 4
@@ -103,6 +104,8 @@ class Encoding:
             edits = find_edits(doc.text, self.config)
             if not edits:
                 break
+            doc = doc.edited(self.name, edits)
+        while self.config.misread and (edits := shifted.find(doc.text)):
             doc = doc.edited(self.name, edits)
         if self.config.lost_zero and "\ufffd" in doc.text and (edits := list(zero.restored(doc.text))):
             doc = doc.edited(self.name, edits)

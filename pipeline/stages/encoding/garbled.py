@@ -76,7 +76,7 @@ def held(run: str, codec: str, *, queries: bool = False) -> list[int] | None:
 
 
 @cache
-def _unreadable(codec: str, follower: int) -> tuple[int, ...]:
+def unreadable(codec: str, follower: int) -> tuple[int, ...]:
     """The bytes from 80 up that a codec cannot read before this byte: what a hole may have been."""
     bad = []
     for byte in range(0x80, 0x100):
@@ -161,12 +161,12 @@ def _mended(items: Sequence[int], at: int, width: int, good: int, codec: str) ->
             used += 1
         return LOST, used
     follower = items[rest_at] if rest_at < len(items) else 0x0A
-    lost = [byte for byte in _unreadable(codec, max(follower, 0)) if byte < 0xC0]
+    lost = [byte for byte in unreadable(codec, max(follower, 0)) if byte < 0xC0]
     head = bytes(items[at : at + 1 + good])
     options = [head + bytes([byte, *rest]) for byte in lost]
     if not marked and good == 1:
         # The gap shows no mark: the byte may also have stood before the one that is left.
-        options += [head[:1] + bytes([byte, head[1]]) for byte in _unreadable(codec, head[1]) if byte < 0xC0]
+        options += [head[:1] + bytes([byte, head[1]]) for byte in unreadable(codec, head[1]) if byte < 0xC0]
     return _best(
         _decoded(options, "utf-8"), MARGIN_BITS if marked else UNMARKED_BITS
     ), 1 + good + marked + len(rest)
@@ -209,10 +209,10 @@ def _readings(items: Sequence[int], at: int, codec: str, right: str) -> Iterator
     two = items[at + 1] if at + 1 < len(items) else 0x0A
     if one == HOLE:
         if two >= 0x40:
-            yield 2, _best(_decoded((bytes([byte, two]) for byte in _unreadable(codec, two)), right))
+            yield 2, _best(_decoded((bytes([byte, two]) for byte in unreadable(codec, two)), right))
     elif two == HOLE:
         after = items[at + 2] if at + 2 < len(items) else 0x0A
-        yield 2, _best(_decoded((bytes([one, byte]) for byte in _unreadable(codec, max(after, 0))), right))
+        yield 2, _best(_decoded((bytes([one, byte]) for byte in unreadable(codec, max(after, 0))), right))
     else:
         for char in _decoded([bytes([one, two])], right):
             yield 2, char
