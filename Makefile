@@ -6,7 +6,7 @@ OUT    ?= build/clean
 RUN    := $(VENV)/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help venv clean-corpus samples check test laws timed gate bench nightly browser screenshots docs mlm interop interop-heavy spark-ready \
+.PHONY: help venv clean-corpus samples rules check test laws timed gate bench nightly browser screenshots docs mlm interop interop-heavy spark-ready \
         spark-small spark all
 
 help:  ## list the targets
@@ -30,6 +30,9 @@ clean-corpus: $(VENV)/.ready  ## clean IN (default: samples) into OUT (default: 
 
 samples: $(VENV)/.ready  ## regenerate the expected output of the samples (read the diff before you commit it)
 	$(RUN)python tests/make_samples.py
+
+rules: venv  ## regenerate docs/rules.md from the cases: every rule, finding and reason
+	$(RUN)python tests/make_rules.py
 
 check: venv  ## ruff, format, mypy --strict
 	$(RUN)ruff check .

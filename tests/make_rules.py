@@ -1,6 +1,6 @@
 """The page that lists every rule, finding and reason with an example: docs/rules.md and its Chinese twin, made from the cases.
 
-`python tests/make_rules.py` writes both; tests/test_names.py holds them to what it would write.
+`make rules` writes both; tests/test_names.py holds them to what it would write.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pipeline.document import Edit, Flag  # noqa: E402
 from pipeline.flow import default_stages  # noqa: E402
 from pipeline.report.examples import visible  # noqa: E402
 from pipeline.report.html.chinese import KINDS, REASONS, RULES, STAGES  # noqa: E402
-from pipeline.report.html.wording import ABOUT, RULES_EN, SUB_EN  # noqa: E402
+from pipeline.report.html.wording import ABOUT, RULES_EN, SUB_EN, verdict_zh  # noqa: E402
 
 # Characters shown around a place, and of what was there.
 AROUND, LONGEST = 8, 48
@@ -51,30 +51,38 @@ def _page(lang: str) -> Iterator[str]:
         yield from _table(
             ("rule", "in words", "switch", "example") if english else ("规则", "含义", "开关", "例子"),
             (
-                (f"`{name}`", words_of_rule(name, lang), _switch(stage.name, name), _example(found))
+                (f"`{name}`", words_of_rule(name, lang), _switch(stage.name, name), _example(found, lang))
                 for name, found in rules.items()
             ),
         )
     yield FINDINGS[lang]
     for flag, titles in FLAGS.items():
-        yield f"### `{flag}`: {titles[0 if english else 1]}\n"
+        yield f"### `{flag}`: {titles[0]}\n" if english else f"### `{flag}`：{titles[1]}\n"
         yield from _table(
             ("kind", "in words", "set by", "example") if english else ("类别", "含义", "阶段", "例子"),
             (
-                (f"`{name}`", words_of_kind(name, lang), _stages(f"kind of {flag}", name), _example(found))
+                (
+                    f"`{name}`",
+                    words_of_kind(name, lang),
+                    _stages(f"kind of {flag}", name),
+                    _example(found, lang),
+                )
                 for name, found in best(f"kind of {flag}").items()
             ),
         )
     yield FIGURES[lang]
     yield from _table(
         ("figure", "in words", "example") if english else ("特征", "含义", "例子"),
-        ((f"`{name}`", words_of_kind(name, lang), _example(found)) for name, found in best("figure").items()),
+        (
+            (f"`{name}`", words_of_kind(name, lang), _example(found, lang))
+            for name, found in best("figure").items()
+        ),
     )
     yield REASONS_GIVEN[lang]
     yield from _table(
         ("stage", "reason", "in words", "example") if english else ("阶段", "理由", "含义", "例子"),
         (
-            (f"`{stage.name}`", f"`{name}`", words_of_reason(name, lang), _example(found))
+            (f"`{stage.name}`", f"`{name}`", words_of_reason(name, lang), _example(found, lang))
             for stage in default_stages()
             for name, found in best("drop", stage.name).items()
         ),
@@ -133,8 +141,8 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield ""
 
 
-def _example(each: Shown) -> str:
-    """An edit or a finding where it stands; of what concerns a whole text, what the case says."""
+def _example(each: Shown, lang: str) -> str:
+    """An edit or a finding where it stands; what the judge said of two texts; else the text."""
     found = each.found
     if isinstance(found, Edit):
         start, end = found.start, found.end
@@ -144,15 +152,17 @@ def _example(each: Shown) -> str:
         start, end = found.start, found.end
         marked = f"<mark>{_escaped(each.text[start:end])}</mark>"
     else:
-        return _escaped(each.label, code=False)
+        reason = str(found.evidence.get("reason", "")) if found else ""
+        verdict = reason if lang == "en" else verdict_zh(reason)
+        return _escaped(verdict, 200) if verdict else f"<code>{_escaped(each.text)}</code>"
     left, right = each.text[max(0, start - AROUND) : start], each.text[end : end + AROUND]
     return f"<code>{_escaped(left)}{marked}{_escaped(right)}</code>"
 
 
-def _escaped(text: str, *, code: bool = True) -> str:
-    if len(text) > LONGEST:
-        text = f"{text[: LONGEST * 2 // 3]}…{text[-LONGEST // 3 :]}"
-    text = html.escape(visible(text), quote=False) if code else text
+def _escaped(text: str, longest: int = LONGEST) -> str:
+    if len(text) > longest:
+        text = f"{text[: longest * 2 // 3]}…{text[-longest // 3 :]}"
+    text = html.escape(visible(text), quote=False)
     for sign in "|*_`[]\\~:":
         text = text.replace(sign, f"&#{ord(sign)};")
     return text
@@ -162,7 +172,7 @@ OPENING = {
     "en": """# Rules, findings and reasons
 
 Every name that the output can hold, with an example: <del>deleted</del>, <ins>inserted</ins>, <mark>flagged</mark>.
-This page is made from `tests/cases` by `python tests/make_rules.py`; a test fails when it is out of date.
+This page is made from `tests/cases` by `make rules`; a test fails when it is out of date.
 
 - A **rule** (`rule` of an edit in `edits/`) says what was done, or, for boilerplate, what the line was. All names are words joined by
   hyphens; settings, stages and fields of JSON have underscores.
@@ -173,7 +183,7 @@ This page is made from `tests/cases` by `python tests/make_rules.py`; a test fai
 """,
     "zh": """# 规则、标记和理由
 
-输出中可能出现的全部名称，各附一个例子：<del>删去</del>、<ins>补上</ins>、<mark>标记</mark>。本页由 `python tests/make_rules.py`
+输出中可能出现的全部名称，各附一个例子：<del>删去</del>、<ins>补上</ins>、<mark>标记</mark>。本页由 `make rules`
 从 `tests/cases` 生成；一旦过期，测试就会失败。
 
 - **规则**（`edits/` 里每处改动的 `rule`）说明做了什么；去噪规则说明那一行是什么。所有名称都是小写单词，用连字符连接；设置、阶段和 JSON

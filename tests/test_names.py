@@ -12,6 +12,7 @@ import pytest
 from names import cases_of, shown, switched, switches, written
 
 import pipeline
+from pipeline.cli.settings import sections
 from pipeline.config import Script
 from pipeline.dedup.judge import KINDS as DUPLICATES
 from pipeline.document import Edit, Flag
@@ -135,5 +136,18 @@ def test_the_source_names_nothing_that_cannot_be_looked_up() -> None:
 
 @pytest.mark.parametrize(("name", "text"), list(make_rules.pages()), ids=["en", "zh"])
 def test_the_page_of_rules_is_up_to_date(name: str, text: str) -> None:
-    """If not, type: python tests/make_rules.py"""
+    """If not, type: make rules"""
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == text
+
+
+def test_settings_share_a_reason_only_where_they_are_of_one_kind() -> None:
+    """`clean-corpus settings` prints a shared reason once, above all that share it."""
+    shared = {
+        (section.name, tuple(each.name for each in section.settings if each.reason == setting.reason))
+        for section in sections()
+        for setting in section.settings
+    }
+    assert {names for names in shared if len(names[1]) > 1} == {
+        ("punctuation", ("comma", "colon", "semicolon", "question_mark", "exclamation_mark")),
+        ("quality", ("min_punctuation", "max_punctuation")),
+    }
