@@ -23,6 +23,9 @@ _NOT_LAST = frozenset("（《【：、 \u3000\n(:")
 MAX_QUOTATION = 300
 
 _MARK, _STRAIGHT = lazy("[“”]"), lazy('"')
+# “。 and ：”他: no mark points that way there.
+_NEVER_BEHIND = frozenset("，。、；：！？）》】,.;:?!)")
+_NEVER_BEFORE = frozenset("（《【：(")
 _IN_ORDER = lazy("“[^“”\n]*”")
 _MARK_OR_END = lazy("[“”\n]")
 _WRONG = lazy("““|””|(?:^|\n)”")
@@ -60,7 +63,7 @@ def _curly_fit(line: str) -> bool:
 
 
 def turned(text: str) -> Iterator[Edit]:
-    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way; “…“ at the end of a line.
+    """”…“ and “…“ → “…”, where all marks of the line are wrong the same way; “…“ at the end of a line; “…“。 and ：”…”.
 
     Not where an earlier line opened a quotation that may end here, nor where a later one may end what opens here:
     then `”…“` is the end of one and the beginning of another.
@@ -78,13 +81,9 @@ def turned(text: str) -> Iterator[Edit]:
         if not signs:
             start += len(line) + 1
             continue
-        pairs = len(signs) // 2
-        wrong = signs in {"”“" * pairs, "““" * pairs, "””" * pairs}
-        marks = [match.start() for match in _MARK.finditer(line)] if wrong else []
-        if wrong and opened == 0 and later != "”" and '"' not in line and _well_placed(line, marks):
-            for number, mark in enumerate(marks):
-                if line[mark] != "“”"[number % 2]:
-                    yield Edit(start + mark, line[mark], "“”"[number % 2], "quote-direction")
+        if found := _turned(line, signs, opened, later):
+            for mark, right in found:
+                yield Edit(start + mark, line[mark], right, "quote-direction")
         else:
             if signs.endswith("““") and later != "”" and line.endswith("“"):
                 # Nothing follows that it could open.
@@ -92,6 +91,40 @@ def turned(text: str) -> Iterator[Edit]:
                 signs = signs[:-1] + "”"  # noqa: PLW2901 (as it is now)
             opened = max(0, opened + signs.count("“") - signs.count("”"))
         start += len(line) + 1
+
+
+def _turned(line: str, signs: str, opened: int, later: str) -> list[tuple[int, str]]:
+    """Where a line has marks that point the wrong way, and the right ones: by their places, or all the same way."""
+    if found := _misplaced(line, signs, begins=opened == 0):
+        return found
+    pairs = len(signs) // 2
+    if signs not in {"”“" * pairs, "““" * pairs, "””" * pairs} or opened or later == "”" or '"' in line:
+        return []
+    marks = [match.start() for match in _MARK.finditer(line)]
+    if not _well_placed(line, marks):
+        return []
+    return [(mark, "“”"[number % 2]) for number, mark in enumerate(marks) if line[mark] != "“”"[number % 2]]
+
+
+def _misplaced(line: str, signs: str, *, begins: bool) -> list[tuple[int, str]]:
+    """Marks that cannot point the way they do where they stand, and the right ones; if with these all marks are in pairs.
+
+    `begins`: no earlier line opened a quotation.
+    """
+    if len(signs) % 2 or signs == "“”" * (len(signs) // 2):
+        return []
+    found: list[tuple[int, str]] = []
+    for number, match in enumerate(_MARK.finditer(line)):
+        at, right = match.start(), "“”"[number % 2]
+        if line[at] == right:
+            continue
+        if right == "”":
+            if line[at + 1 : at + 2] not in _NEVER_BEHIND:
+                return []
+        elif line[at - 1] not in _NEVER_BEFORE if at else not begins:
+            return []
+        found.append((at, right))
+    return found
 
 
 def _next_marks(all_signs: list[str]) -> list[str]:
