@@ -28,6 +28,7 @@ from pipeline.stages.repair.infer import Inference
 from pipeline.stages.repair.judge import FEATURES, WEIGHTS, Network, features, tops
 from pipeline.stages.repair.look import Question, look
 from pipeline.stages.repair.masks import Mask, find
+from pipeline.stages.repair.page import Ends
 
 from .glyph_masking import SETTINGS, Masked, documents, groups, masked, stage, without_settings
 
@@ -101,7 +102,7 @@ def _told(
     page: Masked, masks: Sequence[Mask], said: Inference, odds: dict[str, float] | None, weight: float
 ) -> Told:
     seen, weighed = said.page, said.weigh(odds)
-    rows, numbers = features(seen, weighed, tops(seen, weighed.posterior))
+    rows, numbers = features(seen, weighed, tops(seen, weighed.posterior), Ends.of([seen]))
     truth = [page.truth.get((mask.start, mask.end)) for mask in masks]
     right = [
         truth[owner] == seen.items[item]

@@ -77,11 +77,9 @@ class Repair:
         room = ROOM
         for batch in batched(_masked(docs, found), BATCH):
             looked = self._look([(doc.text, masks) for doc, masks in batch], first=SURVEYED)
-            for (doc, masks), asked in zip(batch, looked, strict=True):
-                shown = asked.inference().shown().items()
-                likely = {item: round(chance, 6) for item, chance in shown if chance > SHOWN}
+            for (doc, masks), note in zip(batch, _noted(looked), strict=True):
+                likely = {item: round(chance, 6) for item, chance in note.shown.items() if chance > SHOWN}
                 found.append(_surveyed(doc, len(masks), likely))
-                note = _noted(asked)
                 if note.answers <= room and not self.config.mlm:
                     notes[doc.position], room = note, room - note.answers
         return found, notes
@@ -170,11 +168,9 @@ class Repair:
     def _with_notes(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The drafts, each with the note that the survey made of it or would have made (Spark does not carry notes)."""
         bare = [] if self.config.mlm else [draft for draft in drafts if draft.note is None]
-        looked = iter(self._look([(draft.text, draft.masks) for draft in bare], first=SURVEYED))
+        notes = iter(_noted(self._look([(draft.text, draft.masks) for draft in bare], first=SURVEYED)))
         missing = {id(draft) for draft in bare}
-        return [
-            draft._replace(note=_noted(next(looked))) if id(draft) in missing else draft for draft in drafts
-        ]
+        return [draft._replace(note=next(notes)) if id(draft) in missing else draft for draft in drafts]
 
     def _look(self, pages: Sequence[tuple[Any, ...]], *, first: int = 0) -> list[Asked]:
         """Ask about pages (text, masks, what is known to be masked there, a note of the survey: see `look.Question`).
@@ -210,9 +206,10 @@ class Repair:
             for asked, (_, masks) in zip(first, halves, strict=True)
         ]
         shorter, halves = list(compress(shorter, worth)), list(compress(halves, worth))
+        notes = _noted(list(compress(first, worth)))
         again = [
-            Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else _noted(asked))
-            for (draft, _), (text, masks), asked in zip(shorter, halves, compress(first, worth), strict=True)
+            Draft(text, draft.source, masks, [], [], [], None if self.config.mlm else note)
+            for (draft, _), (text, masks), note in zip(shorter, halves, notes, strict=True)
         ]
         # What was learned from such pages was learned with too many stars.
         self._pass(again, knowledge.by_hand())
@@ -267,7 +264,9 @@ def _surveyed(doc: Document, masks: int, likely: dict[str, float]) -> PageSurvey
     return PageSurvey(doc.position, source_of(doc), masks, likely, visible(doc.text))
 
 
-def _noted(asked: Asked) -> Note:
+def _noted(asked: Sequence[Asked]) -> list[Note]:
+    if not asked:
+        return []
     from .notes import noted  # noqa: PLC0415 (as above)
 
     return noted(asked)

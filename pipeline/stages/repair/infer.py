@@ -9,9 +9,10 @@ from typing import NamedTuple
 import numpy as np
 
 from ...lm.arrays import Floats, Ints
-from .judge import features, network, tops
+from .judge import tops
 from .page import Page, Weighed
-from .reading import Read, Reading
+from .reading import Read
+from .readings import readings_of
 from .runs_of_two import sigmoid
 from .weigh import Fixed, prior_odds, weigh_all
 
@@ -22,6 +23,7 @@ class Inference:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.without_source: Weighed | None = None
+        self.read_alone: Read | None = None
 
     def read(self, source: Mapping[str, float] | None = None) -> Read:
         """What each mask says, with chances that hold, and how likely each item is masked on this page.
@@ -29,7 +31,7 @@ class Inference:
         Args:
             source: log odds to add for what other pages of the source have shown.
         """
-        return self.judged(self.weigh(source)) if source else self._read_alone
+        return read_all([self], [source or {}])[0]
 
     def leading(self) -> Leading:
         """Each mask's likeliest filling by the posterior, which ranks well but is too bold or too shy: enough for a first look."""
@@ -48,7 +50,7 @@ class Inference:
 
     def proved(self) -> list[str]:
         """What this page alone finds masked, likeliest first: worth trying everywhere."""
-        found = self._masked(self._alone)
+        found = self.masked(self._alone)
         return [item for item in sorted(found, key=lambda item: -found[item])[:16] if found[item] > 0.1]
 
     def weigh(self, source: Mapping[str, float] | None = None) -> Weighed:
@@ -60,10 +62,6 @@ class Inference:
         return self.weigh()
 
     @cached_property
-    def _read_alone(self) -> Read:
-        return self.judged(self._alone)
-
-    @cached_property
     def fixed(self) -> Fixed:
         """What all weighings of the page have in common."""
         return Fixed.of(self.page)
@@ -73,11 +71,7 @@ class Inference:
         prior = prior_odds(self.page)
         return prior + np.array([source.get(item, 0.0) for item in self.page.items]) if source else prior
 
-    def judged(self, weighed: Weighed) -> Read:
-        """What each mask says, of these posteriors."""
-        return Read(self._readings(weighed), self._masked(weighed))
-
-    def _masked(self, weighed: Weighed) -> dict[str, float]:
+    def masked(self, weighed: Weighed) -> dict[str, float]:
         """How likely each item is masked on this page."""
         found = sigmoid(weighed.total)
         high = np.flatnonzero(found > 0.02)
@@ -85,35 +79,6 @@ class Inference:
             self.page.items[at]: chance
             for at, chance in zip(high.tolist(), found[high].tolist(), strict=True)
         }
-
-    def _readings(self, weighed: Weighed) -> list[Reading]:
-        """Each mask's best filling, by the judge."""
-        page = self.page
-        best = tops(page, weighed.posterior)
-        ranked: list[list[tuple[str, float]]] = [[] for _ in range(len(page.null))]
-        shown = page.owner[best.rows], page.item[best.rows], weighed.posterior[best.rows]
-        for owner, item, chance in zip(*(column.tolist() for column in shown), strict=True):
-            ranked[owner].append((page.items[item], chance))
-        nothing = weighed.nothing.tolist()
-        found: dict[int, Reading] = {}
-        if len(best.rows):
-            judged, numbers = features(page, weighed, best)
-            sure = network().chances(numbers)
-            order = np.lexsort((-sure, page.owner[judged]))
-            order = order[np.diff(page.owner[judged][order], prepend=-1) > 0]
-            top = judged[order]
-            item = page.item[top]
-            columns = (
-                page.owner[top],
-                item,
-                sure[order],
-                sigmoid(weighed.support[top]),
-                page.prior[item] > 0,
-                page.spelled[top],
-            )
-            for owner, name, chance, *known in zip(*(column.tolist() for column in columns), strict=True):
-                found[owner] = Reading(page.items[name], chance, tuple(ranked[owner]), nothing[owner], *known)
-        return [found.get(mask) or Reading("", 0.0, (), null, 0.0) for mask, null in enumerate(nothing)]
 
 
 class Leading(NamedTuple):
@@ -141,7 +106,11 @@ def weighed(pages: Sequence[Inference], sources: Sequence[Mapping[str, float]]) 
 def read_all(pages: Sequence[Inference], sources: Sequence[Mapping[str, float]]) -> list[Read]:
     """As `Inference.read`, of some pages together."""
     posteriors = weighed(pages, sources)
-    return [
-        page.judged(each) if source else page.read()
-        for page, source, each in zip(pages, sources, posteriors, strict=True)
-    ]
+    known = [page.read_alone if not source else None for page, source in zip(pages, sources, strict=True)]
+    left = [at for at, each in enumerate(known) if each is None]
+    readings = readings_of([pages[at].page for at in left], [posteriors[at] for at in left])
+    for at, each in zip(left, readings, strict=True):
+        known[at] = read = Read(each, pages[at].masked(posteriors[at]))
+        if not sources[at]:
+            pages[at].read_alone = read
+    return [each for each in known if each is not None]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from ...lm.arrays import Floats, Ints
 from ...native import compiled
-from .page import Page, Weighed
+from .page import Ends, Page, Weighed
 
 WEIGHTS = Path(__file__).parents[2] / "tables" / "confidence.json"
 # Candidates of each mask that are judged, and that are shown.
@@ -78,8 +79,8 @@ def tops(page: Page, posterior: Floats) -> Tops:
     return Tops(order[kept], rank[kept])
 
 
-def features(page: Page, weighed: Weighed, best: Tops) -> tuple[Ints, Floats]:
-    """The rows that are judged (CONSIDERED of each mask), and their FEATURES."""
+def features(page: Page, weighed: Weighed, best: Tops, ends: Ends) -> tuple[Ints, Floats]:
+    """The rows that are judged (CONSIDERED of each mask), and their FEATURES; of pages that are laid together, see `ends`."""
     posterior, log_p, seen = weighed.posterior, page.log_p, page.seen[page.item] > 0
     rows = best.rows[best.rank < CONSIDERED]
     rank = best.rank[best.rank < CONSIDERED]
@@ -102,19 +103,26 @@ def features(page: Page, weighed: Weighed, best: Tops) -> tuple[Ints, Floats]:
     own[top_owner] = votes
     own = np.where(rank == 0, own[owner] * page.group[owner], 0.0)
     reads = np.bincount(top_item, minlength=len(page.items))
+    # What holds for a whole page, and of which page each row is.
+    sizes = np.diff(ends.masks)
+    of = np.repeat(np.arange(len(sizes)), sizes)[owner]
+    tops_of = np.searchsorted(top_owner, ends.masks)
+    leading = posterior[first[top_owner]]
+    certain = [leading[low:high].sum() for low, high in pairwise(tops_of.tolist())]
+    different = [np.count_nonzero(reads[low:high]) for low, high in pairwise(ends.items)]
     columns = {
         "posterior": _log_odds(posterior[rows]),
         "support": np.clip(weighed.support[rows], -12, 12),
         "filter": np.clip(weighed.total[item], -12, 12),
         "listed": np.log(np.maximum(page.prior[item], UNLISTED)),
         "same": np.log1p(np.maximum(same[item] - own, 0.0)),
-        "share": reads[item] / masks,
+        "share": reads[item] / sizes[of],
         "size": page.sizes[owner],
-        "page": np.full(len(rows), posterior[first[top_owner]].sum() / masks),
-        "masks": np.full(len(rows), np.log(masks)),
-        "readings": np.full(len(rows), np.log1p((reads > 0).sum())),
+        "page": (np.array(certain) / sizes)[of],
+        "masks": np.log(sizes)[of],
+        "readings": np.log1p(different)[of],
         "group": np.log(page.group[owner]),
-        "dense": np.full(len(rows), np.log(1000 * masks / max(page.length, 100))),
+        "dense": np.log(1000 * sizes / np.maximum(ends.lengths, 100))[of],
         "margin": np.clip(log_p[rows] - against, -8, 8),
         "rival": np.clip(rivals[owner] - log_p[rows], -8, 8),
         "model": np.clip(log_p[rows] - everything[owner], -16, 0),

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ...lm.arrays import Logs
 from .asked import Asked
+from .infer import read_all
 from .masks import Mask
 from .reading import Read
 from .requests import NOTHING, Request
@@ -95,8 +96,13 @@ def _requests(asked: Asked, owner: NDArray[np.int64], item: NDArray[np.int64]) -
     return requests
 
 
-def noted(asked: Asked) -> Note:
-    """The note on a page that was looked at once."""
+def noted(pages: Sequence[Asked]) -> list[Note]:
+    """The notes on pages that were looked at once."""
+    read = read_all([page.inference() for page in pages], [{}] * len(pages))
+    return [_noted(page, said) for page, said in zip(pages, read, strict=True)]
+
+
+def _noted(asked: Asked, read: Read) -> Note:
     # Answers stand in the list with the last first.
     parts = [*asked.answers[::-1], NOTHING]
     owner, item, log_p = (np.concatenate(each) for each in zip(*parts, strict=True))
@@ -119,8 +125,8 @@ def noted(asked: Asked) -> Note:
         owner.astype(np.uint32),
         item.astype(np.uint32),
         log_p.astype(np.float32),
-        asked.inference().shown(),
-        asked.inference().read() if asked.whole and not crowded else None,
+        read.shown(),
+        read if asked.whole and not crowded else None,
         asked.likely() if asked.whole and crowded else None,
     )
 

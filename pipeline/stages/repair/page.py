@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Any, NamedTuple
@@ -40,21 +40,37 @@ class Page:
 
 
 class Ends(NamedTuple):
-    """Of pages that are laid together: where the masks, rows and items of each begin."""
+    """Of pages that are laid together: where the masks, rows and items of each begin, and how long it is."""
 
     masks: list[int]
     rows: list[int]
     items: list[int]
+    lengths: list[int]
 
     @classmethod
     def of(cls, pages: Sequence[Page]) -> Ends:
         """Count them."""
         sizes = [(len(page.null), len(page.owner), len(page.items)) for page in pages]
-        return cls(*([0, *accumulate(column)] for column in zip(*sizes, strict=True)))
+        masks, rows, items = ([0, *accumulate(column)] for column in zip(*sizes, strict=True))
+        return cls(masks, rows, items, [page.length for page in pages])
+
+
+def portions(pages: Sequence[Page], most: int) -> Iterator[slice]:
+    """The pages in portions of up to so many rows, or of one page."""
+    start = rows = 0
+    for at, page in enumerate(pages):
+        if at > start and rows + len(page.owner) > most:
+            yield slice(start, at)
+            start, rows = at, 0
+        rows += len(page.owner)
+    if pages:
+        yield slice(start, len(pages))
 
 
 def together(pages: Sequence[Page], ends: Ends) -> Page:
     """Several pages as one, with their masks and items numbered on."""
+    if len(pages) == 1:
+        return pages[0]
 
     def all_of(name: str) -> Any:
         return np.concatenate([getattr(page, name) for page in pages])

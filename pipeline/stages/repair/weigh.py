@@ -14,7 +14,7 @@ nobody listed compete with it. The w are found by iterating (mean field), which 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -22,7 +22,7 @@ import numpy as np
 from ...lm.arrays import Floats, Ints
 from .judge import UNLISTED
 from .masks import Trust
-from .page import Ends, Page, Weighed, together
+from .page import Ends, Page, Weighed, portions, together
 from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
@@ -67,11 +67,8 @@ def weigh_all(pages: Sequence[tuple[Page, Fixed, Floats]]) -> list[Weighed]:
     found: dict[int, Weighed] = {}
     for paired in (False, True):
         chosen = [at for at, (_, fixed, _) in enumerate(pages) if (fixed.twos is not None) is paired]
-        while chosen:
-            sizes = accumulate(len(pages[at][0].owner) for at in chosen)
-            some = max(sum(size <= TOGETHER for size in sizes), 1)
-            found |= zip(chosen, _weigh_some([pages[at] for at in chosen[:some]]), strict=False)
-            chosen = chosen[some:]
+        for part in portions([pages[at][0] for at in chosen], TOGETHER):
+            found |= zip(chosen[part], _weigh_some([pages[at] for at in chosen[part]]), strict=True)
     return [found[at] for at in range(len(pages))]
 
 
