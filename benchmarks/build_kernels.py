@@ -23,7 +23,7 @@ SOURCES = (
     "kernels", "text_kernels", "signature_kernels", "passages", "align", "difference", "key", "prose", "shingles",
 )  # fmt: skip
 # Those of the language model.
-MODEL = ("kernels", "alphabet")
+MODEL = ("table_kernels", "kernels", "text_kernels", "alphabet")
 # Those of the stages.
 STAGES = ("_look_kernel",)
 # numba's arrays count references; ours are allocated and freed within one call. 64 bytes in front of the data hold
@@ -115,10 +115,22 @@ def _dispatchers() -> dict[str, Any]:
 
     from pipeline.dedup import align, kernels, passages, signature_kernels, text_kernels  # noqa: PLC0415
     from pipeline.lm import kernels as scoring  # noqa: PLC0415
+    from pipeline.lm import table_kernels as tables  # noqa: PLC0415
+    from pipeline.lm import text_kernels as scanning  # noqa: PLC0415
     from pipeline.stages import _look_kernel  # noqa: PLC0415
 
     found: dict[str, Any] = {}
-    for module in (passages, align, signature_kernels, kernels, text_kernels, scoring, _look_kernel):
+    for module in (
+        passages,
+        align,
+        signature_kernels,
+        kernels,
+        text_kernels,
+        tables,
+        scoring,
+        scanning,
+        _look_kernel,
+    ):
         names = module.__dict__ | {name: found[name] for name in module.__dict__ if name in found}
         own = {
             name: value

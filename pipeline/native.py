@@ -1,7 +1,7 @@
 """The compiled kernels, loaded: `tables/kernels.ll` made into machine code by llvmlite (extra `fast`), once.
 
-The table is LLVM's portable assembly of `pipeline.dedup.kernels`, `pipeline.lm.kernels` and `pipeline.stages._look_kernel`: no C compiler when
-installing, no numba when running. Loading takes 0.06 s, and a second in the first process. The machine code for this processor is
+The table is LLVM's portable assembly of `pipeline.dedup.kernels`, `pipeline.lm.kernels` and those beside them, and
+`pipeline.stages._look_kernel`: no C compiler when installing, no numba when running. Loading takes 0.06 s, and a second in the first process. The machine code for this processor is
 kept beside Python's own compiled files, else in the user's cache folder; where neither can be written it is made each
 time.
 
@@ -39,8 +39,8 @@ SIGNATURES = {
     "join": "u8[] *[,] int u4[]",
     "common_counts": "u4[] i8[] i8[] i8[] i4[]",
     "align_all": "u2[] i8[] i8[] i8[] u1[] i4[,] i4[,,]",
-    "score": "u1[] u2[] u4[] i8[,] f4[] f4[] f4[] u2[,] i8[] u2[,] f4[]",
-    "score_pairs": "u1[] u2[] u4[] i8[,] f4[] int u2[] u2[] f4[]",
+    "score": "u1[] u2[] u4[] i8[,] i8[] u2[,] f4[] f4[] f4[] u2[,] i8[] u2[,] f4[]",
+    "score_pairs": "u1[] u2[] u4[] i8[,] i8[] u2[,] f4[] int u2[] u2[] f4[]",
     "best_of_each": "i8[] f8[] int i8[] i8[]",
     "taken_apart": "u4[] i8[] u1[] u8[] u1[]",
     "look_all": "u4[] i8[] u1[] u1[] u4[] int i4[,] i4[]",

@@ -1,12 +1,11 @@
-"""The source of what is compiled of the model and of stage `repair`, each with the same bits as its twin in numpy or in Python.
+"""The source of what is compiled of the model, each function with the same bits as its twin in numpy.
 
-`score` is `CharModel.fill` with `Table.find` in one loop, `score_pairs` `CharModel.pairs`, `best_of_each` `repair.judge.tops`;
-`taken_apart` looks for what the regular expressions of `repair.evaded` may find. Nothing runs or imports this module but
+`score` is `CharModel.fill` with `Table.find` in one loop, `score_pairs` `CharModel.pairs`. Nothing runs or imports this module but
 `benchmarks/build_kernels.py`, see `pipeline.dedup.kernels`. The model's file is given as a whole, as numbers of one, two and four
 bytes: twenty arrays would have to be passed otherwise. `places` says where the parts of each order's table begin (`table.Block`).
 """
 
-# ruff: noqa: PLR0913, PLR0917 (compiled: arrays, no objects)
+# ruff: noqa: ARG001, PLR0913, PLR0917 (compiled: arrays, no objects; all are given the same)
 
 from __future__ import annotations
 
@@ -15,33 +14,11 @@ from typing import Any
 import numpy as np
 
 from .alphabet import HOLE
+from .table_kernels import row_of, spread, touch
 
 _HOLE = np.uint64(HOLE)
-_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
-_FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
-_30, _27, _31, _64 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(64)
-_REST = np.uint64(0xFFFF)
-# Kinds of characters, see `repair.scan`.
-HAN, LETTER, LATIN, SIGN, LEFT, RIGHT, DOT = 1, 2, 4, 8, 16, 32, 64
-_OFFSET, _PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
-
-
-def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
-    """The row of an n-gram in its table, or -1."""
-    z = key + _GOLDEN
-    z = (z ^ (z >> _30)) * _FIRST
-    z = (z ^ (z >> _27)) * _SECOND
-    z = z ^ (z >> _31)
-    bucket = np.int64(z >> (_64 - np.uint64(places[n, 0])))
-    row = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
-    bucket += 1
-    last = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
-    rest = np.uint16(z & _REST)
-    while row < last:
-        if halves[places[n, 3] + row] == rest:
-            return row
-        row += 1
-    return np.int64(-1)
+# Fillings of a gap from which on writing down its neighbours costs less than it saves.
+MANY = 24
 
 
 def step(
@@ -49,6 +26,8 @@ def step(
     halves: Any,
     words: Any,
     places: Any,
+    lists: Any,
+    cells: Any,
     levels: Any,
     log_p: Any,
     back: Any,
@@ -58,11 +37,14 @@ def step(
     state: Any,
     spare: Any,
     depth: int,
+    side: int,
+    near: Any,
 ) -> Any:
     """Log P of one symbol of a line; `log_p` and `back` are those of the symbol alone.
 
     `state` has the weights of backing off from the contexts that end before it, 1 to `depth` symbols long; it gets
-    those that end with it. `spare[0]` gets how many they are.
+    those that end with it. `spare[0]` gets how many they are. `side`: the symbol before (0) or this one (1) is the same for all
+    fillings of a gap, and `near` has its neighbours; -1: neither.
     """
     spare[0] = back
     found = 1
@@ -74,12 +56,29 @@ def step(
         scale *= base
         # An n-gram can only be there if its prefix and its suffix are.
         if found == n + 1:
-            row = row_of(halves, words, places, n, key)
-            if row >= 0:
-                log_p = levels[octets[places[n, 4] + row]]
-                if n + 1 < len(places):
-                    spare[found] = levels[octets[places[n, 5] + row]]
-                    found += 1
+            cell = np.int64(-1)
+            if n == 0 and side >= 0:
+                one, other = (line[at], line[at - 1]) if side == 1 else (line[at - 1], line[at])
+                number = np.int64(near[side, other])
+                if number > 0:
+                    cell = np.int64(words[lists[2 * side] + np.int64(one)]) + number - 1
+            if cell >= 0 and cells[side, cell] > 0:
+                # Looked up before: both numbers in one cell, where the table takes four.
+                known = np.int64(cells[side, cell])
+                log_p = levels[known >> 8]
+                spare[found] = levels[known & 255]
+                found += 1
+            else:
+                row = row_of(halves, words, places, n, key)
+                if row >= 0:
+                    log_p = levels[octets[places[n, 4] + row]]
+                    if n + 1 < len(places):
+                        spare[found] = levels[octets[places[n, 5] + row]]
+                        found += 1
+                        if cell >= 0:
+                            cells[side, cell] = (
+                                np.int64(octets[places[n, 4] + row]) << 8 | octets[places[n, 5] + row]
+                            )
     for n in range(found):
         state[n] = spare[n]
     spare[0] = np.float32(found)
@@ -91,6 +90,8 @@ def look_around(
     halves: Any,
     words: Any,
     places: Any,
+    lists: Any,
+    cells: Any,
     levels: Any,
     unigrams: Any,
     backs: Any,
@@ -99,6 +100,7 @@ def look_around(
     state: Any,
     spare: Any,
     alone: Any,
+    near: Any,
 ) -> Any:
     """What every filling of a gap shares: how deep the `state` is at its left, and log P of its right side `alone`."""
     reach = len(places)
@@ -110,8 +112,8 @@ def look_around(
             symbol = window[at if side == 1 else reach + 1 + at]
             line[at] = symbol
             log_p = step(
-                octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
-                line, at, base, state, spare, depth,
+                octets, halves, words, places, lists, cells, levels, unigrams[symbol], backs[symbol],
+                line, at, base, state, spare, depth, -1, near,
             )  # fmt: skip
             depth = int(spare[0])
             if side == 0:
@@ -124,6 +126,8 @@ def score(
     halves: Any,
     words: Any,
     places: Any,
+    lists: Any,
+    cells: Any,
     levels: Any,
     unigrams: Any,
     backs: Any,
@@ -134,45 +138,94 @@ def score(
 ) -> None:
     """Log P(filling, right side | left side) of gaps filled in, as `CharModel.fill`; fillings of no symbols: `closed`."""
     reach = len(places)
-    size = fillings.shape[1]
-    behind = reach + size
-    base = np.uint64(len(unigrams))
-    line = np.empty(behind + reach, np.uint64)
+    line = np.empty(2 * reach + fillings.shape[1], np.uint64)
     state, spare = np.empty(reach, np.float32), np.empty(reach, np.float32)
     # Of 64 pages often only the gaps of one are asked about: what their fillings share is found when the first one comes.
     ends, depths = np.empty((len(windows), reach), np.float32), np.full(len(windows), -1)
     alone = np.empty((len(windows), reach), np.float32)
-    for row in range(len(owner)):
-        gap = owner[row]
+    near = np.zeros((2, len(unigrams)), np.uint16)
+    start = 0
+    while start < len(owner):
+        gap, end = owner[start], end_of(owner, start)
         if depths[gap] < 0:
             depths[gap] = look_around(
-                octets, halves, words, places, levels, unigrams, backs,
-                windows[gap], line, ends[gap], spare, alone[gap],
+                octets, halves, words, places, lists, cells, levels, unigrams, backs,
+                windows[gap], line, ends[gap], spare, alone[gap], near,
             )  # fmt: skip
-        depth = depths[gap]
-        for n in range(depth):
-            state[n] = ends[gap, n]
+        many = fillings.shape[1] == 1 and end - start >= MANY
+        if many:
+            spread(halves, words, lists, windows[gap], near, 1)
+            touch(halves, words, places, windows[gap], fillings, start, end, near, spare)
         for at in range(reach):
             line[at] = windows[gap, at]
-            line[behind + at] = windows[gap, reach + 1 + at]
-        for at in range(size):
-            line[reach + at] = fillings[row, at]
-        total = np.float32(0)
-        for at in range(reach, len(line)):
-            symbol = line[at]
-            if depth <= at - behind:
-                # No context that is known reaches back into the filling: from here on it stands alone.
-                log_p = alone[gap, at - behind]
-            else:
-                log_p = step(
-                    octets, halves, words, places, levels, unigrams[symbol], backs[symbol],
-                    line, at, base, state, spare, depth,
-                )  # fmt: skip
-                depth = int(spare[0])
-            # A mask in the neighbourhood says nothing.
-            if symbol != _HOLE:
-                total += log_p
-        out[row] = total
+            line[len(line) - reach + at] = windows[gap, reach + 1 + at]
+        for row in range(start, end):
+            for n in range(depths[gap]):
+                state[n] = ends[gap, n]
+            for at in range(fillings.shape[1]):
+                line[reach + at] = fillings[row, at]
+            out[row] = filled(
+                octets, halves, words, places, lists, cells, levels, unigrams, backs,
+                line, state, spare, depths[gap], alone[gap], near, many,
+            )  # fmt: skip
+        if many:
+            spread(halves, words, lists, windows[gap], near, 0)
+        start = end
+
+
+def end_of(owner: Any, start: int) -> int:
+    """Where the fillings of another gap begin."""
+    end = start + 1
+    while end < len(owner) and owner[end] == owner[start]:
+        end += 1
+    return end
+
+
+def filled(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    lists: Any,
+    cells: Any,
+    levels: Any,
+    unigrams: Any,
+    backs: Any,
+    line: Any,
+    state: Any,
+    spare: Any,
+    depth: int,
+    alone: Any,
+    near: Any,
+    many: Any,
+) -> Any:
+    """Log P of one filling and the right side, where `line` has a gap with its surroundings."""
+    reach = len(places)
+    behind = len(line) - reach
+    total = np.float32(0)
+    for at in range(reach, len(line)):
+        symbol = line[at]
+        if depth <= at - behind:
+            # No context that is known reaches back into the filling: from here on it stands alone.
+            log_p = alone[at - behind]
+        else:
+            side = -1
+            if many and at <= behind:
+                side = at - reach
+            log_p = step(
+                octets, halves, words, places, lists, cells, levels, unigrams[symbol], backs[symbol],
+                line, at, base_of(unigrams), state, spare, depth, side, near,
+            )  # fmt: skip
+            depth = int(spare[0])
+        # A mask in the neighbourhood says nothing.
+        if symbol != _HOLE:
+            total += log_p
+    return total
+
+
+def base_of(unigrams: Any) -> Any:
+    """What an n-gram is a number to the base of."""
+    return np.uint64(len(unigrams))
 
 
 def score_pairs(
@@ -180,6 +233,8 @@ def score_pairs(
     halves: Any,
     words: Any,
     places: Any,
+    lists: Any,
+    cells: Any,
     levels: Any,
     base: int,
     first: Any,
@@ -191,83 +246,3 @@ def score_pairs(
         key = np.uint64(first[at]) * np.uint64(base) + np.uint64(second[at])
         row = row_of(halves, words, places, 0, key)
         out[at] = levels[octets[places[0, 4] + row]] if row >= 0 else levels[0]
-
-
-def best_of_each(owner: Any, values: Any, most: int, rows: Any, ranks: Any) -> int:
-    """The rows of the highest values of each owner (sorted), best first, and which is which; of equals the first."""
-    kept = start = 0
-    for row in range(len(owner)):
-        if row > 0 and owner[row] != owner[row - 1]:
-            start = kept
-        if kept - start < most:
-            at = kept
-            kept += 1
-        elif values[row] > values[rows[kept - 1]]:
-            at = kept - 1
-        else:
-            continue
-        while at > start and values[row] > values[rows[at - 1]]:
-            rows[at] = rows[at - 1]
-            at -= 1
-        rows[at] = row
-    rank = 0
-    for at in range(kept):
-        rank = rank + 1 if at > 0 and owner[rows[at]] == owner[rows[at - 1]] else 0
-        ranks[at] = rank
-    return kept
-
-
-def taken_apart(points: Any, ends: Any, kinds: Any, spelled: Any, found: Any) -> None:
-    """Which texts may hold a word that was taken apart: everything that `repair.evaded` finds, and a little more.
-
-    `kinds` says what a character is (see `repair.scan`); `spelled` has the hashes (FNV-1a) of what stands for characters, sorted.
-    """
-    begin = 0
-    for text in range(len(ends)):
-        end = ends[text]
-        found[text] = 0
-        dots = 0
-        at = begin
-        while at < end and found[text] == 0:
-            kind = kind_at(points, at, begin, end, kinds)
-            if kind & SIGN:
-                left = kind_at(points, at - 1, begin, end, kinds)
-                right = kind_at(points, at + 1, begin, end, kinds)
-                dots += int(kind & DOT and left & HAN and right & HAN)
-                if (left & LEFT and right & RIGHT) or dots > 1:
-                    found[text] = 1
-            elif kind & (LETTER | LATIN):
-                start = at
-                while kind_at(points, at + 1, begin, end, kinds) & (LETTER | LATIN):
-                    at += 1
-                before = kind & LETTER and kind_at(points, start - 1, begin, end, kinds) & HAN
-                behind = kind_at(points, at + 1, begin, end, kinds) & HAN
-                behind = behind and kind_at(points, at, begin, end, kinds) & LETTER
-                if (before or behind) and may_spell(points[start : at + 1], kinds, spelled):
-                    found[text] = 1
-            at += 1
-        begin = end
-
-
-def kind_at(points: Any, at: int, begin: int, end: int, kinds: Any) -> Any:
-    """What a character is; 0 beyond its text."""
-    if begin <= at < end and points[at] < len(kinds):
-        return np.int64(kinds[points[at]])
-    return np.int64(0)
-
-
-def may_spell(letters: Any, kinds: Any, spelled: Any) -> Any:
-    """Whether letters stand for characters; true where only their text can tell (tones, apostrophes)."""
-    value = _OFFSET
-    for letter in letters:
-        if kinds[letter] & LATIN:
-            return True
-        value = (value ^ np.uint64(letter | 32)) * _PRIME
-    low, high = 0, len(spelled)
-    while low < high:
-        middle = (low + high) // 2
-        if spelled[middle] < value:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(spelled) and spelled[low] == value

@@ -126,6 +126,10 @@ class Block(NamedTuple):
     words: NDArray[np.uint32]
     # A row for each order from bigrams up: bits, then where its coarse, fine, rest, p and back begin.
     places: Ints
+    # Where the lists of neighbours begin: starts and symbols of what follows, then of what goes before.
+    lists: Ints
+    # For each neighbour (a row for each direction) p and back of the bigram, once it was looked up; 0: not yet.
+    cells: NDArray[np.uint16]
 
 
 def read(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]], dict[int, Table], Block]:
@@ -162,11 +166,17 @@ def _block(mapped: mmap.mmap, header: Mapping[str, Any], start: int) -> Block:
         [bits, *((start + header["arrays"][f"{part}{order}"][0]) // width for part, width in widths.items())]
         for order, bits in sorted(header["bits"].items())
     ]
+    lists = [
+        (start + header["arrays"][name][0]) // width
+        for name, width in (("after_start", 4), ("after", 2), ("before_start", 4), ("before", 2))
+    ]
     return Block(
         np.frombuffer(mapped, np.uint8),
         np.frombuffer(mapped, np.uint16),
         np.frombuffer(mapped, np.uint32),
         np.array(places, np.int64),
+        np.array(lists, np.int64),
+        np.zeros((2, header["arrays"]["after"][2]), np.uint16),
     )
 
 

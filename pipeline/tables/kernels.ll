@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source cdc11cd0ac7d6c01ed6068098adef2e3c609b4029d755db5a6f7fa3f62994f7c
+; source 2a1ba28307508df31d0daf47e72f6b07868271f696d47b84b558980ac2a8c19a
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -90,8 +90,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.counts.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
-f14.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f17.exit.thread
+f17.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -105,21 +105,21 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
-f14.exit:
+  br i1 %exitcond.not.i, label %f17.exit, label %B18.if.i
+f17.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
+  %longest.2.0.lcssa.i335 = phi i64 [ 1, %f17.exit.thread ], [ %.13.i.i, %f17.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i335, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif.endif.i312
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f14.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f14.exit ], [ 1, %B0.endif.endif.endif.i312 ]
+  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B362 ], [ %excinfo, %f17.exit ], [ %excinfo, %B0.endif.endif.endif.i312 ]
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.i ], [ 0, %B362 ], [ 1, %f17.exit ], [ 1, %B0.endif.endif.endif.i312 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B362:
@@ -159,8 +159,8 @@ B218.if.lr.ph:
   %.294.i = icmp sgt i64 %arg.a.5.0, 3
   br label %B218.if
 B218.if:
-  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f3.exit ]
-  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f3.exit ]
+  %start.2.0364 = phi i64 [ 0, %B218.if.lr.ph ], [ %.743, %f6.exit ]
+  %.242.0362 = phi i64 [ 0, %B218.if.lr.ph ], [ %.311, %f6.exit ]
   %.311 = add nuw nsw i64 %.242.0362, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.242.0362
   %.366 = load i64, ptr %0, align 8
@@ -175,7 +175,7 @@ B220.endif:
   %.491 = tail call i64 @llvm.smax.i64(i64 %.482, i64 0)
   %.507 = getelementptr i16, ptr %arg.codes.4, i64 %.394.sroa.0.2
   store i64 0, ptr %.541, align 8
-  call void @f5(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
+  call void @f8(ptr %.541, ptr %arg.codes.0, ptr %.507, i64 %.491, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i335, ptr %base.i.i.i.i315, ptr %data.i.i.i.i321, i64 %longest.2.0.lcssa.i335)
   %.561 = load i64, ptr %.541, align 8
   %.612 = mul i64 %.242.0362, %arg.out.5.1
   %.614 = getelementptr i32, ptr %arg.out.4, i64 %.612
@@ -225,7 +225,7 @@ B1088.i:
 B1208.i:
   %p.4.1.i = phi i64 [ 0, %B438.i ], [ %.1129.i, %B1088.i ]
   %.1169.i = icmp slt i64 %p.4.1.i, %arg.a.5.0
-  br i1 %.1169.i, label %B1246.i, label %f3.exit
+  br i1 %.1169.i, label %B1246.i, label %f6.exit
 B1246.i:
   %p.5.0.i = phi i64 [ %.1467.i, %B1438.i ], [ %p.4.1.i, %B1208.i ]
   br i1 %.145543.not.i, label %B1438.i, label %B1316.if.lr.ph.i
@@ -249,7 +249,7 @@ B1438.i:
   store i32 %m0.5.1.lcssa.i, ptr %.1462.i, align 4
   %.1467.i = add nsw i64 %p.5.0.i, 1
   %exitcond563.not.i = icmp eq i64 %.1467.i, %arg.a.5.0
-  br i1 %exitcond563.not.i, label %f3.exit, label %B1246.i
+  br i1 %exitcond563.not.i, label %f6.exit, label %B1246.i
 B34.if.i:
   %.87.0545.i = phi i64 [ %.158.i, %B34.if.i ], [ 0, %B220.endif ]
   %.158.i = add nuw nsw i64 %.87.0545.i, 1
@@ -300,7 +300,7 @@ B1316.if.i:
   %.13.i542.i = tail call i32 @llvm.umin.i32(i32 %.1394.i, i32 %m0.5.1559.i)
   %exitcond562.not.i = icmp eq i64 %.561, %.1273.i
   br i1 %exitcond562.not.i, label %B1438.i, label %B1316.if.i
-f3.exit:
+f6.exit:
   %7 = getelementptr i64, ptr %arg.counts.4, i64 %.242.0362
   store i64 %.561, ptr %7, align 8
   %.743 = load i64, ptr %0, align 8
@@ -330,7 +330,7 @@ B220.else.endif.endif.endif:
 B220.else.endif.endif.endif.if:
   br label %B220.endif
 }
-define internal void @f5(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
+define internal void @f8(ptr noalias %retptr, ptr %arg.codes.0, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.wide.0, ptr %arg.wide.4, i64 %arg.wide.5.0, ptr %arg.out.0, ptr %arg.out.4, i64 %arg.out.5.0) {
 entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -366,8 +366,8 @@ B12.if.i.i:
   %2 = zext i1 %1 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %2
   %exitcond.not.i.i = icmp eq i64 %.92.i.i, %arg.codes.5.0
-  br i1 %exitcond.not.i.i, label %f19.exit.i, label %B12.if.i.i
-f19.exit.i:
+  br i1 %exitcond.not.i.i, label %f22.exit.i, label %B12.if.i.i
+f22.exit.i:
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B12.if.i.preheader, label %B450.if.preheader.i
 B12.if.i.preheader:
@@ -448,8 +448,8 @@ B12.if.i:
   %9 = zext i1 %8 to i64
   %.121.i = add nuw nsw i64 %holes.2.058.i, %9
   %exitcond.not.i339 = icmp eq i64 %.92.i, %arg.codes.5.0
-  br i1 %exitcond.not.i339, label %f19.exit, label %B12.if.i
-f19.exit:
+  br i1 %exitcond.not.i339, label %f22.exit, label %B12.if.i
+f22.exit:
   %.13.i268.i = tail call i64 @llvm.smax.i64(i64 %.47.i, i64 0)
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.117.not = icmp eq i64 %.121.i, 0
@@ -553,8 +553,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
-f14.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f17.exit.thread
+f17.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -568,13 +568,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
-f14.exit:
+  br i1 %exitcond.not.i, label %f17.exit, label %B18.if.i
+f17.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
+  %longest.2.0.lcssa.i367 = phi i64 [ 1, %f17.exit.thread ], [ %.13.i.i, %f17.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i367, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f7.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f9.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -627,12 +627,12 @@ B26.i:
   %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %B0.endif.endif.endif ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.30.i325
-  br i1 %.25.i, label %B26.i, label %f20.exit
-f20.exit:
+  br i1 %.25.i, label %B26.i, label %f24.exit
+f24.exit:
   %.31.i343 = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i343, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.i344
 B0.endif.endif.endif.i344:
-  %size.3.1.i395 = phi i64 [ %.18.i, %f20.exit ], [ 16, %B0.endif.endif.endif ]
+  %size.3.1.i395 = phi i64 [ %.18.i, %f24.exit ], [ 16, %B0.endif.endif.endif ]
   %.30.i345 = shl nuw nsw i64 %size.3.1.i395, 3
   %all.i.i.i.i346 = add nuw i64 %.30.i345, 128
   %base.i.i.i.i347 = tail call ptr @malloc(i64 %all.i.i.i.i346)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f7.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -669,7 +669,7 @@ B314.endif:
   %.538 = tail call i64 @llvm.smax.i64(i64 %.529, i64 0)
   %.554 = getelementptr i16, ptr %arg.codes.4, i64 %.441.sroa.0.2
   store i64 0, ptr %.588, align 8
-  call void @f5(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
+  call void @f8(ptr %.588, ptr %arg.codes.0, ptr %.554, i64 %.538, i64 %arg.codes.6.0, ptr %base.i.i.i.i, ptr %data.i.i.i.i, i64 %longest.2.0.lcssa.i367, ptr %base.i.i.i.i327, ptr %data.i.i.i.i333, i64 %longest.2.0.lcssa.i367)
   %.608 = load i64, ptr %.588, align 8
   %.659 = icmp slt i64 %total.2.0404, 0
   %.660 = select i1 %.659, i64 %arg.out.5.0, i64 0
@@ -717,33 +717,33 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f15.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f18.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
   %.25.i.i.i = icmp slt i64 %.18.i.i.i, %.14.i.i.i
-  br i1 %.25.i.i.i, label %B26.i.i.i, label %f20.exit.i.i
-f20.exit.i.i:
+  br i1 %.25.i.i.i, label %B26.i.i.i, label %f24.exit.i.i
+f24.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f15.exit.i, label %f15.exit.thread.i
-f15.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f18.exit.i, label %f18.exit.thread.i
+f18.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f15.exit.i:
-  %2 = phi i64 [ %.18.i.i.i, %f20.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
-  %size.3.1.i6168.i.i = phi i64 [ %1, %f20.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
+f18.exit.i:
+  %2 = phi i64 [ %.18.i.i.i, %f24.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
+  %size.3.1.i6168.i.i = phi i64 [ %1, %f24.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f7.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f9.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f15.exit.thread.i ], [ %size.3.1.i6168.i.i, %f15.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f18.exit.thread.i ], [ %size.3.1.i6168.i.i, %f18.exit.i ]
   br label %B70.if.i
 B70.if.i:
-  %kept.2.0127.i = phi i64 [ %.321.i, %f18.exit.i ], [ 0, %B70.if.preheader.i ]
-  %.106.0125.i = phi i64 [ %.175.i, %f18.exit.i ], [ 0, %B70.if.preheader.i ]
+  %kept.2.0127.i = phi i64 [ %.321.i, %f20.exit.i ], [ 0, %B70.if.preheader.i ]
+  %.106.0125.i = phi i64 [ %.175.i, %f20.exit.i ], [ 0, %B70.if.preheader.i ]
   %.175.i = add nuw nsw i64 %.106.0125.i, 1
   %4 = getelementptr i32, ptr %data.i.i.i.i333, i64 %.106.0125.i
   %.229.i = load i32, ptr %4, align 4
@@ -754,7 +754,7 @@ B70.if.i:
   %.61.i.i = icmp ne i64 %.60.i.i, -1
   %.91.i.i = icmp ne i64 %.60.i.i, %.25.i.i
   %.92.i.i = and i1 %.61.i.i, %.91.i.i
-  br i1 %.92.i.i, label %B110.i.i, label %f18.exit.i
+  br i1 %.92.i.i, label %B110.i.i, label %f20.exit.i
 B110.i.i:
   %at.2.0.i.i = phi i64 [ %.97.i.i, %B110.i.i ], [ %.27.i.i, %B70.if.i ]
   %.95.i.i = add i64 %at.2.0.i.i, 1
@@ -764,8 +764,8 @@ B110.i.i:
   %.129.i.i = icmp ne i64 %.128.i.i, -1
   %.159.i.i = icmp ne i64 %.128.i.i, %.25.i.i
   %.160.i.i = and i1 %.129.i.i, %.159.i.i
-  br i1 %.160.i.i, label %B110.i.i, label %f18.exit.i
-f18.exit.i:
+  br i1 %.160.i.i, label %B110.i.i, label %f20.exit.i
+f20.exit.i:
   %at.3.1.i.i = phi i64 [ %.27.i.i, %B70.if.i ], [ %.97.i.i, %B110.i.i ]
   %.288.i = getelementptr i32, ptr %.762, i64 %kept.2.0127.i
   store i32 %.229.i, ptr %.288.i, align 4
@@ -776,9 +776,9 @@ f18.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f7.exit, label %B70.if.i
-f7.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f15.exit.i ], [ %.321.i, %f18.exit.i ]
+  br i1 %exitcond.not.i364, label %f9.exit, label %B70.if.i
+f9.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f18.exit.i ], [ %.321.i, %f20.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -798,8 +798,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out_ends.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
-f14.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f17.exit.thread
+f17.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -813,13 +813,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
-f14.exit:
+  br i1 %exitcond.not.i, label %f17.exit, label %B18.if.i
+f17.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.31.i = icmp ugt i64 %.13.i.i, 1152921504606846975
   br i1 %.31.i, label %B0.endif.if, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f14.exit.thread ], [ %.13.i.i, %f14.exit ]
+  %longest.2.0.lcssa.i314 = phi i64 [ 1, %f17.exit.thread ], [ %.13.i.i, %f17.exit ]
   %.30.i = shl nuw nsw i64 %longest.2.0.lcssa.i314, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -994,8 +994,8 @@ B58.endif.i:
   %.7156.i.not.i = icmp slt i64 %.463, 1
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i384.i.i)
-  br i1 %.7156.i.not.i, label %f19.exit.thread.i, label %B12.if.i.i
-f19.exit.thread.i:
+  br i1 %.7156.i.not.i, label %f22.exit.thread.i, label %B12.if.i.i
+f22.exit.thread.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   br label %B226.endif.endif
 B12.if.i.i:
@@ -1009,8 +1009,8 @@ B12.if.i.i:
   %13 = zext i1 %12 to i64
   %.121.i.i = add nuw nsw i64 %holes.2.058.i.i, %13
   %exitcond.not.i178.i = icmp eq i64 %.463, %.92.i.i
-  br i1 %exitcond.not.i178.i, label %f19.exit.i, label %B12.if.i.i
-f19.exit.i:
+  br i1 %exitcond.not.i178.i, label %f22.exit.i, label %B12.if.i.i
+f22.exit.i:
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.448.not.not.i = icmp eq i64 %.121.i.i, 0
   br i1 %.448.not.not.i, label %B226.endif.endif, label %B450.if.preheader.i
@@ -1140,13 +1140,13 @@ B642.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   %.14.i.i = shl nsw i64 %.1212.i, 2
   %.15.i744.i = icmp ugt i64 %.1212.i, 4
-  br i1 %.15.i744.i, label %B26.i.i, label %f20.exit.i
+  br i1 %.15.i744.i, label %B26.i.i, label %f24.exit.i
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B642.i ]
   %.18.i.i = shl nsw i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f20.exit.i
-f20.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f24.exit.i
+f24.exit.i:
   %size.3.1.i.i = phi i64 [ 16, %B642.i ], [ %.18.i.i, %B26.i.i ]
   %.1270.not.i = icmp sgt i64 %size.3.1.i.i, %longest.2.0.lcssa.i314
   tail call void @NRT_incref(ptr %arg.out.0)
@@ -1162,32 +1162,32 @@ B0.endif.endif.endif.i.i:
   %none.i.i.i.i.i = icmp eq ptr %base.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i, label %B226.endif.endif.endif.if, label %B730.endif.i
 B790.i:
-  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f20.exit.i ]
-  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f20.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f15.exit.i.i
+  %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f24.exit.i ]
+  %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f24.exit.i ]
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f18.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
   %.25.i.i.i.i = icmp slt i64 %.18.i.i.i.i, %.14.i.i
-  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f20.exit.i.i.i
-f20.exit.i.i.i:
+  br i1 %.25.i.i.i.i, label %B26.i.i.i.i, label %f24.exit.i.i.i
+f24.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f15.exit.i.i.thread, label %B70.if.preheader.i.i
-f15.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f18.exit.i.i.thread, label %B70.if.preheader.i.i
+f18.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f15.exit.i.i:
+f18.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f6.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f10.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f15.exit.i.i ], [ %21, %f20.exit.i.i.i ], [ %21, %f15.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f18.exit.i.i ], [ %21, %f24.exit.i.i.i ], [ %21, %f18.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
-  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
-  %.106.0125.i.i = phi i64 [ %.175.i.i, %f17.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f21.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.106.0125.i.i = phi i64 [ %.175.i.i, %f21.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
   %.175.i.i = add nuw nsw i64 %.106.0125.i.i, 1
   %23 = getelementptr i64, ptr %.693, i64 %.106.0125.i.i
   %.229.i.i = load i64, ptr %23, align 8
@@ -1197,7 +1197,7 @@ B70.if.i.i:
   %.60.i.i.i = icmp ne i64 %.59.i.i.i, -1
   %.89.i.i.i = icmp ne i64 %.59.i.i.i, %.229.i.i
   %.90.i.i.i = and i1 %.60.i.i.i, %.89.i.i.i
-  br i1 %.90.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
+  br i1 %.90.i.i.i, label %B110.i.i.i, label %f21.exit.i.i
 B110.i.i.i:
   %at.2.0.i.i.i = phi i64 [ %.95.i.i.i, %B110.i.i.i ], [ %.26.i.i.i, %B70.if.i.i ]
   %.93.i.i.i = add i64 %at.2.0.i.i.i, 1
@@ -1207,8 +1207,8 @@ B110.i.i.i:
   %.127.i.i.i = icmp ne i64 %.126.i.i.i, -1
   %.156.i.i.i = icmp ne i64 %.126.i.i.i, %.229.i.i
   %.157.i.i.i = and i1 %.127.i.i.i, %.156.i.i.i
-  br i1 %.157.i.i.i, label %B110.i.i.i, label %f17.exit.i.i
-f17.exit.i.i:
+  br i1 %.157.i.i.i, label %B110.i.i.i, label %f21.exit.i.i
+f21.exit.i.i:
   %at.3.1.i.i.i = phi i64 [ %.26.i.i.i, %B70.if.i.i ], [ %.95.i.i.i, %B110.i.i.i ]
   %.288.i.i = getelementptr i64, ptr %.693, i64 %kept.2.0127.i.i
   store i64 %.229.i.i, ptr %.288.i.i, align 8
@@ -1219,9 +1219,9 @@ f17.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f6.exit.i, label %B70.if.i.i
-f6.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f15.exit.i.i ], [ %.321.i.i, %f17.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f10.exit.i, label %B70.if.i.i
+f10.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f18.exit.i.i ], [ %.321.i.i, %f21.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f6.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f10.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -1441,8 +1441,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
-f14.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f17.exit.thread
+f17.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -1456,13 +1456,13 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
-f14.exit:
+  br i1 %exitcond.not.i, label %f17.exit, label %B18.if.i
+f17.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %0 = add nuw i64 %.13.i.i, 129
   br label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.76512 = phi i64 [ 130, %f14.exit.thread ], [ %0, %f14.exit ]
+  %.76512 = phi i64 [ 130, %f17.exit.thread ], [ %0, %f17.exit ]
   %base.i.i.i.i = tail call ptr @malloc(i64 %.76512)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif.endif
@@ -2430,8 +2430,8 @@ entry:
   tail call void @NRT_incref(ptr %arg.out.0)
   tail call void @NRT_incref(ptr %arg.ends.0)
   %.7859.i = icmp sgt i64 %arg.ends.5.0, 0
-  br i1 %.7859.i, label %B18.if.i, label %f14.exit.thread
-f14.exit.thread:
+  br i1 %.7859.i, label %B18.if.i, label %f17.exit.thread
+f17.exit.thread:
   tail call void @NRT_decref(ptr %arg.ends.0)
   br label %B0.endif.endif.endif.i
 B18.if.i:
@@ -2445,22 +2445,22 @@ B18.if.i:
   %.125.i = sub nsw i64 %.96.i, %start.2.061.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.125.i, i64 %longest.2.062.i)
   %exitcond.not.i = icmp eq i64 %.99.i, %arg.ends.5.0
-  br i1 %exitcond.not.i, label %f14.exit, label %B18.if.i
-f14.exit:
+  br i1 %exitcond.not.i, label %f17.exit, label %B18.if.i
+f17.exit:
   tail call void @NRT_decref(ptr %arg.ends.0)
   %.14.i = shl nsw i64 %.13.i.i, 2
   %.15.i = icmp sgt i64 %.13.i.i, 4
   br i1 %.15.i, label %B26.i, label %B0.endif.endif.endif.i
 B26.i:
-  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f14.exit ]
+  %size.2.0.i = phi i64 [ %.18.i, %B26.i ], [ 16, %f17.exit ]
   %.18.i = shl nsw i64 %size.2.0.i, 1
   %.25.i = icmp slt i64 %.18.i, %.14.i
-  br i1 %.25.i, label %B26.i, label %f20.exit
-f20.exit:
+  br i1 %.25.i, label %B26.i, label %f24.exit
+f24.exit:
   %.31.i = icmp ugt i64 %.18.i, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %size.3.1.i519 = phi i64 [ %.18.i, %f20.exit ], [ 16, %f14.exit ], [ 16, %f14.exit.thread ]
+  %size.3.1.i519 = phi i64 [ %.18.i, %f24.exit ], [ 16, %f17.exit ], [ 16, %f17.exit.thread ]
   %.30.i = shl nuw nsw i64 %size.3.1.i519, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
@@ -2487,19 +2487,19 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f15.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f18.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
   %.25.i.i = icmp slt i64 %.18.i.i, %.14.i.i
-  br i1 %.25.i.i, label %B26.i.i, label %f20.exit.i
-f20.exit.i:
+  br i1 %.25.i.i, label %B26.i.i, label %f24.exit.i
+f24.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f15.exit, label %B386.if.preheader
-f15.exit:
-  %4 = phi i64 [ %.18.i.i, %f20.exit.i ], [ 16, %B290 ]
-  %size.3.1.i6168.i = phi i64 [ %3, %f20.exit.i ], [ 15, %B290 ]
+  br i1 %.87.inv.i, label %f18.exit, label %B386.if.preheader
+f18.exit:
+  %4 = phi i64 [ %.18.i.i, %f24.exit.i ], [ 16, %B290 ]
+  %size.3.1.i6168.i = phi i64 [ %3, %f24.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i, i8 -1, i64 %5, i1 false)
   %.528.pre = load i64, ptr %.465, align 8
@@ -2507,12 +2507,12 @@ f15.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f15.exit ], [ %3, %f20.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f15.exit ], [ %.467, %f20.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f18.exit ], [ %3, %f24.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f18.exit ], [ %.467, %f24.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f15.exit ], [ %size.3.1.i6167.i547, %f18.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f15.exit ], [ %.346, %f18.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f18.exit ], [ %size.3.1.i6167.i547, %f20.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f18.exit ], [ %.346, %f20.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2536,14 +2536,14 @@ B524:
   %.1041532.not = icmp slt i64 %.998, 1
   br i1 %.1041532.not, label %B656, label %B566.if
 B656:
-  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f18.exit513 ]
+  %common.2.1.lcssa = phi i32 [ 0, %B524 ], [ %.1200, %f20.exit513 ]
   %10 = getelementptr i32, ptr %arg.out.4, i64 %.209.0537
   store i32 %common.2.1.lcssa, ptr %10, align 4
   %exitcond.not = icmp eq i64 %arg.a.5.0, %.278
   br i1 %exitcond.not, label %B668, label %B218.if
 common.ret:
-  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f20.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
-  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f20.exit ], [ 1, %B0.endif.endif.endif.i ]
+  %excinfo.sink = phi ptr [ %retptr, %B668 ], [ %excinfo, %f24.exit ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B668 ], [ 1, %f24.exit ], [ 1, %B0.endif.endif.endif.i ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B668:
@@ -2574,8 +2574,8 @@ B218.if:
   %.348.not = icmp eq i64 %.346, %held.2.0540
   br i1 %.348.not, label %B456, label %B246
 B386.if:
-  %.555.0531 = phi i64 [ %.623, %f18.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
-  %.552.0530 = phi i64 [ %.627, %f18.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
+  %.555.0531 = phi i64 [ %.623, %f20.exit ], [ %.565.pre-phi546, %B386.if.preheader ]
+  %.552.0530 = phi i64 [ %.627, %f20.exit ], [ %"$phi290.1.2.1", %B386.if.preheader ]
   %.623 = add nsw i64 %.555.0531, -1
   %.627 = add i64 %.552.0530, 1
   %.669 = icmp slt i64 %.552.0530, 0
@@ -2590,7 +2590,7 @@ B386.if:
   %.61.i = icmp ne i64 %.60.i, -1
   %.91.i = icmp ne i64 %.60.i, %.25.i495
   %.92.i = and i1 %.61.i, %.91.i
-  br i1 %.92.i, label %B110.i, label %f18.exit
+  br i1 %.92.i, label %B110.i, label %f20.exit
 B110.i:
   %at.2.0.i = phi i64 [ %.97.i, %B110.i ], [ %.27.i, %B386.if ]
   %.95.i = add i64 %at.2.0.i, 1
@@ -2600,17 +2600,17 @@ B110.i:
   %.129.i = icmp ne i64 %.128.i, -1
   %.159.i = icmp ne i64 %.128.i, %.25.i495
   %.160.i = and i1 %.129.i, %.159.i
-  br i1 %.160.i, label %B110.i, label %f18.exit
-f18.exit:
+  br i1 %.160.i, label %B110.i, label %f20.exit
+f20.exit:
   %at.3.1.i = phi i64 [ %.27.i, %B386.if ], [ %.97.i, %B110.i ]
   %.770 = getelementptr i64, ptr %data.i.i.i.i, i64 %at.3.1.i
   store i64 %.25.i495, ptr %.770, align 8
   %.614 = icmp ugt i64 %.555.0531, 1
   br i1 %.614, label %B386.if, label %B456
 B566.if:
-  %common.2.1535 = phi i32 [ %.1200, %f18.exit513 ], [ 0, %B524 ]
-  %.988.0534 = phi i64 [ %.1050, %f18.exit513 ], [ %.998, %B524 ]
-  %.985.0533 = phi i64 [ %.1054, %f18.exit513 ], [ %"$phi524.3.2.1", %B524 ]
+  %common.2.1535 = phi i32 [ %.1200, %f20.exit513 ], [ 0, %B524 ]
+  %.988.0534 = phi i64 [ %.1050, %f20.exit513 ], [ %.998, %B524 ]
+  %.985.0533 = phi i64 [ %.1054, %f20.exit513 ], [ %"$phi524.3.2.1", %B524 ]
   %.1050 = add nsw i64 %.988.0534, -1
   %.1054 = add i64 %.985.0533, 1
   %.1093 = icmp slt i64 %.985.0533, 0
@@ -2625,7 +2625,7 @@ B566.if:
   %.61.i500 = icmp ne i64 %.60.i499, -1
   %.91.i501 = icmp ne i64 %.60.i499, %.25.i496
   %.92.i502 = and i1 %.61.i500, %.91.i501
-  br i1 %.92.i502, label %B110.i504, label %f18.exit513
+  br i1 %.92.i502, label %B110.i504, label %f20.exit513
 B110.i504:
   %at.2.0.i505 = phi i64 [ %.97.i507, %B110.i504 ], [ %.27.i497, %B566.if ]
   %.95.i506 = add i64 %at.2.0.i505, 1
@@ -2635,8 +2635,8 @@ B110.i504:
   %.129.i510 = icmp ne i64 %.128.i509, -1
   %.159.i511 = icmp ne i64 %.128.i509, %.25.i496
   %.160.i512 = and i1 %.129.i510, %.159.i511
-  br i1 %.160.i512, label %B110.i504, label %f18.exit513
-f18.exit513:
+  br i1 %.160.i512, label %B110.i504, label %f20.exit513
+f20.exit513:
   %.1164 = phi i64 [ %.60.i499, %B566.if ], [ %.128.i509, %B110.i504 ]
   %.1196 = icmp eq i64 %.1164, %.25.i496
   %.1199 = zext i1 %.1196 to i32
@@ -2734,7 +2734,7 @@ B106.endif.else.endif.endif.endif.if.i:
   %.871.i = add nsw i64 %size.3.1.i, -1
   br i1 %.792286.i, label %B238.if.i, label %B706
 B238.if.i:
-  %.734.0288.i = phi i64 [ %.805.i, %f16.exit.i ], [ 0, %.652.if.i ]
+  %.734.0288.i = phi i64 [ %.805.i, %f19.exit.i ], [ 0, %.652.if.i ]
   %.841.i = sub nuw nsw i64 %.709.i, %.734.0288.i
   br label %B84.if.i.i
 B84.if.i.i:
@@ -2751,8 +2751,8 @@ B84.if.i.i:
   %.177.i.i = zext i16 %.176.i.i to i64
   %.178.i.i = add nsw i64 %.144.i.i, %.177.i.i
   %exitcond.not.i.i = icmp eq i64 %.118.i.i, 5
-  br i1 %exitcond.not.i.i, label %f16.exit.i, label %B84.if.i.i
-f16.exit.i:
+  br i1 %exitcond.not.i.i, label %f19.exit.i, label %B84.if.i.i
+f19.exit.i:
   %.805.i = add nuw nsw i64 %.734.0288.i, 1
   %.194.i.i = ashr i64 %.178.i.i, 15
   %.198.i.i = ashr i64 %.178.i.i, 29
@@ -2771,13 +2771,13 @@ f16.exit.i:
   %exitcond.not.i = icmp eq i64 %.734.0288.i, %.709.i
   br i1 %exitcond.not.i, label %B706, label %B238.if.i
 B706:
-  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f16.exit.i ]
-  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f16.exit.i ]
+  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f19.exit.i ]
+  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f19.exit.i ]
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
   %.112.not737.i = icmp sgt i64 %.1371, 4
-  br i1 %.112.not737.i, label %B116.preheader.i.preheader, label %f2.exit
+  br i1 %.112.not737.i, label %B116.preheader.i.preheader, label %f5.exit
 B116.preheader.i.preheader:
   %invariant.op = add nsw i64 %.1380, -5
   %invariant.op951 = add nsw i64 %.1380, -6
@@ -2804,8 +2804,8 @@ B84.if.i.i811:
   %.177.i.i821 = zext i16 %.176.i.i820 to i64
   %.178.i.i822 = add nsw i64 %.144.i.i815, %.177.i.i821
   %exitcond.not.i.i823 = icmp eq i64 %.118.i.i814, 5
-  br i1 %exitcond.not.i.i823, label %f16.exit.i824, label %B84.if.i.i811
-f16.exit.i824:
+  br i1 %exitcond.not.i.i823, label %f19.exit.i824, label %B84.if.i.i811
+f19.exit.i824:
   %.194.i.i825 = ashr i64 %.178.i.i822, 15
   %.198.i.i826 = ashr i64 %.178.i.i822, 29
   %14 = xor i64 %.194.i.i825, %.198.i.i826
@@ -2902,7 +2902,7 @@ B720.i:
 B732.i:
   %.852.i = add nsw i64 %j.4.1.i, 1
   %.112.not.i.not = icmp sgt i64 %j.4.1.i, %invariant.op951
-  br i1 %.112.not.i.not, label %f2.exit, label %B116.i
+  br i1 %.112.not.i.not, label %f5.exit, label %B116.i
 B746.i:
   %.876.i.not = icmp eq i64 %count.3.1.i.ph, 0
   br i1 %.876.i.not, label %B886.i, label %B770.i
@@ -2978,8 +2978,8 @@ B1050.i:
   %.1583.not.i = icmp sle i64 %.1551.i, %invariant.op
   %.1620.i = icmp ult i64 %.1540.i, %.432986
   %or.cond723.i = select i1 %.1583.not.i, i1 %.1620.i, i1 false
-  br i1 %or.cond723.i, label %B116.i.outer, label %f2.exit
-f2.exit:
+  br i1 %or.cond723.i, label %B116.i.outer, label %f5.exit
+f5.exit:
   %count.4.2.i = phi i64 [ 0, %B706 ], [ %count.3.1.i.ph, %B732.i ], [ %.1540.i, %B1050.i ]
   %.1637 = mul i64 %.616.0953, %arg.out.5.1
   %.1639 = getelementptr i32, ptr %arg.out.4, i64 %.1637
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f8.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f11.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f8.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f11.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f8.exit.loopexit.i:
+f11.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f8.exit.i
-f8.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f8.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f8.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f8.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f8.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f8.exit.loopexit.i ]
+  br label %f11.exit.i
+f11.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f11.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f11.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f11.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f11.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f11.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f9.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f12.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f9.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f12.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f8.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f8.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f8.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f8.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f8.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f11.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f11.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f11.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f11.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f9.exit.loopexit.i:
+f12.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f9.exit.i
-f9.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f8.exit.i ], [ %.221.i3937.i, %f9.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f8.exit.i ], [ %61, %f9.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f8.exit.i ], [ %62, %f9.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f8.exit.i ], [ %numerals.3.1.i3948.i, %f9.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f8.exit.i ], [ %value.3.1.i3949.i, %f9.exit.loopexit.i ]
+  br label %f12.exit.i
+f12.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f11.exit.i ], [ %.221.i3937.i, %f12.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f11.exit.i ], [ %61, %f12.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f11.exit.i ], [ %62, %f12.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f11.exit.i ], [ %numerals.3.1.i3948.i, %f12.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f11.exit.i ], [ %value.3.1.i3949.i, %f12.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f11.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f11.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f11.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f14.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f14.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f14.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f11.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f14.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f11.exit
+  br i1 %.1716.i, label %B22.i, label %f14.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f11.exit:
+f14.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4340,15 +4340,14 @@ f11.exit:
   br i1 %exitcond964.not, label %B846, label %B440.if
 }
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
-define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+define i32 @score(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.lists.0, ptr %arg.lists.1, i64 %arg.lists.2, i64 %arg.lists.3, ptr %arg.lists.4, i64 %arg.lists.5.0, i64 %arg.lists.6.0, ptr %arg.cells.0, ptr %arg.cells.1, i64 %arg.cells.2, i64 %arg.cells.3, ptr %arg.cells.4, i64 %arg.cells.5.0, i64 %arg.cells.5.1, i64 %arg.cells.6.0, i64 %arg.cells.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.windows.0, ptr %arg.windows.1, i64 %arg.windows.2, i64 %arg.windows.3, ptr %arg.windows.4, i64 %arg.windows.5.0, i64 %arg.windows.5.1, i64 %arg.windows.6.0, i64 %arg.windows.6.1, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.fillings.0, ptr %arg.fillings.1, i64 %arg.fillings.2, i64 %arg.fillings.3, ptr %arg.fillings.4, i64 %arg.fillings.5.0, i64 %arg.fillings.5.1, i64 %arg.fillings.6.0, i64 %arg.fillings.6.1, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  %.621.i = alloca float, align 4
-  %.2154 = alloca float, align 4
-  store float 0.000000e+00, ptr %.2154, align 4
   tail call void @NRT_incref(ptr %arg.octets.0)
   tail call void @NRT_incref(ptr %arg.halves.0)
   tail call void @NRT_incref(ptr %arg.words.0)
   tail call void @NRT_incref(ptr %arg.places.0)
+  tail call void @NRT_incref(ptr %arg.lists.0)
+  tail call void @NRT_incref(ptr %arg.cells.0)
   tail call void @NRT_incref(ptr %arg.levels.0)
   tail call void @NRT_incref(ptr %arg.unigrams.0)
   tail call void @NRT_incref(ptr %arg.backs.0)
@@ -4356,150 +4355,1019 @@ entry:
   tail call void @NRT_incref(ptr %arg.owner.0)
   tail call void @NRT_incref(ptr %arg.fillings.0)
   tail call void @NRT_incref(ptr %arg.out.0)
-  %.212 = add nsw i64 %arg.fillings.5.1, %arg.places.5.0
-  %.231 = add nsw i64 %.212, %arg.places.5.0
-  %.31.i = icmp ugt i64 %.231, 1152921504606846975
+  %.227 = shl nsw i64 %arg.places.5.0, 1
+  %.243 = add nsw i64 %arg.fillings.5.1, %.227
+  %.31.i = icmp ugt i64 %.243, 1152921504606846975
   br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
 B0.endif.endif.endif.i:
-  %.30.i = shl nuw nsw i64 %.231, 3
+  %.30.i = shl nuw nsw i64 %.243, 3
   %all.i.i.i.i = add nuw i64 %.30.i, 128
   %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
   %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
   br i1 %none.i.i.i.i, label %common.ret, label %B0.endif
-B682:
-  %.787 = add i64 %.747, %.728
-  %.804 = mul i64 %.787, %arg.windows.5.1
-  %.806 = getelementptr i16, ptr %arg.windows.4, i64 %.804
-  %.876 = mul i64 %.787, %arg.places.5.0
-  %.878 = getelementptr float, ptr %data.i.i.i.i1224, i64 %.876
-  %.950 = getelementptr float, ptr %data.i.i.i.i1251, i64 %.876
+B642:
+  %start.2.0 = phi i64 [ %end.3.1.i, %B1476 ], [ 0, %B642.preheader ]
+  %.676 = icmp slt i64 %start.2.0, 0
+  %.677 = select i1 %.676, i64 %arg.owner.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.owner.4, i64 %start.2.0
+  %.691 = getelementptr i64, ptr %0, i64 %.677
+  %.692 = load i64, ptr %.691, align 8
+  %.22.i = add nsw i64 %start.2.0, 1
+  %.41.i = icmp slt i64 %.22.i, %arg.owner.5.0
+  br i1 %.41.i, label %B52.i, label %f23.exit
+B52.i:
+  %.64.i = icmp slt i64 %start.2.0, -1
+  %.65.i = select i1 %.64.i, i64 %arg.owner.5.0, i64 0
+  %1 = getelementptr i64, ptr %arg.owner.4, i64 %.22.i
+  %.79.i = getelementptr i64, ptr %1, i64 %.65.i
+  %.80.i = load i64, ptr %.79.i, align 8
+  %.114.i = icmp eq i64 %.80.i, %.692
+  br i1 %.114.i, label %B88.i, label %f23.exit
+B88.i:
+  %end.2.0.i = phi i64 [ %.120.i, %B136.i ], [ %.22.i, %B52.i ]
+  %exitcond.not.i = icmp eq i64 %end.2.0.i, %89
+  br i1 %exitcond.not.i, label %f23.exit, label %B136.i
+B136.i:
+  %.120.i = add nsw i64 %end.2.0.i, 1
+  %.162.i = icmp slt i64 %end.2.0.i, -1
+  %.163.i = select i1 %.162.i, i64 %arg.owner.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.owner.4, i64 %.120.i
+  %.177.i = getelementptr i64, ptr %2, i64 %.163.i
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.212.i = icmp eq i64 %.178.i, %.692
+  br i1 %.212.i, label %B88.i, label %f23.exit
+f23.exit:
+  %end.3.1.i = phi i64 [ %.22.i, %B52.i ], [ %.22.i, %B642 ], [ %.120.i, %B136.i ], [ %arg.owner.5.0, %B88.i ]
+  %.742 = icmp slt i64 %.692, 0
+  %.743 = select i1 %.742, i64 %arg.windows.5.0, i64 0
+  %3 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.692
+  %.757 = getelementptr i64, ptr %3, i64 %.743
+  %.758 = load i64, ptr %.757, align 8
+  %.759 = icmp slt i64 %.758, 0
+  br i1 %.759, label %B714, label %B814
+B714:
+  %.783 = add i64 %.743, %.692
+  %.800 = mul i64 %.783, %arg.windows.5.1
+  %.802 = getelementptr i16, ptr %arg.windows.4, i64 %.800
+  %.872 = mul i64 %.783, %arg.places.5.0
+  %.874 = getelementptr float, ptr %data.i.i.i.i1777, i64 %.872
+  %.946 = getelementptr float, ptr %data.i.i.i.i1804, i64 %.872
   br label %B134.if.i
 B134.loopexit.i:
-  %depth.3.1.lcssa.i = phi i64 [ 0, %B134.if.i ], [ %.5.i.i, %B372.i ]
-  br i1 %exitcond344.not.i, label %f0.exit, label %B134.if.i
-B362.i:
-  %.653.i = load float, ptr %.621.i, align 4
-  %0 = getelementptr float, ptr %.950, i64 %.361.0339.i
-  store float %.653.i, ptr %0, align 4
-  br label %B372.i
-B372.i:
-  %exitcond.not.i = icmp eq i64 %arg.places.5.0, %.430.i
-  br i1 %exitcond.not.i, label %B134.loopexit.i, label %B172.if.i
+  %depth.3.1.lcssa.i = phi i64 [ 0, %B134.if.i ], [ %.5.i.i, %B380.i ]
+  br i1 %exitcond385.not.i, label %f0.exit, label %B134.if.i
+B370.i:
+  %4 = getelementptr float, ptr %.946, i64 %.415.0380.i
+  store float %log_p.4.0.lcssa.i.i1997, ptr %4, align 4
+  br label %B380.i
+B380.i:
+  %exitcond.not.i1649 = icmp eq i64 %arg.places.5.0, %.484.i
+  br i1 %exitcond.not.i1649, label %B134.loopexit.i, label %B172.if.i
 B134.if.i:
-  %.459.i = phi i64 [ %.477.i, %B682 ], [ 0, %B134.loopexit.i ]
-  %.726.i = phi i1 [ true, %B682 ], [ false, %B134.loopexit.i ]
-  %exitcond344.not.i = phi i1 [ false, %B682 ], [ true, %B134.loopexit.i ]
-  br i1 %.417338.not.i, label %B134.loopexit.i, label %B172.if.i
+  %.513.i = phi i64 [ %.531.i, %B714 ], [ 0, %B134.loopexit.i ]
+  %.793.i = phi i1 [ true, %B714 ], [ false, %B134.loopexit.i ]
+  %exitcond385.not.i = phi i1 [ false, %B714 ], [ true, %B134.loopexit.i ]
+  br i1 %.471379.not.i, label %B134.loopexit.i, label %B172.if.i
 B172.if.i:
-  %depth.3.1341.i = phi i64 [ %.5.i.i, %B372.i ], [ 0, %B134.if.i ]
-  %.361.0339.i = phi i64 [ %.430.i, %B372.i ], [ 0, %B134.if.i ]
-  %.430.i = add nuw nsw i64 %.361.0339.i, 1
-  %"$phi208.3.2.2.i" = add nsw i64 %.361.0339.i, %.459.i
-  %.497.i = icmp slt i64 %"$phi208.3.2.2.i", 0
-  %.498.i = select i1 %.497.i, i64 %arg.windows.5.1, i64 0
-  %1 = getelementptr i16, ptr %.806, i64 %"$phi208.3.2.2.i"
-  %.512.i = getelementptr i16, ptr %1, i64 %.498.i
-  %.513.i = load i16, ptr %.512.i, align 2
-  %2 = getelementptr i64, ptr %data.i.i.i.i, i64 %.361.0339.i
-  %.551.i = zext i16 %.513.i to i64
-  store i64 %.551.i, ptr %2, align 8
-  %.580.i = getelementptr float, ptr %arg.unigrams.4, i64 %.551.i
-  %.581.i = load float, ptr %.580.i, align 4
-  %.608.i = getelementptr float, ptr %arg.backs.4, i64 %.551.i
-  %.609.i = load float, ptr %.608.i, align 4
-  store float 0.000000e+00, ptr %.621.i, align 4
-  call void @f1(ptr %.621.i, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.581.i, float %.609.i, ptr %data.i.i.i.i, i64 %.231, i64 %.361.0339.i, i64 %arg.unigrams.5.0, ptr %.878, ptr %data.i.i.i.i1206, i64 %arg.places.5.0, i64 %depth.3.1341.i)
-  %.697.i = load float, ptr %data.i.i.i.i1206, align 64
-  %.5.i.i = fptosi float %.697.i to i64
-  br i1 %.726.i, label %B362.i, label %B372.i
+  %depth.3.1382.i = phi i64 [ %.5.i.i, %B380.i ], [ 0, %B134.if.i ]
+  %.415.0380.i = phi i64 [ %.484.i, %B380.i ], [ 0, %B134.if.i ]
+  %.484.i = add nuw nsw i64 %.415.0380.i, 1
+  %"$phi208.3.2.2.i" = add nsw i64 %.415.0380.i, %.513.i
+  %.551.i = icmp slt i64 %"$phi208.3.2.2.i", 0
+  %.552.i = select i1 %.551.i, i64 %arg.windows.5.1, i64 0
+  %5 = getelementptr i16, ptr %.802, i64 %"$phi208.3.2.2.i"
+  %.566.i = getelementptr i16, ptr %5, i64 %.552.i
+  %.567.i = load i16, ptr %.566.i, align 2
+  %6 = getelementptr i64, ptr %data.i.i.i.i, i64 %.415.0380.i
+  %.605.i = zext i16 %.567.i to i64
+  store i64 %.605.i, ptr %6, align 8
+  %.634.i = getelementptr float, ptr %arg.unigrams.4, i64 %.605.i
+  %.635.i = load float, ptr %.634.i, align 4
+  %.662.i = getelementptr float, ptr %arg.backs.4, i64 %.605.i
+  %.663.i = load float, ptr %.662.i, align 4
+  store float %.663.i, ptr %data.i.i.i.i1758, align 64
+  %.344716.not.i.i = icmp slt i64 %depth.3.1382.i, 1
+  br i1 %.344716.not.i.i, label %B1062.if.i.i.preheader, label %B70.if.preheader.i.i
+B70.if.preheader.i.i:
+  %.254.i.i = load i64, ptr %6, align 8
+  br label %B70.if.i.i
+B166.i.i:
+  %.54.i = add i64 %.468.i.i, -7046029254386353131
+  %.55.i = lshr i64 %.54.i, 30
+  %.56.i1892 = xor i64 %.55.i, %.54.i
+  %.57.i1893 = mul i64 %.56.i1892, -4658895280553007687
+  %.58.i1894 = lshr i64 %.57.i1893, 27
+  %.59.i = xor i64 %.58.i1894, %.57.i1893
+  %.60.i = mul i64 %.59.i, -7723592293110705685
+  %.61.i = lshr i64 %.60.i, 31
+  %.62.i = xor i64 %.61.i, %.60.i
+  %.112.i = mul i64 %.285.0717.i.i, %arg.places.5.1
+  %.116.i = getelementptr i64, ptr %arg.places.4, i64 %.112.i
+  %.117.i = load i64, ptr %.116.i, align 8
+  %.118.i = sub i64 64, %.117.i
+  %.119.i = lshr i64 %.62.i, %.118.i
+  %.173.i = getelementptr i8, ptr %.116.i, i64 8
+  %.174.i = load i64, ptr %.173.i, align 8
+  %.175.i = ashr i64 %.119.i, 12
+  %.176.i = add nsw i64 %.175.i, %.174.i
+  %.189.i = icmp slt i64 %.176.i, 0
+  %.190.i = select i1 %.189.i, i64 %arg.words.5.0, i64 0
+  %7 = getelementptr i32, ptr %arg.words.4, i64 %.176.i
+  %.204.i = getelementptr i32, ptr %7, i64 %.190.i
+  %.205.i = load i32, ptr %.204.i, align 4
+  %.206.i = zext i32 %.205.i to i64
+  %.260.i = getelementptr i8, ptr %.116.i, i64 16
+  %.261.i1895 = load i64, ptr %.260.i, align 8
+  %.262.i = add nsw i64 %.261.i1895, %.119.i
+  %.276.i = icmp slt i64 %.262.i, 0
+  %.277.i1896 = select i1 %.276.i, i64 %arg.halves.5.0, i64 0
+  %8 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i
+  %.291.i1897 = getelementptr i16, ptr %8, i64 %.277.i1896
+  %.292.i1898 = load i16, ptr %.291.i1897, align 2
+  %.293.i1899 = zext i16 %.292.i1898 to i64
+  %.294.i = add nuw nsw i64 %.293.i1899, %.206.i
+  %.298.i = add nsw i64 %.119.i, 1
+  %.354.i = ashr i64 %.298.i, 12
+  %.355.i1900 = add nsw i64 %.354.i, %.174.i
+  %.368.i = icmp slt i64 %.355.i1900, 0
+  %.369.i = select i1 %.368.i, i64 %arg.words.5.0, i64 0
+  %9 = getelementptr i32, ptr %arg.words.4, i64 %.355.i1900
+  %.383.i1901 = getelementptr i32, ptr %9, i64 %.369.i
+  %.384.i = load i32, ptr %.383.i1901, align 4
+  %.388.i = zext i32 %.384.i to i64
+  %.444.i = add nsw i64 %.261.i1895, %.298.i
+  %.458.i1902 = icmp slt i64 %.444.i, 0
+  %.459.i1903 = select i1 %.458.i1902, i64 %arg.halves.5.0, i64 0
+  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i
+  %.473.i = getelementptr i16, ptr %10, i64 %.459.i1903
+  %.474.i = load i16, ptr %.473.i, align 2
+  %.475.i = zext i16 %.474.i to i64
+  %.476.i = add nuw nsw i64 %.475.i, %.388.i
+  %.481.i1904 = trunc i64 %.62.i to i16
+  %.486.i = icmp ult i64 %.294.i, %.476.i
+  br i1 %.486.i, label %B638.preheader.i, label %B1091.i.i
+B638.preheader.i:
+  %.544.i = getelementptr i8, ptr %.116.i, i64 24
+  %.545.i = load i64, ptr %.544.i, align 8
+  br label %B638.i
+B638.i:
+  %row.2.0.i = phi i64 [ %.605.i1905, %B688.i ], [ %.294.i, %B638.preheader.i ]
+  %.547.i = add nsw i64 %row.2.0.i, %.545.i
+  %.561.i = icmp slt i64 %.547.i, 0
+  %.562.i = select i1 %.561.i, i64 %arg.halves.5.0, i64 0
+  %11 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i
+  %.576.i = getelementptr i16, ptr %11, i64 %.562.i
+  %.577.i = load i16, ptr %.576.i, align 2
+  %.579.i = icmp eq i16 %.577.i, %.481.i1904
+  br i1 %.579.i, label %B726.i.i, label %B688.i
+B688.i:
+  %.605.i1905 = add nuw nsw i64 %row.2.0.i, 1
+  %.609.i = icmp ult i64 %.605.i1905, %.476.i
+  br i1 %.609.i, label %B638.i, label %B1091.i.i
+B726.i.i:
+  %.1168.i.i = getelementptr i8, ptr %.116.i, i64 32
+  %.1169.i.i = load i64, ptr %.1168.i.i, align 8
+  %.1171.i.i = add nsw i64 %.1169.i.i, %row.2.0.i
+  %.1185.i.i = icmp slt i64 %.1171.i.i, 0
+  %.1186.i.i = select i1 %.1185.i.i, i64 %arg.octets.5.0, i64 0
+  %12 = getelementptr i8, ptr %arg.octets.4, i64 %.1171.i.i
+  %.1200.i.i = getelementptr i8, ptr %12, i64 %.1186.i.i
+  %.1201.i.i = load i8, ptr %.1200.i.i, align 1
+  %.1203.i.i = zext i8 %.1201.i.i to i64
+  %.1228.i.i = getelementptr float, ptr %arg.levels.4, i64 %.1203.i.i
+  %.1229.i.i = load float, ptr %.1228.i.i, align 4
+  %.1251.i.i = icmp slt i64 %found.3.0720.i.i, %arg.places.5.0
+  br i1 %.1251.i.i, label %B820.i.i, label %B1091.i.i
+B820.i.i:
+  %.1309.i.i = getelementptr i8, ptr %.116.i, i64 40
+  %.1310.i.i = load i64, ptr %.1309.i.i, align 8
+  %.1312.i.i = add nsw i64 %.1310.i.i, %row.2.0.i
+  %.1326.i.i = icmp slt i64 %.1312.i.i, 0
+  %.1327.i.i = select i1 %.1326.i.i, i64 %arg.octets.5.0, i64 0
+  %13 = getelementptr i8, ptr %arg.octets.4, i64 %.1312.i.i
+  %.1341.i.i = getelementptr i8, ptr %13, i64 %.1327.i.i
+  %.1342.i.i = load i8, ptr %.1341.i.i, align 1
+  %.1344.i.i = zext i8 %.1342.i.i to i64
+  %.1369.i.i = getelementptr float, ptr %arg.levels.4, i64 %.1344.i.i
+  %.1370.i.i = load float, ptr %.1369.i.i, align 4
+  %.1385.i.i = icmp slt i64 %found.3.0720.i.i, 0
+  %.1386.i.i = select i1 %.1385.i.i, i64 %arg.places.5.0, i64 0
+  %14 = getelementptr float, ptr %data.i.i.i.i1758, i64 %found.3.0720.i.i
+  %.1400.i.i = getelementptr float, ptr %14, i64 %.1386.i.i
+  store float %.1370.i.i, ptr %.1400.i.i, align 4
+  %.1403.i.i = add nsw i64 %found.3.0720.i.i, 1
+  br label %B1091.i.i
+B1032.i.i:
+  %.1837724.not.i.i = icmp slt i64 %found.5.1.i.i, 1
+  br i1 %.1837724.not.i.i, label %f2.exit.i, label %B1062.if.i.i.preheader
+B1062.if.i.i.preheader:
+  %found.3.0.lcssa.i.i1998 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ 1, %B172.if.i ]
+  %log_p.4.0.lcssa.i.i1996 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %.635.i, %B172.if.i ]
+  br label %B1062.if.i.i
+B1091.i.i:
+  %found.5.1.i.i = phi i64 [ %found.3.0720.i.i, %B70.if.i.i ], [ %.1403.i.i, %B820.i.i ], [ %found.3.0720.i.i, %B726.i.i ], [ %found.3.0720.i.i, %B166.i.i ], [ %found.3.0720.i.i, %B688.i ]
+  %log_p.6.1.i.i = phi float [ %.421.i.i, %B70.if.i.i ], [ %.1229.i.i, %B820.i.i ], [ %.1229.i.i, %B726.i.i ], [ %.421.i.i, %B166.i.i ], [ %.421.i.i, %B688.i ]
+  %exitcond.not.i.i = icmp eq i64 %depth.3.1382.i, %.357.i.i
+  br i1 %exitcond.not.i.i, label %B1032.i.i, label %B70.if.i.i
+B70.if.i.i:
+  %scale.2.0722.i.i = phi i64 [ %.476.i.i, %B1091.i.i ], [ %arg.unigrams.5.0, %B70.if.preheader.i.i ]
+  %key.2.0721.i.i = phi i64 [ %.468.i.i, %B1091.i.i ], [ %.254.i.i, %B70.if.preheader.i.i ]
+  %found.3.0720.i.i = phi i64 [ %found.5.1.i.i, %B1091.i.i ], [ 1, %B70.if.preheader.i.i ]
+  %log_p.4.0719.i.i = phi float [ %log_p.6.1.i.i, %B1091.i.i ], [ %.635.i, %B70.if.preheader.i.i ]
+  %.285.0717.i.i = phi i64 [ %.357.i.i, %B1091.i.i ], [ 0, %B70.if.preheader.i.i ]
+  %.357.i.i = add nuw nsw i64 %.285.0717.i.i, 1
+  %15 = getelementptr float, ptr %.874, i64 %.285.0717.i.i
+  %.419.i.i = load float, ptr %15, align 4
+  %.421.i.i = fadd float %log_p.4.0719.i.i, %.419.i.i
+  %16 = xor i64 %.285.0717.i.i, -1
+  %.434.i.i = add nsw i64 %.415.0380.i, %16
+  %.448.i.i = icmp slt i64 %.434.i.i, 0
+  %.449.i.i = select i1 %.448.i.i, i64 %.243, i64 0
+  %17 = getelementptr i64, ptr %data.i.i.i.i, i64 %.434.i.i
+  %.463.i.i = getelementptr i64, ptr %17, i64 %.449.i.i
+  %.464.i.i = load i64, ptr %.463.i.i, align 8
+  %.466.i.i = mul i64 %.464.i.i, %scale.2.0722.i.i
+  %.468.i.i = add i64 %.466.i.i, %key.2.0721.i.i
+  %.476.i.i = mul i64 %scale.2.0722.i.i, %arg.unigrams.5.0
+  %.485.i.i = icmp eq i64 %found.3.0720.i.i, %.357.i.i
+  br i1 %.485.i.i, label %B166.i.i, label %B1091.i.i
+B1062.if.i.i:
+  %.1781.0725.i.i = phi i64 [ %.1850.i.i, %B1062.if.i.i ], [ 0, %B1062.if.i.i.preheader ]
+  %.1850.i.i = add nuw nsw i64 %.1781.0725.i.i, 1
+  %18 = getelementptr float, ptr %data.i.i.i.i1758, i64 %.1781.0725.i.i
+  %.1904.i.i = load float, ptr %18, align 4
+  %19 = getelementptr float, ptr %.874, i64 %.1781.0725.i.i
+  store float %.1904.i.i, ptr %19, align 4
+  %exitcond727.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i1998, %.1850.i.i
+  br i1 %exitcond727.not.i.i, label %f2.exit.i, label %B1062.if.i.i
+f2.exit.i:
+  %found.3.0.lcssa.i.i1999 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ %found.3.0.lcssa.i.i1998, %B1062.if.i.i ]
+  %log_p.4.0.lcssa.i.i1997 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %log_p.4.0.lcssa.i.i1996, %B1062.if.i.i ]
+  %.1946.i.i = sitofp i64 %found.3.0.lcssa.i.i1999 to float
+  store float %.1946.i.i, ptr %data.i.i.i.i1758, align 64
+  %.5.i.i = fptosi float %.1946.i.i to i64
+  br i1 %.793.i, label %B370.i, label %B380.i
 f0.exit:
-  store i64 %depth.3.1.lcssa.i, ptr %.761, align 8
-  br label %B776
-B776:
-  %.1112 = phi i64 [ %depth.3.1.lcssa.i, %f0.exit ], [ %.762, %B638.if ]
-  %.11961310.not = icmp slt i64 %.1112, 1
-  br i1 %.11961310.not, label %B884.preheader, label %B822.if.lr.ph
-B822.if.lr.ph:
-  %.1261 = add i64 %.747, %.728
-  %.1281 = mul i64 %.1261, %arg.places.5.0
-  %3 = getelementptr float, ptr %data.i.i.i.i1224, i64 %.1281
-  br label %B822.if
-B884.preheader:
-  br i1 %.417338.not.i, label %B960, label %B884.if.lr.ph
-B884.if.lr.ph:
-  %.1469 = add i64 %.747, %.728
-  %.1489 = mul i64 %.1469, %arg.windows.5.1
-  %4 = getelementptr i16, ptr %arg.windows.4, i64 %.1489
-  %5 = getelementptr i16, ptr %4, i64 %.477.i
-  br label %B884.if
-B960:
-  br i1 %.17041316.not, label %B1028, label %B990.if.lr.ph
-B990.if.lr.ph:
-  %.1789 = mul i64 %.600.01325, %arg.fillings.5.1
-  %6 = getelementptr i16, ptr %arg.fillings.4, i64 %.1789
-  br label %B990.if
-B1028:
-  br i1 %.19351319.not, label %B1346, label %B1126.if.lr.ph
-B1126.if.lr.ph:
-  %.2054 = add i64 %.747, %.728
-  %.2074 = mul i64 %.2054, %arg.places.5.0
-  %7 = getelementptr float, ptr %data.i.i.i.i1251, i64 %.2074
-  br label %B1126.if
-B1164:
-  %.2055 = icmp slt i64 %.2012, 0
-  %.2056 = select i1 %.2055, i64 %arg.places.5.0, i64 0
-  %8 = getelementptr float, ptr %7, i64 %.2012
-  %.2078 = getelementptr float, ptr %8, i64 %.2056
-  br label %B1312
-B1192:
-  %.2113 = getelementptr float, ptr %arg.unigrams.4, i64 %.2006
-  %.2114 = load float, ptr %.2113, align 4
-  %.2141 = getelementptr float, ptr %arg.backs.4, i64 %.2006
-  %.2142 = load float, ptr %.2141, align 4
-  store float 0.000000e+00, ptr %.2154, align 4
-  call void @f1(ptr %.2154, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %.2114, float %.2142, ptr %data.i.i.i.i, i64 %.231, i64 %.1879.01320, i64 %arg.unigrams.5.0, ptr %data.i.i.i.i1186, ptr %data.i.i.i.i1206, i64 %arg.places.5.0, i64 %depth.2.11322)
-  %.2231 = load float, ptr %data.i.i.i.i1206, align 64
-  %.5.i = fptosi float %.2231 to i64
-  br label %B1312
-B1312:
-  %depth.3.2 = phi i64 [ %depth.2.11322, %B1164 ], [ %.5.i, %B1192 ]
-  %log_p.2.2.in = phi ptr [ %.2078, %B1164 ], [ %.2154, %B1192 ]
-  %log_p.2.2 = load float, ptr %log_p.2.2.in, align 4
-  %.2264.not = icmp eq i64 %.2006, 1
-  %.2270 = fadd float %total.2.11323, %log_p.2.2
-  %total.3.2 = select i1 %.2264.not, float %total.2.11323, float %.2270
-  %.1935 = icmp sgt i64 %.1882.01321, 1
-  br i1 %.1935, label %B1126.if, label %B1346
-B1346:
-  %total.2.1.lcssa = phi float [ 0.000000e+00, %B1028 ], [ %total.3.2, %B1312 ]
-  %9 = getelementptr float, ptr %arg.out.4, i64 %.600.01325
-  store float %total.2.1.lcssa, ptr %9, align 4
-  %exitcond1328.not = icmp eq i64 %.670, %arg.owner.5.0
-  br i1 %exitcond1328.not, label %B1360, label %B638.if
-common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %f10.exit ], [ %excinfo, %B0.endif.endif.endif.i1197 ], [ %excinfo, %B0.endif.endif.endif.i1177 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %retptr, %B1360 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1217 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1242 ]
-  %common.ret.op = phi i32 [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %f10.exit ], [ 1, %B0.endif.endif.endif.i1197 ], [ 1, %B0.endif.endif.endif.i1177 ], [ 1, %B0.endif.endif.endif.i ], [ 0, %B1360 ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1217 ], [ 1, %B0.endif.endif.endif.endif.endif.i1242 ]
-  store ptr null, ptr %excinfo.sink, align 8
-  ret i32 %common.ret.op
-B1360:
+  store i64 %depth.3.1.lcssa.i, ptr %.757, align 8
+  br label %B814
+B814:
+  %.1113 = sub i64 %end.3.1.i, %start.2.0
+  %.1114 = icmp slt i64 %.1113, 24
+  %"$phi874.0.2.1.not" = select i1 %.1106, i1 true, i1 %.1114
+  br i1 %"$phi874.0.2.1.not", label %B990, label %B880
+B880:
+  %.1148 = add i64 %.743, %.692
+  %.1165 = mul i64 %.1148, %arg.windows.5.1
+  %.1167 = getelementptr i16, ptr %arg.windows.4, i64 %.1165
+  tail call void @NRT_incref(ptr %arg.windows.0)
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.windows.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i1824)
+  br label %B70.if.i
+B70.loopexit.i:
+  br i1 %exitcond242.not.i, label %f4.exit, label %B70.if.i
+B70.if.i:
+  %exitcond242.not.i = phi i1 [ false, %B880 ], [ true, %B70.loopexit.i ]
+  %.159.0240.i = phi i64 [ 0, %B880 ], [ 1, %B70.loopexit.i ]
+  %.259.i = shl nuw nsw i64 %.159.0240.i, 1
+  %.261.i = add nsw i64 %.259.i, %.100.0.i
+  %.276.inv.i = icmp sgt i64 %.261.i, 0
+  %.277.i = select i1 %.276.inv.i, i64 0, i64 %arg.windows.5.1
+  %20 = getelementptr i16, ptr %.1167, i64 %.261.i
+  %21 = getelementptr i8, ptr %20, i64 -2
+  %.291.i = getelementptr i16, ptr %21, i64 %.277.i
+  %.292.i = load i16, ptr %.291.i, align 2
+  %.293.i = zext i16 %.292.i to i64
+  %22 = getelementptr i64, ptr %arg.lists.4, i64 %.259.i
+  %.325.i = load i64, ptr %22, align 8
+  %.326.i = add nsw i64 %.325.i, %.293.i
+  %.340.i = icmp slt i64 %.326.i, 0
+  %.341.i = select i1 %.340.i, i64 %arg.words.5.0, i64 0
+  %23 = getelementptr i32, ptr %arg.words.4, i64 %.326.i
+  %.355.i = getelementptr i32, ptr %23, i64 %.341.i
+  %.356.i = load i32, ptr %.355.i, align 4
+  %.357.i = zext i32 %.356.i to i64
+  %24 = getelementptr i8, ptr %22, i64 8
+  %.390.i = load i64, ptr %24, align 8
+  %.391.i = add nsw i64 %.390.i, %.357.i
+  %.442.i = icmp slt i64 %.326.i, -1
+  %.443.i = select i1 %.442.i, i64 %arg.words.5.0, i64 0
+  %25 = getelementptr i8, ptr %23, i64 4
+  %.457.i = getelementptr i32, ptr %25, i64 %.443.i
+  %.458.i = load i32, ptr %.457.i, align 4
+  %.459.i = zext i32 %.458.i to i64
+  %.460.i = sub nsw i64 %.459.i, %.357.i
+  %.540237.not.i = icmp slt i64 %.460.i, 1
+  br i1 %.540237.not.i, label %B70.loopexit.i, label %B368.if.lr.ph.i
+B368.if.lr.ph.i:
+  %.660.i = mul nuw nsw i64 %.159.0240.i, %arg.unigrams.5.0
+  %26 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.660.i
+  br label %B368.if.i
+B368.if.i:
+  %.484.0238.i = phi i64 [ 0, %B368.if.lr.ph.i ], [ %.553.i, %B368.if.i ]
+  %.553.i = add nuw nsw i64 %.484.0238.i, 1
+  %.582.i = add nsw i64 %.391.i, %.484.0238.i
+  %.596.i = icmp slt i64 %.582.i, 0
+  %.597.i = select i1 %.596.i, i64 %arg.halves.5.0, i64 0
+  %27 = getelementptr i16, ptr %arg.halves.4, i64 %.582.i
+  %.611.i = getelementptr i16, ptr %27, i64 %.597.i
+  %.612.i = load i16, ptr %.611.i, align 2
+  %.619.i = zext i16 %.612.i to i64
+  %.664.i = getelementptr i16, ptr %26, i64 %.619.i
+  %28 = trunc i64 %.484.0238.i to i16
+  %.665.i = add i16 %28, 1
+  store i16 %.665.i, ptr %.664.i, align 2
+  %exitcond.not.i1650 = icmp eq i64 %.553.i, %.460.i
+  br i1 %exitcond.not.i1650, label %B70.loopexit.i, label %B368.if.i
+f4.exit:
+  tail call void @NRT_incref(ptr %arg.places.0)
+  tail call void @NRT_incref(ptr %arg.fillings.0)
+  tail call void @NRT_incref(ptr %base.i.i.i.i1752)
+  %29 = getelementptr i16, ptr %.1167, i64 %arg.places.5.0
+  %30 = getelementptr i8, ptr %29, i64 -4
+  %.179.i = getelementptr i16, ptr %30, i64 %.165.i
+  %.180.i = load i16, ptr %.179.i, align 2
+  %31 = getelementptr i8, ptr %29, i64 -2
+  %.210.i = getelementptr i16, ptr %31, i64 %.196.i
+  %.211.i = load i16, ptr %.210.i, align 2
+  %32 = getelementptr i8, ptr %29, i64 2
+  %.248.i = load i16, ptr %32, align 2
+  %.249.i = zext i16 %.248.i to i64
+  %33 = getelementptr i8, ptr %29, i64 4
+  %.279.i = load i16, ptr %33, align 2
+  %.283.i = zext i16 %.279.i to i64
+  %.212.i1651 = zext i16 %.211.i to i64
+  %.181.i = zext i16 %.180.i to i64
+  %.589.i = mul i64 %arg.unigrams.5.0, %.181.i
+  %.591.i = add i64 %.589.i, %.212.i1651
+  %.593.i = mul i64 %.591.i, %arg.unigrams.5.0
+  %.595.i = add i64 %.593.i, -7046029254386353131
+  %.642.i = mul i64 %arg.unigrams.5.0, %.212.i1651
+  %.644.i = add i64 %.642.i, -7046029254386353131
+  %.698.i = add nuw nsw i64 %.283.i, -7046029254386353131
+  %.816.i = add nuw nsw i64 %.249.i, -7046029254386353131
+  br label %B400.if.i
+B520.i:
+  %.48.i.i = add i64 %.595.i, %.466.i
+  %.49.i.i = lshr i64 %.48.i.i, 30
+  %.50.i.i = xor i64 %.49.i.i, %.48.i.i
+  %.51.i.i = mul i64 %.50.i.i, -4658895280553007687
+  %.52.i.i = lshr i64 %.51.i.i, 27
+  %.53.i.i = xor i64 %.52.i.i, %.51.i.i
+  %.54.i.i = mul i64 %.53.i.i, -7723592293110705685
+  %.55.i.i = lshr i64 %.54.i.i, 31
+  %.56.i.i = xor i64 %.55.i.i, %.54.i.i
+  %.109.i.i = load i64, ptr %.108.i.i, align 8
+  %.110.i.i = sub i64 64, %.109.i.i
+  %.111.i.i = lshr i64 %.56.i.i, %.110.i.i
+  %.166.i.i = load i64, ptr %.165.i.i, align 8
+  %.169.i.i = ashr i64 %.111.i.i, 12
+  %.170.i.i = add nsw i64 %.169.i.i, %.166.i.i
+  %.183.i.i = icmp slt i64 %.170.i.i, 0
+  %.184.i.i = select i1 %.183.i.i, i64 %arg.words.5.0, i64 0
+  %34 = getelementptr i32, ptr %arg.words.4, i64 %.170.i.i
+  %.198.i.i = getelementptr i32, ptr %34, i64 %.184.i.i
+  %.199.i.i = load i32, ptr %.198.i.i, align 4
+  %.203.i.i = zext i32 %.199.i.i to i64
+  %.256.i.i = load i64, ptr %.255.i.i, align 8
+  %.257.i.i = add nsw i64 %.256.i.i, %.111.i.i
+  %.270.i.i = icmp slt i64 %.257.i.i, 0
+  %.271.i.i = select i1 %.270.i.i, i64 %arg.halves.5.0, i64 0
+  %35 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i.i
+  %.285.i.i = getelementptr i16, ptr %35, i64 %.271.i.i
+  %.286.i.i = load i16, ptr %.285.i.i, align 2
+  %.287.i.i = zext i16 %.286.i.i to i64
+  %.288.i.i = add nuw nsw i64 %.287.i.i, %.203.i.i
+  %.341.i.i = load i64, ptr %.340.i.i, align 8
+  %.347.i.i = add nsw i64 %.288.i.i, %.341.i.i
+  br label %B646.i
+B590.i:
+  %.48.i366.i = add i64 %.644.i, %.466.i
+  %.49.i367.i = lshr i64 %.48.i366.i, 30
+  %.50.i368.i = xor i64 %.49.i367.i, %.48.i366.i
+  %.51.i369.i = mul i64 %.50.i368.i, -4658895280553007687
+  %.52.i370.i = lshr i64 %.51.i369.i, 27
+  %.53.i371.i = xor i64 %.52.i370.i, %.51.i369.i
+  %.54.i372.i = mul i64 %.53.i371.i, -7723592293110705685
+  %.55.i373.i = lshr i64 %.54.i372.i, 31
+  %.56.i374.i = xor i64 %.55.i373.i, %.54.i372.i
+  %.111.i375.i = load i64, ptr %arg.places.4, align 8
+  %.114.i.i = sub i64 64, %.111.i375.i
+  %.115.i.i = lshr i64 %.56.i374.i, %.114.i.i
+  %.168.i.i = load i64, ptr %.167.i.i, align 8
+  %.169.i376.i = ashr i64 %.115.i.i, 12
+  %.170.i377.i = add nsw i64 %.169.i376.i, %.168.i.i
+  %.183.i378.i = icmp slt i64 %.170.i377.i, 0
+  %.184.i379.i = select i1 %.183.i378.i, i64 %arg.words.5.0, i64 0
+  %36 = getelementptr i32, ptr %arg.words.4, i64 %.170.i377.i
+  %.198.i380.i = getelementptr i32, ptr %36, i64 %.184.i379.i
+  %.199.i381.i = load i32, ptr %.198.i380.i, align 4
+  %.203.i382.i = zext i32 %.199.i381.i to i64
+  %.256.i384.i = load i64, ptr %.255.i383.i, align 8
+  %.257.i385.i = add nsw i64 %.256.i384.i, %.115.i.i
+  %.270.i386.i = icmp slt i64 %.257.i385.i, 0
+  %.271.i387.i = select i1 %.270.i386.i, i64 %arg.halves.5.0, i64 0
+  %37 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i385.i
+  %.285.i388.i = getelementptr i16, ptr %37, i64 %.271.i387.i
+  %.286.i389.i = load i16, ptr %.285.i388.i, align 2
+  %.287.i390.i = zext i16 %.286.i389.i to i64
+  %.288.i391.i = add nuw nsw i64 %.287.i390.i, %.203.i382.i
+  %.341.i393.i = load i64, ptr %.340.i392.i, align 8
+  %.347.i394.i = add nsw i64 %.288.i391.i, %.341.i393.i
+  br label %B646.i
+B646.i:
+  %.347.i394.sink523.i = phi i64 [ %.347.i394.i, %B590.i ], [ %.347.i.i, %B520.i ]
+  %.360.i395.i = icmp slt i64 %.347.i394.sink523.i, 0
+  %.361.i396.i = select i1 %.360.i395.i, i64 %arg.halves.5.0, i64 0
+  %38 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i394.sink523.i
+  %.375.i397.i = getelementptr i16, ptr %38, i64 %.361.i396.i
+  %.376.i398.i = load i16, ptr %.375.i397.i, align 2
+  %.621.pn.in.sroa.speculated.i = zext i16 %.376.i398.i to i64
+  %found.9.1.i = add nsw i64 %found.6.0522.i, %.621.pn.in.sroa.speculated.i
+  %.745.i = mul i64 %arg.unigrams.5.0, %.466.i
+  br i1 %.577.not.i, label %B776.thread.i, label %B776.i
+B776.thread.i:
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  %.48.i439.i = add i64 %.745.i, %.816.i
+  %.49.i440.i = lshr i64 %.48.i439.i, 30
+  %.50.i441.i = xor i64 %.49.i440.i, %.48.i439.i
+  %.51.i442.i = mul i64 %.50.i441.i, -4658895280553007687
+  %.52.i443.i = lshr i64 %.51.i442.i, 27
+  %.53.i444.i = xor i64 %.52.i443.i, %.51.i442.i
+  %.54.i445.i = mul i64 %.53.i444.i, -7723592293110705685
+  %.55.i446.i = lshr i64 %.54.i445.i, 31
+  %.56.i447.i = xor i64 %.55.i446.i, %.54.i445.i
+  %.111.i448.i = load i64, ptr %arg.places.4, align 8
+  %.114.i449.i = sub i64 64, %.111.i448.i
+  %.115.i450.i = lshr i64 %.56.i447.i, %.114.i449.i
+  %.168.i452.i = load i64, ptr %.167.i.i, align 8
+  %.169.i453.i = ashr i64 %.115.i450.i, 12
+  %.170.i454.i = add nsw i64 %.169.i453.i, %.168.i452.i
+  %.183.i455.i = icmp slt i64 %.170.i454.i, 0
+  %.184.i456.i = select i1 %.183.i455.i, i64 %arg.words.5.0, i64 0
+  %39 = getelementptr i32, ptr %arg.words.4, i64 %.170.i454.i
+  %.198.i457.i = getelementptr i32, ptr %39, i64 %.184.i456.i
+  %.199.i458.i = load i32, ptr %.198.i457.i, align 4
+  %.203.i459.i = zext i32 %.199.i458.i to i64
+  %.256.i461.i = load i64, ptr %.255.i383.i, align 8
+  %.257.i462.i = add nsw i64 %.256.i461.i, %.115.i450.i
+  %.270.i463.i = icmp slt i64 %.257.i462.i, 0
+  %.271.i464.i = select i1 %.270.i463.i, i64 %arg.halves.5.0, i64 0
+  %40 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i462.i
+  %.285.i465.i = getelementptr i16, ptr %40, i64 %.271.i464.i
+  %.286.i466.i = load i16, ptr %.285.i465.i, align 2
+  %.287.i467.i = zext i16 %.286.i466.i to i64
+  %.288.i468.i = add nuw nsw i64 %.287.i467.i, %.203.i459.i
+  %.341.i470.i = load i64, ptr %.340.i392.i, align 8
+  %.347.i471.i = add nsw i64 %.288.i468.i, %.341.i470.i
+  br label %B852.sink.split.i
+B776.i:
+  %.694.i = add i64 %.745.i, %.249.i
+  %.696.i = mul i64 %.694.i, %arg.unigrams.5.0
+  %.48.i400.i = add i64 %.698.i, %.696.i
+  %.49.i401.i = lshr i64 %.48.i400.i, 30
+  %.50.i402.i = xor i64 %.49.i401.i, %.48.i400.i
+  %.51.i403.i = mul i64 %.50.i402.i, -4658895280553007687
+  %.52.i404.i = lshr i64 %.51.i403.i, 27
+  %.53.i405.i = xor i64 %.52.i404.i, %.51.i403.i
+  %.54.i406.i = mul i64 %.53.i405.i, -7723592293110705685
+  %.55.i407.i = lshr i64 %.54.i406.i, 31
+  %.56.i408.i = xor i64 %.55.i407.i, %.54.i406.i
+  %.109.i410.i = load i64, ptr %.108.i.i, align 8
+  %.110.i411.i = sub i64 64, %.109.i410.i
+  %.111.i412.i = lshr i64 %.56.i408.i, %.110.i411.i
+  %.166.i414.i = load i64, ptr %.165.i.i, align 8
+  %.169.i415.i = ashr i64 %.111.i412.i, 12
+  %.170.i416.i = add nsw i64 %.169.i415.i, %.166.i414.i
+  %.183.i417.i = icmp slt i64 %.170.i416.i, 0
+  %.184.i418.i = select i1 %.183.i417.i, i64 %arg.words.5.0, i64 0
+  %41 = getelementptr i32, ptr %arg.words.4, i64 %.170.i416.i
+  %.198.i419.i = getelementptr i32, ptr %41, i64 %.184.i418.i
+  %.199.i420.i = load i32, ptr %.198.i419.i, align 4
+  %.203.i421.i = zext i32 %.199.i420.i to i64
+  %.256.i423.i = load i64, ptr %.255.i.i, align 8
+  %.257.i424.i = add nsw i64 %.256.i423.i, %.111.i412.i
+  %.270.i425.i = icmp slt i64 %.257.i424.i, 0
+  %.271.i426.i = select i1 %.270.i425.i, i64 %arg.halves.5.0, i64 0
+  %42 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i424.i
+  %.285.i427.i = getelementptr i16, ptr %42, i64 %.271.i426.i
+  %.286.i428.i = load i16, ptr %.285.i427.i, align 2
+  %.287.i429.i = zext i16 %.286.i428.i to i64
+  %.288.i430.i = add nuw nsw i64 %.287.i429.i, %.203.i421.i
+  %.341.i432.i = load i64, ptr %.340.i.i, align 8
+  %.347.i433.i = add nsw i64 %.288.i430.i, %.341.i432.i
+  %.360.i434.i = icmp slt i64 %.347.i433.i, 0
+  %.361.i435.i = select i1 %.360.i434.i, i64 %arg.halves.5.0, i64 0
+  %43 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i433.i
+  %.375.i436.i = getelementptr i16, ptr %43, i64 %.361.i435.i
+  %.376.i437.i = load i16, ptr %.375.i436.i, align 2
+  %.380.i438.i = zext i16 %.376.i437.i to i64
+  %found.8.1.i = add nsw i64 %found.9.1.i, %.380.i438.i
+  br i1 %.523.not.i, label %B852.i, label %B784.i
+B784.i:
+  %.810.i = add i64 %.642.i, %.466.i
+  %.814.i = mul i64 %.810.i, %arg.unigrams.5.0
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  %.48.i477.i = add i64 %.814.i, %.816.i
+  %.49.i478.i = lshr i64 %.48.i477.i, 30
+  %.50.i479.i = xor i64 %.49.i478.i, %.48.i477.i
+  %.51.i480.i = mul i64 %.50.i479.i, -4658895280553007687
+  %.52.i481.i = lshr i64 %.51.i480.i, 27
+  %.53.i482.i = xor i64 %.52.i481.i, %.51.i480.i
+  %.54.i483.i = mul i64 %.53.i482.i, -7723592293110705685
+  %.55.i484.i = lshr i64 %.54.i483.i, 31
+  %.56.i485.i = xor i64 %.55.i484.i, %.54.i483.i
+  %.109.i487.i = load i64, ptr %.108.i.i, align 8
+  %.110.i488.i = sub i64 64, %.109.i487.i
+  %.111.i489.i = lshr i64 %.56.i485.i, %.110.i488.i
+  %.166.i491.i = load i64, ptr %.165.i.i, align 8
+  %.169.i492.i = ashr i64 %.111.i489.i, 12
+  %.170.i493.i = add nsw i64 %.169.i492.i, %.166.i491.i
+  %.183.i494.i = icmp slt i64 %.170.i493.i, 0
+  %.184.i495.i = select i1 %.183.i494.i, i64 %arg.words.5.0, i64 0
+  %44 = getelementptr i32, ptr %arg.words.4, i64 %.170.i493.i
+  %.198.i496.i = getelementptr i32, ptr %44, i64 %.184.i495.i
+  %.199.i497.i = load i32, ptr %.198.i496.i, align 4
+  %.203.i498.i = zext i32 %.199.i497.i to i64
+  %.256.i500.i = load i64, ptr %.255.i.i, align 8
+  %.257.i501.i = add nsw i64 %.256.i500.i, %.111.i489.i
+  %.270.i502.i = icmp slt i64 %.257.i501.i, 0
+  %.271.i503.i = select i1 %.270.i502.i, i64 %arg.halves.5.0, i64 0
+  %45 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i501.i
+  %.285.i504.i = getelementptr i16, ptr %45, i64 %.271.i503.i
+  %.286.i505.i = load i16, ptr %.285.i504.i, align 2
+  %.287.i506.i = zext i16 %.286.i505.i to i64
+  %.288.i507.i = add nuw nsw i64 %.287.i506.i, %.203.i498.i
+  %.341.i509.i = load i64, ptr %.340.i.i, align 8
+  %.347.i510.i = add nsw i64 %.288.i507.i, %.341.i509.i
+  br label %B852.sink.split.i
+B852.sink.split.i:
+  %.347.i471.sink524.i = phi i64 [ %.347.i471.i, %B776.thread.i ], [ %.347.i510.i, %B784.i ]
+  %found.9.1.sink.i = phi i64 [ %found.9.1.i, %B776.thread.i ], [ %found.8.1.i, %B784.i ]
+  %.360.i472.i = icmp slt i64 %.347.i471.sink524.i, 0
+  %.361.i473.i = select i1 %.360.i472.i, i64 %arg.halves.5.0, i64 0
+  %46 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i471.sink524.i
+  %.375.i474.i = getelementptr i16, ptr %46, i64 %.361.i473.i
+  %.376.i475.i = load i16, ptr %.375.i474.i, align 2
+  %.380.i476.i = zext i16 %.376.i475.i to i64
+  tail call void @NRT_decref(ptr %arg.words.0)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  %found.8.1517.i = add nsw i64 %found.9.1.sink.i, %.380.i476.i
+  br label %B852.i
+B852.i:
+  %found.7.1.i = phi i64 [ %found.8.1.i, %B776.i ], [ %found.8.1517.i, %B852.sink.split.i ]
+  %.374.i = icmp ugt i64 %.319.0520.i, 1
+  br i1 %.374.i, label %B400.if.i, label %B854.loopexit.i
+B854.loopexit.i:
+  %47 = sitofp i64 %found.7.1.i to float
+  tail call void @NRT_decref(ptr %arg.words.0)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i1824)
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  tail call void @NRT_decref(ptr %arg.fillings.0)
+  store float %47, ptr %data.i.i.i.i1758, align 64
+  tail call void @NRT_decref(ptr %base.i.i.i.i1752)
+  tail call void @NRT_decref(ptr %arg.windows.0)
+  tail call void @NRT_decref(ptr %arg.windows.0)
+  br label %B990
+B400.if.i:
+  %found.6.0522.i = phi i64 [ 0, %f4.exit ], [ %found.7.1.i, %B852.i ]
+  %.316.0521.i = phi i64 [ %start.2.0, %f4.exit ], [ %.387.i, %B852.i ]
+  %.319.0520.i = phi i64 [ %.1113, %f4.exit ], [ %.383.i, %B852.i ]
+  %.383.i = add nsw i64 %.319.0520.i, -1
+  %.387.i = add i64 %.316.0521.i, 1
+  %.438.i = icmp slt i64 %.316.0521.i, 0
+  %.439.i = select i1 %.438.i, i64 %arg.fillings.5.0, i64 0
+  %48 = getelementptr i16, ptr %arg.fillings.4, i64 %.439.i
+  %.464.i = getelementptr i16, ptr %48, i64 %.316.0521.i
+  %.465.i = load i16, ptr %.464.i, align 2
+  %.466.i = zext i16 %.465.i to i64
+  %.520.i = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.466.i
+  %.521.i = load i16, ptr %.520.i, align 2
+  %.523.not.i = icmp eq i16 %.521.i, 0
+  %.574.i = getelementptr i16, ptr %90, i64 %.466.i
+  %.575.i = load i16, ptr %.574.i, align 2
+  %.577.not.i = icmp eq i16 %.575.i, 0
+  br i1 %.523.not.i, label %B590.i, label %B520.i
+B990:
+  br i1 %.471379.not.i, label %B1128, label %B1020.if.lr.ph
+B1020.if.lr.ph:
+  %.1516 = add i64 %.743, %.692
+  %.1536 = mul i64 %.1516, %arg.windows.5.1
+  %49 = getelementptr i16, ptr %arg.windows.4, i64 %.1536
+  %50 = getelementptr i16, ptr %49, i64 %.531.i
+  br label %B1020.if
+B1128:
+  %.17651887.not = icmp slt i64 %.1113, 1
+  br i1 %.17651887.not, label %B1420, label %B1160.if.lr.ph
+B1160.if.lr.ph:
+  %.1981 = add i64 %.743, %.692
+  %.2001 = mul i64 %.1981, %arg.places.5.0
+  %51 = getelementptr float, ptr %data.i.i.i.i1777, i64 %.2001
+  %.2341 = getelementptr float, ptr %data.i.i.i.i1804, i64 %.2001
+  br label %B1160.if
+B1238:
+  br i1 %.21381884.not, label %B1328, label %B1290.if.lr.ph
+B1290.if.lr.ph:
+  %.2201 = icmp slt i64 %.1709.01888, 0
+  %.2202 = select i1 %.2201, i64 %arg.fillings.5.0, i64 0
+  %.2203 = add i64 %.2202, %.1709.01888
+  %.2223 = mul i64 %.2203, %arg.fillings.5.1
+  %52 = getelementptr i16, ptr %arg.fillings.4, i64 %.2223
+  br label %B1290.if
+B1328:
+  br i1 %.361336.not.i, label %f1.exit, label %B168.if.i.preheader
+B168.if.i.preheader:
+  %.2300 = load i64, ptr %.757, align 8
+  br label %B168.if.i
+B206.i:
+  %.466.i1657 = icmp slt i64 %.438.i1656, 0
+  %.467.i = select i1 %.466.i1657, i64 %arg.places.5.0, i64 0
+  %53 = getelementptr float, ptr %.2341, i64 %.438.i1656
+  %.481.i = getelementptr float, ptr %53, i64 %.467.i
+  %.482.i = load float, ptr %.481.i, align 4
+  br label %B414.i
+B230.i:
+  %.540.i = getelementptr float, ptr %arg.unigrams.4, i64 %.432.i
+  %.541.i = load float, ptr %.540.i, align 4
+  %.568.i = getelementptr float, ptr %arg.backs.4, i64 %.432.i
+  %.569.i = load float, ptr %.568.i, align 4
+  store float %.569.i, ptr %data.i.i.i.i1758, align 64
+  %.344750.not.i.i = icmp slt i64 %depth.2.0339.i, 1
+  br i1 %.344750.not.i.i, label %B1062.if.i.i1677.preheader, label %B70.if.lr.ph.i.i
+B70.if.lr.ph.i.i:
+  %.503.not.i = icmp sgt i64 %.303.0338.i, %.1644
+  %or.cond.i = or i1 %"$phi874.0.2.1.not", %.503.not.i
+  %.507.i = sub nsw i64 %.303.0338.i, %arg.places.5.0
+  %side.2.1.i = select i1 %or.cond.i, i64 -1, i64 %.507.i
+  %.254.i.i1658 = load i64, ptr %.431.i, align 8
+  %.505.i.i = icmp sgt i64 %side.2.1.i, -1
+  %.510.i.i = icmp eq i64 %side.2.1.i, 1
+  %.558.inv.i.i = icmp sgt i64 %.303.0338.i, 0
+  %.559.i.i = select i1 %.558.inv.i.i, i64 0, i64 %.243
+  %54 = getelementptr i8, ptr %75, i64 -8
+  %.573.i.i = getelementptr i64, ptr %54, i64 %.559.i.i
+  %"$phi316.1.2.sroa.8.1.in.i.i" = select i1 %.510.i.i, ptr %.573.i.i, ptr %.431.i
+  %.734.i.i = mul i64 %side.2.1.i, %arg.unigrams.5.0
+  %55 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.734.i.i
+  %"$phi316.1.2.sroa.0.1.in.i.i" = select i1 %.510.i.i, ptr %.431.i, ptr %.573.i.i
+  %.777.idx.i.i = shl i64 %side.2.1.i, 4
+  %.777.i.i = getelementptr i8, ptr %arg.lists.4, i64 %.777.idx.i.i
+  %.879.i.i = mul i64 %side.2.1.i, %arg.cells.5.1
+  %56 = getelementptr i16, ptr %arg.cells.4, i64 %.879.i.i
+  %.1632.i.i = icmp slt i64 %side.2.1.i, 0
+  %.1633.i.i = select i1 %.1632.i.i, i64 %arg.cells.5.0, i64 0
+  %.1634.i.i = add i64 %.1633.i.i, %side.2.1.i
+  %.1654.i.i = mul i64 %.1634.i.i, %arg.cells.5.1
+  %57 = getelementptr i16, ptr %arg.cells.4, i64 %.1654.i.i
+  br label %B70.if.i.i1659
+B166.i.i1679:
+  %.499.i.i = icmp eq i64 %.285.0751.i.i, 0
+  %or.cond.i.i = select i1 %.499.i.i, i1 %.505.i.i, i1 false
+  br i1 %or.cond.i.i, label %B230.i.i, label %B676.i.i
+B230.i.i:
+  %"$phi316.1.2.sroa.8.1.i.i" = load i64, ptr %"$phi316.1.2.sroa.8.1.in.i.i", align 8
+  %.738.i.i = getelementptr i16, ptr %55, i64 %"$phi316.1.2.sroa.8.1.i.i"
+  %.739.i.i = load i16, ptr %.738.i.i, align 2
+  %.745.not.i.i = icmp eq i16 %.739.i.i, 0
+  br i1 %.745.not.i.i, label %B676.i.i, label %B516.i.i
+B516.i.i:
+  %.740.i.i = zext i16 %.739.i.i to i64
+  %"$phi316.1.2.sroa.0.1.i.i" = load i64, ptr %"$phi316.1.2.sroa.0.1.in.i.i", align 8
+  %.778.i.i = load i64, ptr %.777.i.i, align 8
+  %.782.i.i = add nsw i64 %.778.i.i, %"$phi316.1.2.sroa.0.1.i.i"
+  %.796.i.i = icmp slt i64 %.782.i.i, 0
+  %.797.i.i = select i1 %.796.i.i, i64 %arg.words.5.0, i64 0
+  %58 = getelementptr i32, ptr %arg.words.4, i64 %.782.i.i
+  %.811.i.i = getelementptr i32, ptr %58, i64 %.797.i.i
+  %.812.i.i = load i32, ptr %.811.i.i, align 4
+  %.813.i.i = zext i32 %.812.i.i to i64
+  %.815.i.i = add nsw i64 %.740.i.i, -1
+  %.818.i.i = add nuw nsw i64 %.815.i.i, %.813.i.i
+  %.883.i.i = getelementptr i16, ptr %56, i64 %.818.i.i
+  %.884.i.i = load i16, ptr %.883.i.i, align 2
+  %.888.not.i.i = icmp eq i16 %.884.i.i, 0
+  br i1 %.888.not.i.i, label %B676.i.i, label %B556.i.i
+B556.i.i:
+  %.952.i.i = zext i16 %.884.i.i to i64
+  %.953.i.i = lshr i64 %.952.i.i, 8
+  %.982.i.i = getelementptr float, ptr %arg.levels.4, i64 %.953.i.i
+  %.983.i.i = load float, ptr %.982.i.i, align 4
+  %.987.i.i = and i64 %.952.i.i, 255
+  %.1016.i.i = getelementptr float, ptr %arg.levels.4, i64 %.987.i.i
+  %.1017.i.i = load float, ptr %.1016.i.i, align 4
+  %59 = getelementptr float, ptr %data.i.i.i.i1758, i64 %found.3.0754.i.i
+  store float %.1017.i.i, ptr %59, align 4
+  %.1050.i.i = add nsw i64 %found.3.0754.i.i, 1
+  br label %B1091.i.i1672
+B676.i.i:
+  %.829747.i.i = phi i1 [ false, %B166.i.i1679 ], [ true, %B516.i.i ], [ false, %B230.i.i ]
+  %cell.2.1746.i.i = phi i64 [ -1, %B166.i.i1679 ], [ %.818.i.i, %B516.i.i ], [ -1, %B230.i.i ]
+  %.54.i1906 = add i64 %.468.i.i1669, -7046029254386353131
+  %.55.i1907 = lshr i64 %.54.i1906, 30
+  %.56.i1908 = xor i64 %.55.i1907, %.54.i1906
+  %.57.i1909 = mul i64 %.56.i1908, -4658895280553007687
+  %.58.i1910 = lshr i64 %.57.i1909, 27
+  %.59.i1911 = xor i64 %.58.i1910, %.57.i1909
+  %.60.i1912 = mul i64 %.59.i1911, -7723592293110705685
+  %.61.i1913 = lshr i64 %.60.i1912, 31
+  %.62.i1914 = xor i64 %.61.i1913, %.60.i1912
+  %.112.i1915 = mul i64 %.285.0751.i.i, %arg.places.5.1
+  %.116.i1916 = getelementptr i64, ptr %arg.places.4, i64 %.112.i1915
+  %.117.i1917 = load i64, ptr %.116.i1916, align 8
+  %.118.i1918 = sub i64 64, %.117.i1917
+  %.119.i1919 = lshr i64 %.62.i1914, %.118.i1918
+  %.173.i1920 = getelementptr i8, ptr %.116.i1916, i64 8
+  %.174.i1921 = load i64, ptr %.173.i1920, align 8
+  %.175.i1922 = ashr i64 %.119.i1919, 12
+  %.176.i1923 = add nsw i64 %.175.i1922, %.174.i1921
+  %.189.i1924 = icmp slt i64 %.176.i1923, 0
+  %.190.i1925 = select i1 %.189.i1924, i64 %arg.words.5.0, i64 0
+  %60 = getelementptr i32, ptr %arg.words.4, i64 %.176.i1923
+  %.204.i1926 = getelementptr i32, ptr %60, i64 %.190.i1925
+  %.205.i1927 = load i32, ptr %.204.i1926, align 4
+  %.206.i1928 = zext i32 %.205.i1927 to i64
+  %.260.i1929 = getelementptr i8, ptr %.116.i1916, i64 16
+  %.261.i1930 = load i64, ptr %.260.i1929, align 8
+  %.262.i1931 = add nsw i64 %.261.i1930, %.119.i1919
+  %.276.i1932 = icmp slt i64 %.262.i1931, 0
+  %.277.i1933 = select i1 %.276.i1932, i64 %arg.halves.5.0, i64 0
+  %61 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i1931
+  %.291.i1934 = getelementptr i16, ptr %61, i64 %.277.i1933
+  %.292.i1935 = load i16, ptr %.291.i1934, align 2
+  %.293.i1936 = zext i16 %.292.i1935 to i64
+  %.294.i1937 = add nuw nsw i64 %.293.i1936, %.206.i1928
+  %.298.i1938 = add nsw i64 %.119.i1919, 1
+  %.354.i1939 = ashr i64 %.298.i1938, 12
+  %.355.i1940 = add nsw i64 %.354.i1939, %.174.i1921
+  %.368.i1941 = icmp slt i64 %.355.i1940, 0
+  %.369.i1942 = select i1 %.368.i1941, i64 %arg.words.5.0, i64 0
+  %62 = getelementptr i32, ptr %arg.words.4, i64 %.355.i1940
+  %.383.i1943 = getelementptr i32, ptr %62, i64 %.369.i1942
+  %.384.i1944 = load i32, ptr %.383.i1943, align 4
+  %.388.i1945 = zext i32 %.384.i1944 to i64
+  %.444.i1946 = add nsw i64 %.261.i1930, %.298.i1938
+  %.458.i1947 = icmp slt i64 %.444.i1946, 0
+  %.459.i1948 = select i1 %.458.i1947, i64 %arg.halves.5.0, i64 0
+  %63 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i1946
+  %.473.i1949 = getelementptr i16, ptr %63, i64 %.459.i1948
+  %.474.i1950 = load i16, ptr %.473.i1949, align 2
+  %.475.i1951 = zext i16 %.474.i1950 to i64
+  %.476.i1952 = add nuw nsw i64 %.475.i1951, %.388.i1945
+  %.481.i1953 = trunc i64 %.62.i1914 to i16
+  %.486.i1954 = icmp ult i64 %.294.i1937, %.476.i1952
+  br i1 %.486.i1954, label %B638.preheader.i1956, label %B1091.i.i1672
+B638.preheader.i1956:
+  %.544.i1957 = getelementptr i8, ptr %.116.i1916, i64 24
+  %.545.i1958 = load i64, ptr %.544.i1957, align 8
+  br label %B638.i1959
+B638.i1959:
+  %row.2.0.i1960 = phi i64 [ %.605.i1968, %B688.i1967 ], [ %.294.i1937, %B638.preheader.i1956 ]
+  %.547.i1961 = add nsw i64 %row.2.0.i1960, %.545.i1958
+  %.561.i1962 = icmp slt i64 %.547.i1961, 0
+  %.562.i1963 = select i1 %.561.i1962, i64 %arg.halves.5.0, i64 0
+  %64 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i1961
+  %.576.i1964 = getelementptr i16, ptr %64, i64 %.562.i1963
+  %.577.i1965 = load i16, ptr %.576.i1964, align 2
+  %.579.i1966 = icmp eq i16 %.577.i1965, %.481.i1953
+  br i1 %.579.i1966, label %B726.i.i1680, label %B688.i1967
+B688.i1967:
+  %.605.i1968 = add nuw nsw i64 %row.2.0.i1960, 1
+  %.609.i1969 = icmp ult i64 %.605.i1968, %.476.i1952
+  br i1 %.609.i1969, label %B638.i1959, label %B1091.i.i1672
+B726.i.i1680:
+  %.1165.i.i = getelementptr i8, ptr %.116.i1916, i64 32
+  %.1166.i.i = load i64, ptr %.1165.i.i, align 8
+  %.1168.i.i1681 = add nsw i64 %.1166.i.i, %row.2.0.i1960
+  %.1182.i.i = icmp slt i64 %.1168.i.i1681, 0
+  %.1183.i.i = select i1 %.1182.i.i, i64 %arg.octets.5.0, i64 0
+  %65 = getelementptr i8, ptr %arg.octets.4, i64 %.1168.i.i1681
+  %.1197.i.i = getelementptr i8, ptr %65, i64 %.1183.i.i
+  %.1198.i.i = load i8, ptr %.1197.i.i, align 1
+  %.1200.i.i1682 = zext i8 %.1198.i.i to i64
+  %.1225.i.i = getelementptr float, ptr %arg.levels.4, i64 %.1200.i.i1682
+  %.1226.i.i = load float, ptr %.1225.i.i, align 4
+  %.1248.i.i = icmp slt i64 %found.3.0754.i.i, %arg.places.5.0
+  br i1 %.1248.i.i, label %B820.i.i1683, label %B1091.i.i1672
+B820.i.i1683:
+  %.1306.i.i = getelementptr i8, ptr %.116.i1916, i64 40
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8
+  %.1309.i.i1684 = add nsw i64 %.1307.i.i, %row.2.0.i1960
+  %.1323.i.i = icmp slt i64 %.1309.i.i1684, 0
+  %.1324.i.i = select i1 %.1323.i.i, i64 %arg.octets.5.0, i64 0
+  %66 = getelementptr i8, ptr %arg.octets.4, i64 %.1309.i.i1684
+  %.1338.i.i = getelementptr i8, ptr %66, i64 %.1324.i.i
+  %.1339.i.i = load i8, ptr %.1338.i.i, align 1
+  %.1341.i.i1685 = zext i8 %.1339.i.i to i64
+  %.1366.i.i = getelementptr float, ptr %arg.levels.4, i64 %.1341.i.i1685
+  %.1367.i.i = load float, ptr %.1366.i.i, align 4
+  %.1382.i.i = icmp slt i64 %found.3.0754.i.i, 0
+  %.1383.i.i = select i1 %.1382.i.i, i64 %arg.places.5.0, i64 0
+  %67 = getelementptr float, ptr %data.i.i.i.i1758, i64 %found.3.0754.i.i
+  %.1397.i.i = getelementptr float, ptr %67, i64 %.1383.i.i
+  store float %.1367.i.i, ptr %.1397.i.i, align 4
+  %.1400.i.i1686 = add nsw i64 %found.3.0754.i.i, 1
+  br i1 %.829747.i.i, label %B898.i.i, label %B1091.i.i1672
+B898.i.i:
+  %.1476.i.i = load i64, ptr %.1165.i.i, align 8
+  %.1478.i.i = add nsw i64 %.1476.i.i, %row.2.0.i1960
+  %.1492.i.i = icmp slt i64 %.1478.i.i, 0
+  %.1493.i.i = select i1 %.1492.i.i, i64 %arg.octets.5.0, i64 0
+  %68 = getelementptr i8, ptr %arg.octets.4, i64 %.1478.i.i
+  %.1507.i.i = getelementptr i8, ptr %68, i64 %.1493.i.i
+  %.1508.i.i = load i8, ptr %.1507.i.i, align 1
+  %.1509.i.i = zext i8 %.1508.i.i to i16
+  %.1510.i.i = shl nuw i16 %.1509.i.i, 8
+  %.1567.i.i = load i64, ptr %.1306.i.i, align 8
+  %.1569.i.i = add nsw i64 %.1567.i.i, %row.2.0.i1960
+  %.1585.i.i = icmp slt i64 %.1569.i.i, 0
+  %.1586.i.i = select i1 %.1585.i.i, i64 %arg.octets.5.0, i64 0
+  %69 = getelementptr i8, ptr %arg.octets.4, i64 %.1569.i.i
+  %.1600.i.i = getelementptr i8, ptr %69, i64 %.1586.i.i
+  %.1601.i.i = load i8, ptr %.1600.i.i, align 1
+  %.1602.i.i = zext i8 %.1601.i.i to i16
+  %.1603.i.i = or i16 %.1510.i.i, %.1602.i.i
+  %.1658.i.i = getelementptr i16, ptr %57, i64 %cell.2.1746.i.i
+  store i16 %.1603.i.i, ptr %.1658.i.i, align 2
+  br label %B1091.i.i1672
+B1032.i.i1674:
+  %.1834758.not.i.i = icmp slt i64 %found.4.1.i.i, 1
+  br i1 %.1834758.not.i.i, label %f3.exit.i, label %B1062.if.i.i1677.preheader
+B1062.if.i.i1677.preheader:
+  %found.3.0.lcssa.i.i16762005 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ 1, %B230.i ]
+  %log_p.4.0.lcssa.i.i16752003 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %.541.i, %B230.i ]
+  br label %B1062.if.i.i1677
+B1091.i.i1672:
+  %log_p.5.1.i.i = phi float [ %.983.i.i, %B556.i.i ], [ %.1226.i.i, %B898.i.i ], [ %.1226.i.i, %B820.i.i1683 ], [ %.1226.i.i, %B726.i.i1680 ], [ %.421.i.i1662, %B676.i.i ], [ %.421.i.i1662, %B70.if.i.i1659 ], [ %.421.i.i1662, %B688.i1967 ]
+  %found.4.1.i.i = phi i64 [ %.1050.i.i, %B556.i.i ], [ %.1400.i.i1686, %B898.i.i ], [ %.1400.i.i1686, %B820.i.i1683 ], [ %found.3.0754.i.i, %B726.i.i1680 ], [ %found.3.0754.i.i, %B676.i.i ], [ %found.3.0754.i.i, %B70.if.i.i1659 ], [ %found.3.0754.i.i, %B688.i1967 ]
+  %exitcond.not.i.i1673 = icmp eq i64 %.357.i.i1660, %depth.2.0339.i
+  br i1 %exitcond.not.i.i1673, label %B1032.i.i1674, label %B70.if.i.i1659
+B70.if.i.i1659:
+  %scale.2.0756.i.i = phi i64 [ %arg.unigrams.5.0, %B70.if.lr.ph.i.i ], [ %.476.i.i1670, %B1091.i.i1672 ]
+  %key.2.0755.i.i = phi i64 [ %.254.i.i1658, %B70.if.lr.ph.i.i ], [ %.468.i.i1669, %B1091.i.i1672 ]
+  %found.3.0754.i.i = phi i64 [ 1, %B70.if.lr.ph.i.i ], [ %found.4.1.i.i, %B1091.i.i1672 ]
+  %log_p.4.0753.i.i = phi float [ %.541.i, %B70.if.lr.ph.i.i ], [ %log_p.5.1.i.i, %B1091.i.i1672 ]
+  %.285.0751.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i ], [ %.357.i.i1660, %B1091.i.i1672 ]
+  %.357.i.i1660 = add nuw nsw i64 %.285.0751.i.i, 1
+  %70 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.285.0751.i.i
+  %.419.i.i1661 = load float, ptr %70, align 4
+  %.421.i.i1662 = fadd float %log_p.4.0753.i.i, %.419.i.i1661
+  %71 = xor i64 %.285.0751.i.i, -1
+  %.434.i.i1663 = add i64 %.303.0338.i, %71
+  %.448.i.i1664 = icmp slt i64 %.434.i.i1663, 0
+  %.449.i.i1665 = select i1 %.448.i.i1664, i64 %.243, i64 0
+  %72 = getelementptr i64, ptr %data.i.i.i.i, i64 %.434.i.i1663
+  %.463.i.i1666 = getelementptr i64, ptr %72, i64 %.449.i.i1665
+  %.464.i.i1667 = load i64, ptr %.463.i.i1666, align 8
+  %.466.i.i1668 = mul i64 %.464.i.i1667, %scale.2.0756.i.i
+  %.468.i.i1669 = add i64 %.466.i.i1668, %key.2.0755.i.i
+  %.476.i.i1670 = mul i64 %scale.2.0756.i.i, %arg.unigrams.5.0
+  %.485.i.i1671 = icmp eq i64 %found.3.0754.i.i, %.357.i.i1660
+  br i1 %.485.i.i1671, label %B166.i.i1679, label %B1091.i.i1672
+B1062.if.i.i1677:
+  %.1778.0759.i.i = phi i64 [ %.1847.i.i, %B1062.if.i.i1677 ], [ 0, %B1062.if.i.i1677.preheader ]
+  %.1847.i.i = add nuw nsw i64 %.1778.0759.i.i, 1
+  %73 = getelementptr float, ptr %data.i.i.i.i1758, i64 %.1778.0759.i.i
+  %.1901.i.i = load float, ptr %73, align 4
+  %74 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.1778.0759.i.i
+  store float %.1901.i.i, ptr %74, align 4
+  %exitcond761.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i16762005, %.1847.i.i
+  br i1 %exitcond761.not.i.i, label %f3.exit.i, label %B1062.if.i.i1677
+f3.exit.i:
+  %found.3.0.lcssa.i.i16762006 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ %found.3.0.lcssa.i.i16762005, %B1062.if.i.i1677 ]
+  %log_p.4.0.lcssa.i.i16752004 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %log_p.4.0.lcssa.i.i16752003, %B1062.if.i.i1677 ]
+  %.1943.i.i = sitofp i64 %found.3.0.lcssa.i.i16762006 to float
+  store float %.1943.i.i, ptr %data.i.i.i.i1758, align 64
+  %.5.i.i1678 = fptosi float %.1943.i.i to i64
+  br label %B414.i
+B414.i:
+  %depth.3.1.i = phi i64 [ %depth.2.0339.i, %B206.i ], [ %.5.i.i1678, %f3.exit.i ]
+  %log_p.2.1.i = phi float [ %.482.i, %B206.i ], [ %log_p.4.0.lcssa.i.i16752004, %f3.exit.i ]
+  %.734.not.i = icmp eq i64 %.432.i, 1
+  %.740.i = fadd float %total.2.0340.i, %log_p.2.1.i
+  %total.3.1.i = select i1 %.734.not.i, float %total.2.0340.i, float %.740.i
+  %.361.i = icmp sgt i64 %.306.0337.i, 1
+  br i1 %.361.i, label %B168.if.i, label %f1.exit
+B168.if.i:
+  %total.2.0340.i = phi float [ %total.3.1.i, %B414.i ], [ 0.000000e+00, %B168.if.i.preheader ]
+  %depth.2.0339.i = phi i64 [ %depth.3.1.i, %B414.i ], [ %.2300, %B168.if.i.preheader ]
+  %.303.0338.i = phi i64 [ %.374.i1655, %B414.i ], [ %arg.places.5.0, %B168.if.i.preheader ]
+  %.306.0337.i = phi i64 [ %.370.i, %B414.i ], [ %.1644, %B168.if.i.preheader ]
+  %.370.i = add nsw i64 %.306.0337.i, -1
+  %.374.i1655 = add i64 %.303.0338.i, 1
+  %.416.i = icmp slt i64 %.303.0338.i, 0
+  %.417.i = select i1 %.416.i, i64 %.243, i64 0
+  %75 = getelementptr i64, ptr %data.i.i.i.i, i64 %.303.0338.i
+  %.431.i = getelementptr i64, ptr %75, i64 %.417.i
+  %.432.i = load i64, ptr %.431.i, align 8
+  %.438.i1656 = sub nsw i64 %.303.0338.i, %.1644
+  %.440.not.i = icmp sgt i64 %depth.2.0339.i, %.438.i1656
+  br i1 %.440.not.i, label %B230.i, label %B206.i
+f1.exit:
+  %total.2.0.lcssa.i = phi float [ 0.000000e+00, %B1328 ], [ %total.3.1.i, %B414.i ]
+  %.2463 = icmp slt i64 %.1709.01888, 0
+  %.2464 = select i1 %.2463, i64 %arg.out.5.0, i64 0
+  %76 = getelementptr float, ptr %arg.out.4, i64 %.1709.01888
+  %.2478 = getelementptr float, ptr %76, i64 %.2464
+  store float %total.2.0.lcssa.i, ptr %.2478, align 4
+  %.1765 = icmp sgt i64 %.1712.01889, 1
+  br i1 %.1765, label %B1160.if, label %B1420
+B1420:
+  br i1 %"$phi874.0.2.1.not", label %B1476, label %B1424
+B1424:
+  %.2513 = add i64 %.743, %.692
+  %.2530 = mul i64 %.2513, %arg.windows.5.1
+  %.2532 = getelementptr i16, ptr %arg.windows.4, i64 %.2530
+  br label %B70.if.i1688
+B70.loopexit.i1727:
+  br i1 %exitcond242.not.i1689, label %B1476, label %B70.if.i1688
+B70.if.i1688:
+  %exitcond242.not.i1689 = phi i1 [ false, %B1424 ], [ true, %B70.loopexit.i1727 ]
+  %.159.0240.i1690 = phi i64 [ 0, %B1424 ], [ 1, %B70.loopexit.i1727 ]
+  %.259.i1691 = shl nuw nsw i64 %.159.0240.i1690, 1
+  %.261.i1692 = add nsw i64 %.259.i1691, %.100.0.i
+  %.276.inv.i1693 = icmp sgt i64 %.261.i1692, 0
+  %.277.i1694 = select i1 %.276.inv.i1693, i64 0, i64 %arg.windows.5.1
+  %77 = getelementptr i16, ptr %.2532, i64 %.261.i1692
+  %78 = getelementptr i8, ptr %77, i64 -2
+  %.291.i1695 = getelementptr i16, ptr %78, i64 %.277.i1694
+  %.292.i1696 = load i16, ptr %.291.i1695, align 2
+  %.293.i1697 = zext i16 %.292.i1696 to i64
+  %79 = getelementptr i64, ptr %arg.lists.4, i64 %.259.i1691
+  %.325.i1698 = load i64, ptr %79, align 8
+  %.326.i1699 = add nsw i64 %.325.i1698, %.293.i1697
+  %.340.i1700 = icmp slt i64 %.326.i1699, 0
+  %.341.i1701 = select i1 %.340.i1700, i64 %arg.words.5.0, i64 0
+  %80 = getelementptr i32, ptr %arg.words.4, i64 %.326.i1699
+  %.355.i1702 = getelementptr i32, ptr %80, i64 %.341.i1701
+  %.356.i1703 = load i32, ptr %.355.i1702, align 4
+  %.357.i1704 = zext i32 %.356.i1703 to i64
+  %81 = getelementptr i8, ptr %79, i64 8
+  %.390.i1705 = load i64, ptr %81, align 8
+  %.391.i1706 = add nsw i64 %.390.i1705, %.357.i1704
+  %.442.i1707 = icmp slt i64 %.326.i1699, -1
+  %.443.i1708 = select i1 %.442.i1707, i64 %arg.words.5.0, i64 0
+  %82 = getelementptr i8, ptr %80, i64 4
+  %.457.i1709 = getelementptr i32, ptr %82, i64 %.443.i1708
+  %.458.i1710 = load i32, ptr %.457.i1709, align 4
+  %.459.i1711 = zext i32 %.458.i1710 to i64
+  %.460.i1712 = sub nsw i64 %.459.i1711, %.357.i1704
+  %.540237.not.i1713 = icmp slt i64 %.460.i1712, 1
+  br i1 %.540237.not.i1713, label %B70.loopexit.i1727, label %B368.if.lr.ph.i1714
+B368.if.lr.ph.i1714:
+  %.660.i1715 = mul nuw nsw i64 %.159.0240.i1690, %arg.unigrams.5.0
+  %83 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.660.i1715
+  br label %B368.if.i1716
+B368.if.i1716:
+  %.484.0238.i1717 = phi i64 [ 0, %B368.if.lr.ph.i1714 ], [ %.553.i1718, %B368.if.i1716 ]
+  %.553.i1718 = add nuw nsw i64 %.484.0238.i1717, 1
+  %.582.i1719 = add nsw i64 %.391.i1706, %.484.0238.i1717
+  %.596.i1720 = icmp slt i64 %.582.i1719, 0
+  %.597.i1721 = select i1 %.596.i1720, i64 %arg.halves.5.0, i64 0
+  %84 = getelementptr i16, ptr %arg.halves.4, i64 %.582.i1719
+  %.611.i1722 = getelementptr i16, ptr %84, i64 %.597.i1721
+  %.612.i1723 = load i16, ptr %.611.i1722, align 2
+  %.619.i1724 = zext i16 %.612.i1723 to i64
+  %.664.i1725 = getelementptr i16, ptr %83, i64 %.619.i1724
+  store i16 0, ptr %.664.i1725, align 2
+  %exitcond.not.i1726 = icmp eq i64 %.553.i1718, %.460.i1712
+  br i1 %exitcond.not.i1726, label %B70.loopexit.i1727, label %B368.if.i1716
+B1476:
+  %.2627 = icmp slt i64 %end.3.1.i, %arg.owner.5.0
+  br i1 %.2627, label %B642, label %common.ret.sink.split
+common.ret.sink.split:
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.windows.0)
   tail call void @NRT_decref(ptr %arg.unigrams.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1180)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1200)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1732)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1752)
   tail call void @NRT_decref(ptr %arg.places.0)
   tail call void @NRT_decref(ptr %arg.owner.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.octets.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i1824)
+  tail call void @NRT_decref(ptr %arg.lists.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.levels.0)
   tail call void @NRT_decref(ptr %arg.halves.0)
   tail call void @NRT_decref(ptr %arg.fillings.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1219)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1772)
   tail call void @NRT_decref(ptr %base.i.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.cells.0)
   tail call void @NRT_decref(ptr %arg.backs.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i1245)
+  tail call void @NRT_decref(ptr %base.i.i.i.i1798)
   br label %common.ret
+common.ret:
+  %excinfo.sink = phi ptr [ %excinfo, %f15.exit1816 ], [ %retptr, %common.ret.sink.split ], [ %excinfo, %f15.exit ], [ %excinfo, %B0.endif.endif.endif.i1749 ], [ %excinfo, %B0.endif.endif.endif.i1729 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1770 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1795 ]
+  %common.ret.op = phi i32 [ 1, %f15.exit1816 ], [ 0, %common.ret.sink.split ], [ 1, %f15.exit ], [ 1, %B0.endif.endif.endif.i1749 ], [ 1, %B0.endif.endif.endif.i1729 ], [ 1, %B0.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1770 ], [ 1, %B0.endif.endif.endif.endif.endif.i1795 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
 B0.endif:
   store i64 1, ptr %base.i.i.i.i, align 4
   %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
@@ -4508,57 +5376,57 @@ B0.endif:
   %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
   %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
   store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
-  %.31.i1176 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
-  br i1 %.31.i1176, label %common.ret, label %B0.endif.endif.endif.i1177
-B0.endif.endif.endif.i1177:
-  %.30.i1178 = shl nuw nsw i64 %arg.places.5.0, 2
-  %all.i.i.i.i1179 = add nuw i64 %.30.i1178, 128
-  %base.i.i.i.i1180 = tail call ptr @malloc(i64 %all.i.i.i.i1179)
-  %none.i.i.i.i1181 = icmp eq ptr %base.i.i.i.i1180, null
-  br i1 %none.i.i.i.i1181, label %common.ret, label %B0.endif.endif.endif.i1197
-B0.endif.endif.endif.i1197:
-  store i64 1, ptr %base.i.i.i.i1180, align 4
-  %from.i.i.i.i1183 = ptrtoint ptr %base.i.i.i.i1180 to i64
-  %behind.i.i.i.i1184 = add i64 %from.i.i.i.i1183, 127
-  %at.i.i.i.i1185 = and i64 %behind.i.i.i.i1184, -64
-  %data.i.i.i.i1186 = inttoptr i64 %at.i.i.i.i1185 to ptr
-  %slot.i.i.i.i1187 = getelementptr i8, ptr %base.i.i.i.i1180, i64 24
-  store ptr %data.i.i.i.i1186, ptr %slot.i.i.i.i1187, align 8
-  %base.i.i.i.i1200 = tail call ptr @malloc(i64 %all.i.i.i.i1179)
-  %none.i.i.i.i1201 = icmp eq ptr %base.i.i.i.i1200, null
-  br i1 %none.i.i.i.i1201, label %common.ret, label %B0.endif.endif.endif
+  %.31.i1728 = icmp ugt i64 %arg.places.5.0, 2305843009213693951
+  br i1 %.31.i1728, label %common.ret, label %B0.endif.endif.endif.i1729
+B0.endif.endif.endif.i1729:
+  %.30.i1730 = shl nuw nsw i64 %arg.places.5.0, 2
+  %all.i.i.i.i1731 = add nuw i64 %.30.i1730, 128
+  %base.i.i.i.i1732 = tail call ptr @malloc(i64 %all.i.i.i.i1731)
+  %none.i.i.i.i1733 = icmp eq ptr %base.i.i.i.i1732, null
+  br i1 %none.i.i.i.i1733, label %common.ret, label %B0.endif.endif.endif.i1749
+B0.endif.endif.endif.i1749:
+  store i64 1, ptr %base.i.i.i.i1732, align 4
+  %from.i.i.i.i1735 = ptrtoint ptr %base.i.i.i.i1732 to i64
+  %behind.i.i.i.i1736 = add i64 %from.i.i.i.i1735, 127
+  %at.i.i.i.i1737 = and i64 %behind.i.i.i.i1736, -64
+  %data.i.i.i.i1738 = inttoptr i64 %at.i.i.i.i1737 to ptr
+  %slot.i.i.i.i1739 = getelementptr i8, ptr %base.i.i.i.i1732, i64 24
+  store ptr %data.i.i.i.i1738, ptr %slot.i.i.i.i1739, align 8
+  %base.i.i.i.i1752 = tail call ptr @malloc(i64 %all.i.i.i.i1731)
+  %none.i.i.i.i1753 = icmp eq ptr %base.i.i.i.i1752, null
+  br i1 %none.i.i.i.i1753, label %common.ret, label %B0.endif.endif.endif
 B0.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i1200, align 4
-  %from.i.i.i.i1203 = ptrtoint ptr %base.i.i.i.i1200 to i64
-  %behind.i.i.i.i1204 = add i64 %from.i.i.i.i1203, 127
-  %at.i.i.i.i1205 = and i64 %behind.i.i.i.i1204, -64
-  %data.i.i.i.i1206 = inttoptr i64 %at.i.i.i.i1205 to ptr
-  %slot.i.i.i.i1207 = getelementptr i8, ptr %base.i.i.i.i1200, i64 24
-  store ptr %data.i.i.i.i1206, ptr %slot.i.i.i.i1207, align 8
+  store i64 1, ptr %base.i.i.i.i1752, align 4
+  %from.i.i.i.i1755 = ptrtoint ptr %base.i.i.i.i1752 to i64
+  %behind.i.i.i.i1756 = add i64 %from.i.i.i.i1755, 127
+  %at.i.i.i.i1757 = and i64 %behind.i.i.i.i1756, -64
+  %data.i.i.i.i1758 = inttoptr i64 %at.i.i.i.i1757 to ptr
+  %slot.i.i.i.i1759 = getelementptr i8, ptr %base.i.i.i.i1752, i64 24
+  store ptr %data.i.i.i.i1758, ptr %slot.i.i.i.i1759, align 8
   %.29.i = icmp slt i64 %arg.windows.5.0, 0
-  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1217
-B0.endif.endif.endif.endif.i1217:
+  br i1 %.29.i, label %common.ret, label %B0.endif.endif.endif.endif.i1770
+B0.endif.endif.endif.endif.i1770:
   %.50.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.windows.5.0, i64 %arg.places.5.0)
   %.51.i = extractvalue { i64, i1 } %.50.i, 0
   %.52.i = extractvalue { i64, i1 } %.50.i, 1
-  %10 = add i64 %.51.i, -2305843009213693952
-  %.57.i = icmp ult i64 %10, -4611686018427387904
+  %85 = add i64 %.51.i, -2305843009213693952
+  %.57.i = icmp ult i64 %85, -4611686018427387904
   %.58.i = or i1 %.52.i, %.57.i
   br i1 %.58.i, label %common.ret, label %B0.endif.endif.endif.endif.endif.i
 B0.endif.endif.endif.endif.endif.i:
   %.56.i = shl nsw i64 %.51.i, 2
-  %all.i.i.i.i1218 = add i64 %.56.i, 128
-  %base.i.i.i.i1219 = tail call ptr @malloc(i64 %all.i.i.i.i1218)
-  %none.i.i.i.i1220 = icmp eq ptr %base.i.i.i.i1219, null
-  br i1 %none.i.i.i.i1220, label %common.ret, label %f10.exit
-f10.exit:
-  store i64 1, ptr %base.i.i.i.i1219, align 4
-  %from.i.i.i.i1221 = ptrtoint ptr %base.i.i.i.i1219 to i64
-  %behind.i.i.i.i1222 = add i64 %from.i.i.i.i1221, 127
-  %at.i.i.i.i1223 = and i64 %behind.i.i.i.i1222, -64
-  %data.i.i.i.i1224 = inttoptr i64 %at.i.i.i.i1223 to ptr
-  %slot.i.i.i.i1225 = getelementptr i8, ptr %base.i.i.i.i1219, i64 24
-  store ptr %data.i.i.i.i1224, ptr %slot.i.i.i.i1225, align 8
+  %all.i.i.i.i1771 = add i64 %.56.i, 128
+  %base.i.i.i.i1772 = tail call ptr @malloc(i64 %all.i.i.i.i1771)
+  %none.i.i.i.i1773 = icmp eq ptr %base.i.i.i.i1772, null
+  br i1 %none.i.i.i.i1773, label %common.ret, label %f15.exit
+f15.exit:
+  store i64 1, ptr %base.i.i.i.i1772, align 4
+  %from.i.i.i.i1774 = ptrtoint ptr %base.i.i.i.i1772 to i64
+  %behind.i.i.i.i1775 = add i64 %from.i.i.i.i1774, 127
+  %at.i.i.i.i1776 = and i64 %behind.i.i.i.i1775, -64
+  %data.i.i.i.i1777 = inttoptr i64 %at.i.i.i.i1776 to ptr
+  %slot.i.i.i.i1778 = getelementptr i8, ptr %base.i.i.i.i1772, i64 24
+  store ptr %data.i.i.i.i1777, ptr %slot.i.i.i.i1778, align 8
   %.31.i.i = icmp ugt i64 %arg.windows.5.0, 1152921504606846975
   br i1 %.31.i.i, label %common.ret, label %B0.endif.endif.endif.i.i
 B0.endif.endif.endif.i.i:
@@ -4576,301 +5444,151 @@ B0.endif.i:
   %slot.i.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i.i, i64 24
   store ptr %data.i.i.i.i.i, ptr %slot.i.i.i.i.i, align 8
   %.169149.not.i = icmp eq i64 %arg.windows.5.0, 0
-  br i1 %.169149.not.i, label %B0.endif.endif.endif.endif.endif.i1242, label %B118.if.preheader.i
+  br i1 %.169149.not.i, label %B0.endif.endif.endif.endif.endif.i1795, label %B118.if.preheader.i
 B118.if.preheader.i:
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i, i8 -1, i64 %.30.i.i, i1 false)
-  br label %B0.endif.endif.endif.endif.endif.i1242
-B0.endif.endif.endif.endif.endif.i1242:
-  %base.i.i.i.i1245 = tail call ptr @malloc(i64 %all.i.i.i.i1218)
-  %none.i.i.i.i1246 = icmp eq ptr %base.i.i.i.i1245, null
-  br i1 %none.i.i.i.i1246, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif
-B0.endif.endif.endif.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i1245, align 4
-  %from.i.i.i.i1248 = ptrtoint ptr %base.i.i.i.i1245 to i64
-  %behind.i.i.i.i1249 = add i64 %from.i.i.i.i1248, 127
-  %at.i.i.i.i1250 = and i64 %behind.i.i.i.i1249, -64
-  %data.i.i.i.i1251 = inttoptr i64 %at.i.i.i.i1250 to ptr
-  %slot.i.i.i.i1252 = getelementptr i8, ptr %base.i.i.i.i1245, i64 24
-  store ptr %data.i.i.i.i1251, ptr %slot.i.i.i.i1252, align 8
-  %.6571324.not = icmp slt i64 %arg.owner.5.0, 1
-  br i1 %.6571324.not, label %B1360, label %B638.if.lr.ph
-B638.if.lr.ph:
-  %.417338.not.i = icmp eq i64 %arg.places.5.0, 0
-  %.477.i = add nuw nsw i64 %arg.places.5.0, 1
-  %.17041316.not = icmp slt i64 %arg.fillings.5.1, 1
-  %spec.select1308 = tail call i64 @llvm.smax.i64(i64 %.212, i64 0)
-  %.19351319.not = icmp slt i64 %.212, 1
+  br label %B0.endif.endif.endif.endif.endif.i1795
+B0.endif.endif.endif.endif.endif.i1795:
+  %base.i.i.i.i1798 = tail call ptr @malloc(i64 %all.i.i.i.i1771)
+  %none.i.i.i.i1799 = icmp eq ptr %base.i.i.i.i1798, null
+  br i1 %none.i.i.i.i1799, label %common.ret, label %f15.exit1816
+f15.exit1816:
+  store i64 1, ptr %base.i.i.i.i1798, align 4
+  %from.i.i.i.i1801 = ptrtoint ptr %base.i.i.i.i1798 to i64
+  %behind.i.i.i.i1802 = add i64 %from.i.i.i.i1801, 127
+  %at.i.i.i.i1803 = and i64 %behind.i.i.i.i1802, -64
+  %data.i.i.i.i1804 = inttoptr i64 %at.i.i.i.i1803 to ptr
+  %slot.i.i.i.i1805 = getelementptr i8, ptr %base.i.i.i.i1798, i64 24
+  store ptr %data.i.i.i.i1804, ptr %slot.i.i.i.i1805, align 8
+  %.36.i.i = icmp slt i64 %arg.unigrams.5.0, 0
+  br i1 %.36.i.i, label %common.ret, label %B0.endif.endif.endif.endif.i.i
+B0.endif.endif.endif.endif.i.i:
+  %.51.i.i1819 = shl nuw i64 %arg.unigrams.5.0, 1
+  %86 = add nuw i64 %arg.unigrams.5.0, 4611686018427387904
+  %87 = add i64 %.51.i.i1819, 4611686018427387904
+  %88 = or i64 %87, %86
+  %.58.i.i.not = icmp sgt i64 %88, -1
+  br i1 %.58.i.i.not, label %B0.endif.endif.endif.endif.endif.i.i, label %common.ret
+B0.endif.endif.endif.endif.endif.i.i:
+  %.56.i.i1822 = shl i64 %arg.unigrams.5.0, 2
+  %all.i.i.i.i.i1823 = add i64 %.56.i.i1822, 128
+  %base.i.i.i.i.i1824 = tail call ptr @malloc(i64 %all.i.i.i.i.i1823)
+  %none.i.i.i.i.i1825 = icmp eq ptr %base.i.i.i.i.i1824, null
+  br i1 %none.i.i.i.i.i1825, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif.endif:
+  store i64 1, ptr %base.i.i.i.i.i1824, align 4
+  %from.i.i.i.i.i1827 = ptrtoint ptr %base.i.i.i.i.i1824 to i64
+  %behind.i.i.i.i.i1828 = add i64 %from.i.i.i.i.i1827, 127
+  %at.i.i.i.i.i1829 = and i64 %behind.i.i.i.i.i1828, -64
+  %data.i.i.i.i.i1830 = inttoptr i64 %at.i.i.i.i.i1829 to ptr
+  %slot.i.i.i.i.i1831 = getelementptr i8, ptr %base.i.i.i.i.i1824, i64 24
+  store ptr %data.i.i.i.i.i1830, ptr %slot.i.i.i.i.i1831, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i1830, i8 0, i64 %.56.i.i1822, i1 false)
+  %.657 = icmp sgt i64 %arg.owner.5.0, 0
+  br i1 %.657, label %B642.preheader, label %common.ret.sink.split
+B642.preheader:
+  %89 = add nsw i64 %arg.owner.5.0, -1
+  %.471379.not.i = icmp eq i64 %arg.places.5.0, 0
+  %.531.i = add nuw nsw i64 %arg.places.5.0, 1
+  %.1106 = icmp ne i64 %arg.fillings.5.1, 1
+  %.100.0.i = ashr i64 %arg.windows.5.1, 1
+  %.164.i = icmp ult i64 %arg.places.5.0, 2
+  %.165.i = select i1 %.164.i, i64 %arg.windows.5.1, i64 0
+  %.196.i = select i1 %.471379.not.i, i64 %arg.windows.5.1, i64 0
+  %90 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %arg.unigrams.5.0
+  %.108.i.i = getelementptr i64, ptr %arg.places.4, i64 %arg.places.5.1
+  %.165.i.i = getelementptr i8, ptr %.108.i.i, i64 8
+  %.255.i.i = getelementptr i8, ptr %.108.i.i, i64 16
+  %.340.i.i = getelementptr i8, ptr %.108.i.i, i64 24
+  %.167.i.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.255.i383.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.340.i392.i = getelementptr i8, ptr %arg.places.4, i64 24
+  %.1644 = sub nsw i64 %.243, %arg.places.5.0
+  %.21381884.not = icmp slt i64 %arg.fillings.5.1, 1
+  %.361336.not.i = icmp slt i64 %.1644, 1
   %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
-  br label %B638.if
-B638.if:
-  %.600.01325 = phi i64 [ 0, %B638.if.lr.ph ], [ %.670, %B1346 ]
-  %.670 = add nuw nsw i64 %.600.01325, 1
-  %11 = getelementptr i64, ptr %arg.owner.4, i64 %.600.01325
-  %.728 = load i64, ptr %11, align 8
-  %.746 = icmp slt i64 %.728, 0
-  %.747 = select i1 %.746, i64 %arg.windows.5.0, i64 0
-  %12 = getelementptr i64, ptr %data.i.i.i.i.i, i64 %.728
-  %.761 = getelementptr i64, ptr %12, i64 %.747
-  %.762 = load i64, ptr %.761, align 8
-  %.763 = icmp slt i64 %.762, 0
-  br i1 %.763, label %B682, label %B776
-B822.if:
-  %.1140.01311 = phi i64 [ 0, %B822.if.lr.ph ], [ %.1209, %B822.if ]
-  %.1209 = add nuw nsw i64 %.1140.01311, 1
-  %13 = getelementptr float, ptr %3, i64 %.1140.01311
-  %.1286 = load float, ptr %13, align 4
-  %14 = getelementptr float, ptr %data.i.i.i.i1186, i64 %.1140.01311
-  store float %.1286, ptr %14, align 4
-  %exitcond.not = icmp eq i64 %.1209, %.1112
-  br i1 %exitcond.not, label %B884.preheader, label %B822.if
-B884.if:
-  %.1351.01315 = phi i64 [ %arg.places.5.0, %B884.if.lr.ph ], [ %.1413, %B884.if ]
-  %.1348.01314 = phi i64 [ 0, %B884.if.lr.ph ], [ %.1417, %B884.if ]
-  %.1413 = add nsw i64 %.1351.01315, -1
-  %.1417 = add nuw nsw i64 %.1348.01314, 1
-  %15 = getelementptr i16, ptr %4, i64 %.1348.01314
-  %.1494 = load i16, ptr %15, align 2
-  %16 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1348.01314
-  %.1526 = zext i16 %.1494 to i64
-  store i64 %.1526, ptr %16, align 8
-  %17 = getelementptr i16, ptr %5, i64 %.1348.01314
-  %.1583 = load i16, ptr %17, align 2
-  %.1587 = add nsw i64 %.1348.01314, %.212
-  %.1601 = icmp slt i64 %.1587, 0
-  %.1602 = select i1 %.1601, i64 %.231, i64 0
-  %18 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1587
-  %.1616 = getelementptr i64, ptr %18, i64 %.1602
-  %.1617 = zext i16 %.1583 to i64
-  store i64 %.1617, ptr %.1616, align 8
-  %.1404 = icmp sgt i64 %.1351.01315, 1
-  br i1 %.1404, label %B884.if, label %B960
-B990.if:
-  %.1648.01317 = phi i64 [ 0, %B990.if.lr.ph ], [ %.1717, %B990.if ]
-  %.1717 = add nuw nsw i64 %.1648.01317, 1
-  %19 = getelementptr i16, ptr %6, i64 %.1648.01317
-  %.1794 = load i16, ptr %19, align 2
-  %gep = getelementptr i64, ptr %invariant.gep, i64 %.1648.01317
-  %.1828 = zext i16 %.1794 to i64
-  store i64 %.1828, ptr %gep, align 8
-  %exitcond1327.not = icmp eq i64 %arg.fillings.5.1, %.1717
-  br i1 %exitcond1327.not, label %B1028, label %B990.if
-B1126.if:
-  %total.2.11323 = phi float [ 0.000000e+00, %B1126.if.lr.ph ], [ %total.3.2, %B1312 ]
-  %depth.2.11322 = phi i64 [ %.1112, %B1126.if.lr.ph ], [ %depth.3.2, %B1312 ]
-  %.1882.01321 = phi i64 [ %spec.select1308, %B1126.if.lr.ph ], [ %.1944, %B1312 ]
-  %.1879.01320 = phi i64 [ %arg.places.5.0, %B1126.if.lr.ph ], [ %.1948, %B1312 ]
-  %.1944 = add nsw i64 %.1882.01321, -1
-  %.1948 = add i64 %.1879.01320, 1
-  %.1990 = icmp slt i64 %.1879.01320, 0
-  %.1991 = select i1 %.1990, i64 %.231, i64 0
-  %20 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1879.01320
-  %.2005 = getelementptr i64, ptr %20, i64 %.1991
-  %.2006 = load i64, ptr %.2005, align 8
-  %.2012 = sub nsw i64 %.1879.01320, %.212
-  %.2014.not = icmp sgt i64 %depth.2.11322, %.2012
-  br i1 %.2014.not, label %B1192, label %B1164
+  br label %B642
+B1020.if:
+  %.1398.01880 = phi i64 [ %arg.places.5.0, %B1020.if.lr.ph ], [ %.1460, %B1020.if ]
+  %.1395.01879 = phi i64 [ 0, %B1020.if.lr.ph ], [ %.1464, %B1020.if ]
+  %.1460 = add nsw i64 %.1398.01880, -1
+  %.1464 = add nuw nsw i64 %.1395.01879, 1
+  %91 = getelementptr i16, ptr %49, i64 %.1395.01879
+  %.1541 = load i16, ptr %91, align 2
+  %92 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1395.01879
+  %.1573 = zext i16 %.1541 to i64
+  store i64 %.1573, ptr %92, align 8
+  %93 = getelementptr i16, ptr %50, i64 %.1395.01879
+  %.1630 = load i16, ptr %93, align 2
+  %.1645 = add nsw i64 %.1395.01879, %.1644
+  %.1659 = icmp slt i64 %.1645, 0
+  %.1660 = select i1 %.1659, i64 %.243, i64 0
+  %94 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1645
+  %.1674 = getelementptr i64, ptr %94, i64 %.1660
+  %.1675 = zext i16 %.1630 to i64
+  store i64 %.1675, ptr %.1674, align 8
+  %.1451 = icmp sgt i64 %.1398.01880, 1
+  br i1 %.1451, label %B1020.if, label %B1128
+B1160.if:
+  %.1712.01889 = phi i64 [ %.1113, %B1160.if.lr.ph ], [ %.1774, %f1.exit ]
+  %.1709.01888 = phi i64 [ %start.2.0, %B1160.if.lr.ph ], [ %.1778, %f1.exit ]
+  %.1774 = add nsw i64 %.1712.01889, -1
+  %.1778 = add i64 %.1709.01888, 1
+  %.1836 = load i64, ptr %.757, align 8
+  %.19161881.not = icmp slt i64 %.1836, 1
+  br i1 %.19161881.not, label %B1238, label %B1206.if
+B1206.if:
+  %.1860.01882 = phi i64 [ %.1929, %B1206.if ], [ 0, %B1160.if ]
+  %.1929 = add nuw nsw i64 %.1860.01882, 1
+  %95 = getelementptr float, ptr %51, i64 %.1860.01882
+  %.2006 = load float, ptr %95, align 4
+  %96 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.1860.01882
+  store float %.2006, ptr %96, align 4
+  %exitcond.not = icmp eq i64 %.1836, %.1929
+  br i1 %exitcond.not, label %B1238, label %B1206.if
+B1290.if:
+  %.2082.01885 = phi i64 [ 0, %B1290.if.lr.ph ], [ %.2151, %B1290.if ]
+  %.2151 = add nuw nsw i64 %.2082.01885, 1
+  %97 = getelementptr i16, ptr %52, i64 %.2082.01885
+  %.2228 = load i16, ptr %97, align 2
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.2082.01885
+  %.2262 = zext i16 %.2228 to i64
+  store i64 %.2262, ptr %gep, align 8
+  %exitcond1890.not = icmp eq i64 %arg.fillings.5.1, %.2151
+  br i1 %exitcond1890.not, label %B1328, label %B1290.if
 }
-define internal void @f1(ptr noalias %retptr, ptr %arg.octets.4, i64 %arg.octets.5.0, ptr %arg.halves.4, i64 %arg.halves.5.0, ptr %arg.words.4, i64 %arg.words.5.0, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, ptr %arg.levels.4, float %arg.log_p, float %arg.back, ptr %arg.line.4, i64 %arg.line.5.0, i64 %arg.at, i64 %arg.base, ptr %arg.state.4, ptr %arg.spare.4, i64 %arg.spare.5.0, i64 %arg.depth) {
+define i32 @score_pairs(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.lists.0, ptr %arg.lists.1, i64 %arg.lists.2, i64 %arg.lists.3, ptr %arg.lists.4, i64 %arg.lists.5.0, i64 %arg.lists.6.0, ptr %arg.cells.0, ptr %arg.cells.1, i64 %arg.cells.2, i64 %arg.cells.3, ptr %arg.cells.4, i64 %arg.cells.5.0, i64 %arg.cells.5.1, i64 %arg.cells.6.0, i64 %arg.cells.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, i64 %arg.base, ptr %arg.first.0, ptr %arg.first.1, i64 %arg.first.2, i64 %arg.first.3, ptr %arg.first.4, i64 %arg.first.5.0, i64 %arg.first.6.0, ptr %arg.second.0, ptr %arg.second.1, i64 %arg.second.2, i64 %arg.second.3, ptr %arg.second.4, i64 %arg.second.5.0, i64 %arg.second.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
-  store float %arg.back, ptr %arg.spare.4, align 4
-  %.286401.not = icmp slt i64 %arg.depth, 1
-  br i1 %.286401.not, label %B404.if.preheader, label %B68.if.preheader
-B68.if.preheader:
-  %0 = getelementptr i64, ptr %arg.line.4, i64 %arg.at
-  %.181 = icmp slt i64 %arg.at, 0
-  %.182 = select i1 %.181, i64 %arg.line.5.0, i64 0
-  %.196 = getelementptr i64, ptr %0, i64 %.182
-  %.197 = load i64, ptr %.196, align 8
-  br label %B68.if
-B162:
-  %.54.i = add i64 %.410, -7046029254386353131
-  %.55.i = lshr i64 %.54.i, 30
-  %.56.i = xor i64 %.55.i, %.54.i
-  %.57.i = mul i64 %.56.i, -4658895280553007687
-  %.58.i = lshr i64 %.57.i, 27
-  %.59.i = xor i64 %.58.i, %.57.i
-  %.60.i = mul i64 %.59.i, -7723592293110705685
-  %.61.i = lshr i64 %.60.i, 31
-  %.62.i = xor i64 %.61.i, %.60.i
-  %.112.i = mul i64 %.228.0403, %arg.places.5.1
-  %.116.i = getelementptr i64, ptr %arg.places.4, i64 %.112.i
-  %.117.i = load i64, ptr %.116.i, align 8
-  %.118.i = sub i64 64, %.117.i
-  %.119.i = lshr i64 %.62.i, %.118.i
-  %.173.i = getelementptr i8, ptr %.116.i, i64 8
-  %.174.i = load i64, ptr %.173.i, align 8
-  %.175.i = ashr i64 %.119.i, 12
-  %.176.i = add nsw i64 %.175.i, %.174.i
-  %.189.i = icmp slt i64 %.176.i, 0
-  %.190.i = select i1 %.189.i, i64 %arg.words.5.0, i64 0
-  %1 = getelementptr i32, ptr %arg.words.4, i64 %.176.i
-  %.204.i = getelementptr i32, ptr %1, i64 %.190.i
-  %.205.i = load i32, ptr %.204.i, align 4
-  %.206.i = zext i32 %.205.i to i64
-  %.260.i = getelementptr i8, ptr %.116.i, i64 16
-  %.261.i = load i64, ptr %.260.i, align 8
-  %.262.i = add nsw i64 %.261.i, %.119.i
-  %.276.i = icmp slt i64 %.262.i, 0
-  %.277.i = select i1 %.276.i, i64 %arg.halves.5.0, i64 0
-  %2 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i
-  %.291.i = getelementptr i16, ptr %2, i64 %.277.i
-  %.292.i = load i16, ptr %.291.i, align 2
-  %.293.i = zext i16 %.292.i to i64
-  %.294.i = add nuw nsw i64 %.293.i, %.206.i
-  %.298.i = add nsw i64 %.119.i, 1
-  %.354.i = ashr i64 %.298.i, 12
-  %.355.i = add nsw i64 %.354.i, %.174.i
-  %.368.i = icmp slt i64 %.355.i, 0
-  %.369.i = select i1 %.368.i, i64 %arg.words.5.0, i64 0
-  %3 = getelementptr i32, ptr %arg.words.4, i64 %.355.i
-  %.383.i = getelementptr i32, ptr %3, i64 %.369.i
-  %.384.i = load i32, ptr %.383.i, align 4
-  %.388.i = zext i32 %.384.i to i64
-  %.444.i = add nsw i64 %.261.i, %.298.i
-  %.458.i = icmp slt i64 %.444.i, 0
-  %.459.i = select i1 %.458.i, i64 %arg.halves.5.0, i64 0
-  %4 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i
-  %.473.i = getelementptr i16, ptr %4, i64 %.459.i
-  %.474.i = load i16, ptr %.473.i, align 2
-  %.475.i = zext i16 %.474.i to i64
-  %.476.i = add nuw nsw i64 %.475.i, %.388.i
-  %.481.i = trunc i64 %.62.i to i16
-  %.486.i = icmp ult i64 %.294.i, %.476.i
-  br i1 %.486.i, label %B638.preheader.i, label %B372
-B638.preheader.i:
-  %.544.i = getelementptr i8, ptr %.116.i, i64 24
-  %.545.i = load i64, ptr %.544.i, align 8
-  br label %B638.i
-B638.i:
-  %row.2.0.i = phi i64 [ %.605.i, %B688.i ], [ %.294.i, %B638.preheader.i ]
-  %.547.i = add nsw i64 %row.2.0.i, %.545.i
-  %.561.i = icmp slt i64 %.547.i, 0
-  %.562.i = select i1 %.561.i, i64 %arg.halves.5.0, i64 0
-  %5 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i
-  %.576.i = getelementptr i16, ptr %5, i64 %.562.i
-  %.577.i = load i16, ptr %.576.i, align 2
-  %.579.i = icmp eq i16 %.577.i, %.481.i
-  br i1 %.579.i, label %B212, label %B688.i
-B688.i:
-  %.605.i = add nuw nsw i64 %row.2.0.i, 1
-  %.609.i = icmp ult i64 %.605.i, %.476.i
-  br i1 %.609.i, label %B638.i, label %B372
-B212:
-  %.537 = getelementptr i8, ptr %.116.i, i64 32
-  %.538 = load i64, ptr %.537, align 8
-  %.540 = add nsw i64 %.538, %row.2.0.i
-  %.554 = icmp slt i64 %.540, 0
-  %.555 = select i1 %.554, i64 %arg.octets.5.0, i64 0
-  %6 = getelementptr i8, ptr %arg.octets.4, i64 %.540
-  %.569 = getelementptr i8, ptr %6, i64 %.555
-  %.570 = load i8, ptr %.569, align 1
-  %.572 = zext i8 %.570 to i64
-  %.597 = getelementptr float, ptr %arg.levels.4, i64 %.572
-  %.598 = load float, ptr %.597, align 4
-  %.620 = icmp slt i64 %found.2.0405, %arg.places.5.0
-  br i1 %.620, label %B306, label %B372
-B306:
-  %.682 = getelementptr i8, ptr %.116.i, i64 40
-  %.683 = load i64, ptr %.682, align 8
-  %.685 = add nsw i64 %.683, %row.2.0.i
-  %.701 = icmp slt i64 %.685, 0
-  %.702 = select i1 %.701, i64 %arg.octets.5.0, i64 0
-  %7 = getelementptr i8, ptr %arg.octets.4, i64 %.685
-  %.716 = getelementptr i8, ptr %7, i64 %.702
-  %.717 = load i8, ptr %.716, align 1
-  %.719 = zext i8 %.717 to i64
-  %.744 = getelementptr float, ptr %arg.levels.4, i64 %.719
-  %.745 = load float, ptr %.744, align 4
-  %.760 = icmp slt i64 %found.2.0405, 0
-  %.761 = select i1 %.760, i64 %arg.spare.5.0, i64 0
-  %8 = getelementptr float, ptr %arg.spare.4, i64 %found.2.0405
-  %.775 = getelementptr float, ptr %8, i64 %.761
-  store float %.745, ptr %.775, align 4
-  %.778 = add nsw i64 %found.2.0405, 1
-  br label %B372
-B372:
-  %found.3.1 = phi i64 [ %.778, %B306 ], [ %found.2.0405, %B212 ], [ %found.2.0405, %B162 ], [ %found.2.0405, %B68.if ], [ %found.2.0405, %B688.i ]
-  %log_p.4.1 = phi float [ %.598, %B306 ], [ %.598, %B212 ], [ %.363, %B162 ], [ %.363, %B68.if ], [ %.363, %B688.i ]
-  %exitcond.not = icmp eq i64 %arg.depth, %.299
-  br i1 %exitcond.not, label %B374, label %B68.if
-B374:
-  %.937409.not = icmp slt i64 %found.3.1, 1
-  br i1 %.937409.not, label %B432, label %B404.if.preheader
-B404.if.preheader:
-  %found.2.0.lcssa10 = phi i64 [ %found.3.1, %B374 ], [ 1, %entry ]
-  %log_p.3.0.lcssa8 = phi float [ %log_p.4.1, %B374 ], [ %arg.log_p, %entry ]
-  br label %B404.if
-B432:
-  %found.2.0.lcssa11 = phi i64 [ %found.3.1, %B374 ], [ %found.2.0.lcssa10, %B404.if ]
-  %log_p.3.0.lcssa9 = phi float [ %log_p.4.1, %B374 ], [ %log_p.3.0.lcssa8, %B404.if ]
-  %.1046 = sitofp i64 %found.2.0.lcssa11 to float
-  store float %.1046, ptr %arg.spare.4, align 4
-  store float %log_p.3.0.lcssa9, ptr %retptr, align 4
-  ret void
-B68.if:
-  %scale.2.0407 = phi i64 [ %.418, %B372 ], [ %arg.base, %B68.if.preheader ]
-  %key.2.0406 = phi i64 [ %.410, %B372 ], [ %.197, %B68.if.preheader ]
-  %found.2.0405 = phi i64 [ %found.3.1, %B372 ], [ 1, %B68.if.preheader ]
-  %log_p.3.0404 = phi float [ %log_p.4.1, %B372 ], [ %arg.log_p, %B68.if.preheader ]
-  %.228.0403 = phi i64 [ %.299, %B372 ], [ 0, %B68.if.preheader ]
-  %.299 = add nuw nsw i64 %.228.0403, 1
-  %9 = getelementptr float, ptr %arg.state.4, i64 %.228.0403
-  %.361 = load float, ptr %9, align 4
-  %.363 = fadd float %log_p.3.0404, %.361
-  %10 = xor i64 %.228.0403, -1
-  %.376 = add i64 %arg.at, %10
-  %.390 = icmp slt i64 %.376, 0
-  %.391 = select i1 %.390, i64 %arg.line.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.line.4, i64 %.376
-  %.405 = getelementptr i64, ptr %11, i64 %.391
-  %.406 = load i64, ptr %.405, align 8
-  %.408 = mul i64 %.406, %scale.2.0407
-  %.410 = add i64 %.408, %key.2.0406
-  %.418 = mul i64 %scale.2.0407, %arg.base
-  %.427 = icmp eq i64 %found.2.0405, %.299
-  br i1 %.427, label %B162, label %B372
-B404.if:
-  %.881.0410 = phi i64 [ %.950, %B404.if ], [ 0, %B404.if.preheader ]
-  %.950 = add nuw nsw i64 %.881.0410, 1
-  %12 = getelementptr float, ptr %arg.spare.4, i64 %.881.0410
-  %.1004 = load float, ptr %12, align 4
-  %13 = getelementptr float, ptr %arg.state.4, i64 %.881.0410
-  store float %.1004, ptr %13, align 4
-  %exitcond412.not = icmp eq i64 %found.2.0.lcssa10, %.950
-  br i1 %exitcond412.not, label %B432, label %B404.if
-}
-define i32 @score_pairs(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, i64 %arg.base, ptr %arg.first.0, ptr %arg.first.1, i64 %arg.first.2, i64 %arg.first.3, ptr %arg.first.4, i64 %arg.first.5.0, i64 %arg.first.6.0, ptr %arg.second.0, ptr %arg.second.1, i64 %arg.second.2, i64 %arg.second.3, ptr %arg.second.4, i64 %arg.second.5.0, i64 %arg.second.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
-entry:
-  %.216224.not = icmp slt i64 %arg.first.5.0, 1
-  br i1 %.216224.not, label %B332, label %B60.if.lr.ph
+  %.254224.not = icmp slt i64 %arg.first.5.0, 1
+  br i1 %.254224.not, label %B332, label %B60.if.lr.ph
 B60.if.lr.ph:
   %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
   %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
   %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
-  %.418 = getelementptr i8, ptr %arg.places.4, i64 32
+  %.456 = getelementptr i8, ptr %arg.places.4, i64 32
   br label %B60.if
 B322:
-  %"$phi322.1.2.1.in" = phi ptr [ %.480, %f4.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
+  %"$phi322.1.2.1.in" = phi ptr [ %.518, %f7.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
   %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
-  %0 = getelementptr float, ptr %arg.out.4, i64 %.158.0226
+  %0 = getelementptr float, ptr %arg.out.4, i64 %.196.0226
   store float %"$phi322.1.2.1", ptr %0, align 4
-  %exitcond.not = icmp eq i64 %.229, %arg.first.5.0
+  %exitcond.not = icmp eq i64 %.267, %arg.first.5.0
   br i1 %exitcond.not, label %B332, label %B60.if
 B332:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
-  %.158.0226 = phi i64 [ 0, %B60.if.lr.ph ], [ %.229, %B322 ]
-  %.229 = add nuw nsw i64 %.158.0226, 1
-  %1 = getelementptr i16, ptr %arg.first.4, i64 %.158.0226
-  %.287 = load i16, ptr %1, align 2
-  %.288 = zext i16 %.287 to i64
-  %.290 = mul i64 %arg.base, %.288
-  %2 = getelementptr i16, ptr %arg.second.4, i64 %.158.0226
-  %.321 = load i16, ptr %2, align 2
-  %.322 = zext i16 %.321 to i64
-  %.323 = add nuw nsw i64 %.322, -7046029254386353131
-  %.54.i = add i64 %.323, %.290
+  %.196.0226 = phi i64 [ 0, %B60.if.lr.ph ], [ %.267, %B322 ]
+  %.267 = add nuw nsw i64 %.196.0226, 1
+  %1 = getelementptr i16, ptr %arg.first.4, i64 %.196.0226
+  %.325 = load i16, ptr %1, align 2
+  %.326 = zext i16 %.325 to i64
+  %.328 = mul i64 %arg.base, %.326
+  %2 = getelementptr i16, ptr %arg.second.4, i64 %.196.0226
+  %.359 = load i16, ptr %2, align 2
+  %.360 = zext i16 %.359 to i64
+  %.361 = add nuw nsw i64 %.360, -7046029254386353131
+  %.54.i = add i64 %.361, %.328
   %.55.i = lshr i64 %.54.i, 30
   %.56.i = xor i64 %.55.i, %.54.i
   %.57.i = mul i64 %.56.i, -4658895280553007687
@@ -4932,21 +5650,21 @@ B638.i:
   %.580.i = getelementptr i16, ptr %7, i64 %.566.i
   %.581.i = load i16, ptr %.580.i, align 2
   %.583.i = icmp eq i16 %.581.i, %.485.i
-  br i1 %.583.i, label %f4.exit, label %B688.i
+  br i1 %.583.i, label %f7.exit, label %B688.i
 B688.i:
   %.609.i = add nuw nsw i64 %row.2.0.i, 1
   %.613.i = icmp ult i64 %.609.i, %.480.i
   br i1 %.613.i, label %B638.i, label %B322
-f4.exit:
-  %.419 = load i64, ptr %.418, align 8
-  %.421 = add nsw i64 %.419, %row.2.0.i
-  %.437 = icmp slt i64 %.421, 0
-  %.438 = select i1 %.437, i64 %arg.octets.5.0, i64 0
-  %8 = getelementptr i8, ptr %arg.octets.4, i64 %.421
-  %.452 = getelementptr i8, ptr %8, i64 %.438
-  %.453 = load i8, ptr %.452, align 1
-  %.455 = zext i8 %.453 to i64
-  %.480 = getelementptr float, ptr %arg.levels.4, i64 %.455
+f7.exit:
+  %.457 = load i64, ptr %.456, align 8
+  %.459 = add nsw i64 %.457, %row.2.0.i
+  %.475 = icmp slt i64 %.459, 0
+  %.476 = select i1 %.475, i64 %arg.octets.5.0, i64 0
+  %8 = getelementptr i8, ptr %arg.octets.4, i64 %.459
+  %.490 = getelementptr i8, ptr %8, i64 %.476
+  %.491 = load i8, ptr %.490, align 1
+  %.493 = zext i8 %.491 to i64
+  %.518 = getelementptr float, ptr %arg.levels.4, i64 %.493
   br label %B322
 }
 define i32 @best_of_each(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.values.0, ptr %arg.values.1, i64 %arg.values.2, i64 %arg.values.3, ptr %arg.values.4, i64 %arg.values.5.0, i64 %arg.values.6.0, i64 %arg.most, ptr %arg.rows.0, ptr %arg.rows.1, i64 %arg.rows.2, i64 %arg.rows.3, ptr %arg.rows.4, i64 %arg.rows.5.0, i64 %arg.rows.6.0, ptr %arg.ranks.0, ptr %arg.ranks.1, i64 %arg.ranks.2, i64 %arg.ranks.3, ptr %arg.ranks.4, i64 %arg.ranks.5.0, i64 %arg.ranks.6.0) {
@@ -5131,7 +5849,7 @@ B20.i:
   %.102.i = load i32, ptr %.101.i, align 4
   %.113.i = zext i32 %.102.i to i64
   %.114.i = icmp sgt i64 %arg.kinds.5.0, %.113.i
-  br i1 %.114.i, label %f12.exit, label %B446.thread
+  br i1 %.114.i, label %f13.exit, label %B446.thread
 B32.i:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
@@ -5142,7 +5860,7 @@ B446.thread:
   tail call void @NRT_decref(ptr %points.sroa.0.0.i)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i)
   br label %B920
-f12.exit:
+f13.exit:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i
   %.181.i = load i8, ptr %.180.i, align 1
@@ -5175,18 +5893,18 @@ B86.i420:
   %.181.i422 = load i8, ptr %.180.i421, align 1
   tail call void @NRT_decref(ptr %arg.kinds.0)
   %.187.i423 = zext i8 %.181.i422 to i64
-  br label %f12.exit425
+  br label %f13.exit425
 B150.i409:
   %points.sroa.0.0.i410 = phi ptr [ %arg.points.0, %B20.i407 ], [ null, %B32.i424 ]
   %kinds.sroa.0.0.i411 = phi ptr [ %arg.kinds.0, %B20.i407 ], [ null, %B32.i424 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i410)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i411)
-  br label %f12.exit425
-f12.exit425:
+  br label %f13.exit425
+f13.exit425:
   %storemerge.i412 = phi i64 [ 0, %B150.i409 ], [ %.187.i423, %B86.i420 ]
   %.417 = add nsw i64 %at.3.1, 1
   %.48.i428 = icmp slt i64 %.417, %.240
-  br i1 %.48.i428, label %B36.i433, label %f12.exit445
+  br i1 %.48.i428, label %B36.i433, label %f13.exit445
 B36.i433:
   %.86.i434 = icmp slt i64 %at.3.1, -1
   %.87.i435 = select i1 %.86.i434, i64 %arg.points.5.0, i64 0
@@ -5195,14 +5913,14 @@ B36.i433:
   %.102.i437 = load i32, ptr %.101.i436, align 4
   %.113.i438 = zext i32 %.102.i437 to i64
   %.114.i439 = icmp ugt i64 %arg.kinds.5.0, %.113.i438
-  br i1 %.114.i439, label %B86.i440, label %f12.exit445
+  br i1 %.114.i439, label %B86.i440, label %f13.exit445
 B86.i440:
   %.180.i441 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i438
   %.181.i442 = load i8, ptr %.180.i441, align 1
   %.187.i443 = zext i8 %.181.i442 to i64
-  br label %f12.exit445
-f12.exit445:
-  %storemerge.i432 = phi i64 [ %.187.i443, %B86.i440 ], [ 0, %B36.i433 ], [ 0, %f12.exit425 ]
+  br label %f13.exit445
+f13.exit445:
+  %storemerge.i432 = phi i64 [ %.187.i443, %B86.i440 ], [ 0, %B36.i433 ], [ 0, %f13.exit425 ]
   %.454 = and i64 %.187.i, 64
   %.457.not = icmp eq i64 %.454, 0
   %.472 = and i64 %storemerge.i412, 1
@@ -5238,8 +5956,8 @@ B36.i453:
   %.102.i457 = load i32, ptr %.101.i456, align 4
   %.113.i458 = zext i32 %.102.i457 to i64
   %.114.i459 = icmp ugt i64 %arg.kinds.5.0, %.113.i458
-  br i1 %.114.i459, label %f12.exit465, label %B648
-f12.exit465:
+  br i1 %.114.i459, label %f13.exit465, label %B648
+f13.exit465:
   %.180.i461 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i458
   %.181.i462 = load i8, ptr %.180.i461, align 1
   %4 = and i8 %.181.i462, 6
@@ -5250,18 +5968,18 @@ B562.preheader:
   %.40.not.i466 = icmp slt i64 %5, %begin.2.0571
   br label %B562
 B562:
-  %at.4.2 = phi i64 [ %.650, %f12.exit485 ], [ %at.3.1, %B562.preheader ]
+  %at.4.2 = phi i64 [ %.650, %f13.exit485 ], [ %at.3.1, %B562.preheader ]
   %.656 = add nsw i64 %at.4.2, 2
   tail call void @NRT_incref(ptr %arg.points.0)
   tail call void @NRT_incref(ptr %arg.kinds.0)
   br i1 %.40.not.i466, label %B32.i484, label %B20.i467
 B20.i467:
   %.48.i468 = icmp slt i64 %.656, %.240
-  br i1 %.48.i468, label %B36.i473, label %f12.exit485.thread.loopexit
+  br i1 %.48.i468, label %B36.i473, label %f13.exit485.thread.loopexit
 B32.i484:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
-  br label %f12.exit485.thread
+  br label %f13.exit485.thread
 B36.i473:
   %.86.i474 = icmp slt i64 %at.4.2, -2
   %.87.i475 = select i1 %.86.i474, i64 %arg.points.5.0, i64 0
@@ -5270,19 +5988,19 @@ B36.i473:
   %.102.i477 = load i32, ptr %.101.i476, align 4
   %.113.i478 = zext i32 %.102.i477 to i64
   %.114.i479 = icmp sgt i64 %arg.kinds.5.0, %.113.i478
-  br i1 %.114.i479, label %f12.exit485, label %f12.exit485.thread.loopexit
-f12.exit485.thread.loopexit:
+  br i1 %.114.i479, label %f13.exit485, label %f13.exit485.thread.loopexit
+f13.exit485.thread.loopexit:
   %at.4.2574.ph = phi i64 [ %18, %B20.i467 ], [ %at.4.2, %B36.i473 ]
   %.pre = add nsw i64 %at.4.2574.ph, 1
-  br label %f12.exit485.thread
-f12.exit485.thread:
-  %.650558.pre-phi = phi i64 [ %.pre, %f12.exit485.thread.loopexit ], [ %.610, %B32.i484 ]
-  %points.sroa.0.0.i470 = phi ptr [ %arg.points.0, %f12.exit485.thread.loopexit ], [ null, %B32.i484 ]
-  %kinds.sroa.0.0.i471 = phi ptr [ %arg.kinds.0, %f12.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  br label %f13.exit485.thread
+f13.exit485.thread:
+  %.650558.pre-phi = phi i64 [ %.pre, %f13.exit485.thread.loopexit ], [ %.610, %B32.i484 ]
+  %points.sroa.0.0.i470 = phi ptr [ %arg.points.0, %f13.exit485.thread.loopexit ], [ null, %B32.i484 ]
+  %kinds.sroa.0.0.i471 = phi ptr [ %arg.kinds.0, %f13.exit485.thread.loopexit ], [ null, %B32.i484 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i470)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i471)
   br label %B648
-f12.exit485:
+f13.exit485:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i481 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i478
   %.181.i482 = load i8, ptr %.180.i481, align 1
@@ -5292,7 +6010,7 @@ f12.exit485:
   %.691.not = icmp eq i8 %7, 0
   br i1 %.691.not, label %B648, label %B562
 B648:
-  %at.5.3 = phi i64 [ %.650558.pre-phi, %f12.exit485.thread ], [ %at.3.1, %f12.exit465 ], [ %at.3.1, %B36.i453 ], [ %at.3.1, %B482 ], [ %.650, %f12.exit485 ]
+  %at.5.3 = phi i64 [ %.650558.pre-phi, %f13.exit485.thread ], [ %at.3.1, %f13.exit465 ], [ %at.3.1, %B36.i453 ], [ %at.3.1, %B482 ], [ %.650, %f13.exit485 ]
   %.696 = and i64 %.187.i, 2
   %.699.not = icmp eq i64 %.696, 0
   br i1 %.699.not, label %B726, label %B668
@@ -5337,11 +6055,11 @@ B726:
   br i1 %.40.not.i506, label %B32.i524, label %B20.i507
 B20.i507:
   %.48.i508 = icmp slt i64 %.751, %.240
-  br i1 %.48.i508, label %B36.i513, label %f12.exit525.thread
+  br i1 %.48.i508, label %B36.i513, label %f13.exit525.thread
 B32.i524:
   tail call void @NRT_decref(ptr %arg.points.0)
   tail call void @NRT_decref(ptr %arg.kinds.0)
-  br label %f12.exit525.thread
+  br label %f13.exit525.thread
 B36.i513:
   %.86.i514 = icmp slt i64 %at.5.3, -1
   %.87.i515 = select i1 %.86.i514, i64 %arg.points.5.0, i64 0
@@ -5350,14 +6068,14 @@ B36.i513:
   %.102.i517 = load i32, ptr %.101.i516, align 4
   %.113.i518 = zext i32 %.102.i517 to i64
   %.114.i519 = icmp sgt i64 %arg.kinds.5.0, %.113.i518
-  br i1 %.114.i519, label %f12.exit525, label %f12.exit525.thread
-f12.exit525.thread:
+  br i1 %.114.i519, label %f13.exit525, label %f13.exit525.thread
+f13.exit525.thread:
   %points.sroa.0.0.i510 = phi ptr [ %arg.points.0, %B36.i513 ], [ %arg.points.0, %B20.i507 ], [ null, %B32.i524 ]
   %kinds.sroa.0.0.i511 = phi ptr [ %arg.kinds.0, %B36.i513 ], [ %arg.kinds.0, %B20.i507 ], [ null, %B32.i524 ]
   tail call void @NRT_decref(ptr %points.sroa.0.0.i510)
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i511)
   br label %B844
-f12.exit525:
+f13.exit525:
   tail call void @NRT_decref(ptr %arg.points.0)
   %.180.i521 = getelementptr i8, ptr %arg.kinds.4, i64 %.113.i518
   %.181.i522 = load i8, ptr %.180.i521, align 1
@@ -5398,7 +6116,7 @@ B150.i529:
   tail call void @NRT_decref(ptr %kinds.sroa.0.0.i531)
   br label %B844
 B844:
-  %"$phi844.1.2.2" = phi i1 [ false, %f12.exit525.thread ], [ false, %f12.exit525 ], [ false, %B150.i529 ], [ %15, %B86.i540 ]
+  %"$phi844.1.2.2" = phi i1 [ false, %f13.exit525.thread ], [ false, %f13.exit525 ], [ false, %B150.i529 ], [ %15, %B86.i540 ]
   %brmerge = select i1 %"$phi726.1.2.2", i1 true, i1 %"$phi844.1.2.2"
   br i1 %brmerge, label %B854.else, label %B920
 B910:
@@ -5409,8 +6127,8 @@ B920.critedge:
   tail call void @NRT_decref(ptr %arg.points.0)
   br label %B920
 B920:
-  %dots.3.3 = phi i64 [ %dots.2.1, %B446 ], [ %dots.2.1, %B910 ], [ %dots.2.1, %B286.i ], [ %dots.2.1, %B844 ], [ %.512, %f12.exit445 ], [ %.512, %B434 ], [ %dots.2.1, %B446.thread ], [ %dots.2.1, %B920.critedge ]
-  %at.6.3 = phi i64 [ %at.3.1, %B446 ], [ %at.5.3, %B910 ], [ %at.5.3, %B286.i ], [ %at.5.3, %B844 ], [ %at.3.1, %f12.exit445 ], [ %at.3.1, %B434 ], [ %at.3.1, %B446.thread ], [ %at.5.3, %B920.critedge ]
+  %dots.3.3 = phi i64 [ %dots.2.1, %B446 ], [ %dots.2.1, %B910 ], [ %dots.2.1, %B286.i ], [ %dots.2.1, %B844 ], [ %.512, %f13.exit445 ], [ %.512, %B434 ], [ %dots.2.1, %B446.thread ], [ %dots.2.1, %B920.critedge ]
+  %at.6.3 = phi i64 [ %at.3.1, %B446 ], [ %at.5.3, %B910 ], [ %at.5.3, %B286.i ], [ %at.5.3, %B844 ], [ %at.3.1, %f13.exit445 ], [ %at.3.1, %B434 ], [ %at.3.1, %B446.thread ], [ %at.5.3, %B920.critedge ]
   %.1134 = add nsw i64 %at.6.3, 1
   %.1142 = icmp slt i64 %.1134, %.240
   br i1 %.1142, label %B942, label %B968
@@ -5571,7 +6289,7 @@ B510:
   %2 = trunc i64 %run.3.1501 to i32
   %.84.i = add i32 %.52.i, %2
   store i32 %.84.i, ptr %.51.i, align 4
-  switch i8 %last.2.1500, label %f13.exit [
+  switch i8 %last.2.1500, label %f16.exit [
     i8 72, label %common.ret.sink.split.i
     i8 100, label %B134.i
     i8 101, label %B210.i
@@ -5588,8 +6306,8 @@ common.ret.sink.split.i:
   %.10.i164.i = tail call i64 @llvm.smax.i64(i64 %run.3.1501, i64 %.8.i163.i)
   %.385.i = trunc i64 %.10.i164.i to i32
   store i32 %.385.i, ptr %.325.i, align 4
-  br label %f13.exit
-f13.exit:
+  br label %f16.exit
+f16.exit:
   %.997 = load i32, ptr %.996, align 4
   %.999 = icmp eq i8 %last.2.1500, 100
   %.1003 = icmp eq i64 %run.3.1501, 4
@@ -5601,8 +6319,8 @@ f13.exit:
   store i32 %.1013, ptr %.996, align 4
   br label %B640
 B640:
-  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f13.exit ]
-  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f13.exit ]
+  %last.3.2 = phi i8 [ %last.2.1500, %B498 ], [ %kind.2.2, %f16.exit ]
+  %run.4.2 = phi i64 [ %.931, %B498 ], [ 1, %f16.exit ]
   %.1059 = zext i32 %c.2.2 to i64
   %.1084 = getelementptr i8, ptr %arg.signs.4, i64 %.1059
   %.1085 = load i8, ptr %.1084, align 1
@@ -5643,7 +6361,7 @@ B782:
   %4 = trunc i64 %run.4.2 to i32
   %.84.i479 = add i32 %.52.i478, %4
   store i32 %.84.i479, ptr %.51.i477, align 4
-  switch i8 %last.3.2, label %f13.exit489 [
+  switch i8 %last.3.2, label %f16.exit489 [
     i8 72, label %common.ret.sink.split.i481
     i8 100, label %B134.i488
     i8 101, label %B210.i480
@@ -5660,8 +6378,8 @@ common.ret.sink.split.i481:
   %.10.i164.i486 = tail call i64 @llvm.smax.i64(i64 %run.4.2, i64 %.8.i163.i485)
   %.385.i487 = trunc i64 %.10.i164.i486 to i32
   store i32 %.385.i487, ptr %.325.i483, align 4
-  br label %f13.exit489
-f13.exit489:
+  br label %f16.exit489
+f16.exit489:
   %held.2.1.lcssa520 = phi i32 [ 0, %B782.thread ], [ %.1088, %B782 ], [ %.1088, %common.ret.sink.split.i481 ]
   %found.3.1.lcssa519 = phi i64 [ %found.2.0510, %B782.thread ], [ %found.4.2, %B782 ], [ %found.4.2, %common.ret.sink.split.i481 ]
   %.1293 = getelementptr i8, ptr %.296, i64 524
@@ -5685,9 +6403,9 @@ B862:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B110.if:
-  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f13.exit489 ]
-  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f13.exit489 ]
-  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f13.exit489 ]
+  %found.2.0510 = phi i64 [ 0, %B110.if.lr.ph ], [ %found.3.1.lcssa519, %f16.exit489 ]
+  %start.2.0509 = phi i64 [ 0, %B110.if.lr.ph ], [ %.1371, %f16.exit489 ]
+  %.152.0508 = phi i64 [ 0, %B110.if.lr.ph ], [ %.224, %f16.exit489 ]
   %.224 = add nuw nsw i64 %.152.0508, 1
   %.294 = mul i64 %.152.0508, %arg.out.5.1
   %.296 = getelementptr i32, ptr %arg.out.4, i64 %.294
@@ -5705,7 +6423,7 @@ B110.if:
   br i1 %.766495.not, label %B782.thread, label %B280.if.lr.ph
 B782.thread:
   tail call void @NRT_incref(ptr %arg.out.0)
-  br label %f13.exit489
+  br label %f16.exit489
 B280.if.lr.ph:
   %.996 = getelementptr i8, ptr %.296, i64 532
   %7 = xor i64 %start.2.0509, -1

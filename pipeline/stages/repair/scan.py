@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...lm.arrays import Bytes, Keys
     from ...native import Kernels
 
-# What a character is: the bits that `lm.kernels.taken_apart` knows.
+# What a character is: the bits that `lm.text_kernels.taken_apart` knows.
 HAN, LETTER, LATIN, SIGN, LEFT, RIGHT, DOT = 1, 2, 4, 8, 16, 32, 64
 # Characters and documents that are scanned together.
 TOGETHER, DOCUMENTS = 100_000, 512
