@@ -122,6 +122,7 @@ RULES = {
     "inserted": "插入处的提示",
     "interface": "界面文字",
     "invitation": "邀请关注",
+    "news-tips": "征集线索",
     "jump-line": "转版",
     "keywords": "关键词",
     "legal": "声明",

@@ -14,7 +14,12 @@ _DAY = lazy(
     r"(?:(?:19|20)\d\d|[一二〇○零]{1,2}[〇○零一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\Z"
 )
 BUTTONS = 3  # lines
+# What tells a page beside prose only, and alone below a finished paragraph is nobody's but the page's.
+_SOLE = frozenset({"source-line"})
+_OWN = frozenset("《“「")  # a book, a saying
+_FIGURES = ("数据", "图表", "表", "數據", "圖表")  # the source of a table is the text's
 _BUTTONS = frozenset({"share", "interface", "recommended", "related", "views", "comments"})
+_FINISHED = frozenset("。！？”）…")
 CUT = 200  # characters of the beginning of another article
 _CUT = lazy(r"(?:\.{3,6}|…{1,2})\Z")
 _OTHERS = frozenset({"prev-next", "recommended"})
@@ -119,13 +124,15 @@ def _buttons(lines: Sequence[str], hits: Sequence[Rule | None], run: Sequence[in
         heads = end.name in _HEADS or (label != lines[-1] and (end.name in _LABELS or label in _EMPTY))
         if heads and any(is_prose(line) for line in lines[max(0, last - 3) : last + 1]):
             return True
+        if end.name in _SOLE and _OWN.isdisjoint(lines[-1]) and not lines[-1].startswith(_FIGURES):
+            return is_prose(lines[last]) and lines[last][-1] in _FINISHED
     return (
         len(run) <= BUTTONS
         and run[0] - run[-1] + 1 == len(run)
         and run[0] + 1 == len(lines)
         and last >= 0
         and is_prose(lines[last])
-        and lines[last][-1] in "。！？”）…"
+        and lines[last][-1] in _FINISHED
         and all((rule := hits[at]) is not None and rule.name in _BUTTONS for at in run)
     )
 

@@ -21,11 +21,16 @@ _SENTENCE_END = lazy(r"[。！？!?…”）)】\]\n]+")
 _BLANK = " \t\u3000\xa0\n"
 
 _KEYS = (
-    r"(?:责任编辑|责编|实习编辑|新媒体编辑|网络编辑|值班编辑|网编审核|编审|编辑|审核|校对|监制|排版|编译|美编|主编|来源|稿源|文章来源|信息来源|作者|原作者|记者|本文作者"
-    r"|通讯员|供稿|撰稿|图文|图|文|摄影|投稿邮箱|初审|复审|终审)"
+    r"(?:(?:本文|新闻|图文|素材|稿件|消息|资料|文稿|内容|综合)来源|责任编辑|责编|实习编辑|新媒体编辑|网络编辑|值班编辑|网编审核|编审|编辑|审核|校对|监制|排版|编译|美编|主编|来源|稿源|文章来源|信息来源|作者|原作者|记者|本文作者"
+    r"|通讯员|供稿|撰稿|图文|图|文|摄影|投稿邮箱|初审|复审|终审|校审|编校|审校|监审|签发|统筹|策划|总监制|供图)"
 )
 _CREDITS = lazy(
     rf"[（(\[【]?\s?(?:{_KEYS}\s?[:：丨|｜／/][^，。！？；:：丨|｜\n]{{0,22}}?){{1,6}}[)）\]】]?\s?\Z"
+)
+# Where an article was taken from, behind its last sentence; a book or a saying is the text's own source.
+_SOURCE = lazy(
+    r"[（(【\[▌▍■●◆•\s]{0,3}(?:(?:(?:本文|文章|信息|新闻|图文|素材|稿件|消息|资料|文稿|内容|综合|图片)?来源|稿源|转载自|转自)\s?[:：丨|｜]|(?:本文|文章)(?:转载|转)自)"
+    r"\s?(?![《“「])[^，。！？；:：丨|｜\n]{2,36}[)）】\]]?\s?\Z"
 )
 _EDITED = lazy(r"编辑|责编|编审|审核|校对|监制|主编|编译|投稿|终审")
 _SEP = r"\s?[:：丨|｜／/]\s?"
@@ -183,6 +188,8 @@ def _rule_of(piece: str) -> tuple[str, float] | None:
         return "more-link", 0.97
     if _CREDITS.match(piece) and _EDITED.search(piece):
         return "editor", 0.95
+    if _SOURCE.match(piece):
+        return "source-line", 0.9
     if _NOTICE_LABEL.match(piece) or (_NOTICE.match(piece) and _NOTICE_WORDS.search(piece)):
         return "legal", 0.93
     if _INVITE.match(piece):
