@@ -8,8 +8,8 @@ Its rules, each with a switch of that name in `[punctuation]` (`question-mark`: 
 - `brackets`: (…) → （…） in pairs, only in documents that write half-width signs throughout; （…) and (…） → （…） in all
 - `middle-dot`: 比尔?盖茨 → 比尔·盖茨, between runs of characters that foreign names are written with
 - `full-stop`: `.` → `。` after sentences, only if the document has hardly any `。`
-- `straight-quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed; not in
-  Traditional text, which uses 「…」
+- `straight-quotes`: "…" around Chinese → “…”, line by line, if every mark of the line can be placed, also where blanks
+  set them apart; not in Traditional text, which uses 「…」
 - `quote-direction`: ”…“ → “…”, where all marks of a line point the wrong way
 - `ellipsis`: `...`, `。。。` → `……`; off by default, because that is how people write in posts
 - `spaced-characters`: 中 国 人 民 … → without blanks, in runs of twelve or more; all of them if the whole text is like that

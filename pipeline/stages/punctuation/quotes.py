@@ -1,6 +1,6 @@
 """Quotation marks, one line at a time: a line is changed only if every mark in it has its place.
 
-Straight marks "…" around Chinese become “…”. Curly marks that all point the same way, or the wrong way, are turned.
+Straight marks "…" around Chinese become “…”; some sites set them apart by blanks, which go. Curly marks that all point the same way, or the wrong way, are turned.
 Traditional text has other marks, so its straight ones stay.
 """
 
@@ -45,14 +45,48 @@ def straight(text: str, spans: list[tuple[int, int]]) -> Iterator[Edit]:
         if (
             before % 2 == 0
             and _curly_fit(line)
-            and _well_placed(line, marks)
             and not (code_like(line) or data_like(line))
             and not any(inside(spans, start + m) for m in marks)
         ):
-            for number, mark in enumerate(marks):
-                yield Edit(start + mark, '"', "“”"[number % 2], "straight-quotes")
+            if _well_placed(line, marks):
+                for number, mark in enumerate(marks):
+                    yield Edit(start + mark, '"', "“”"[number % 2], "straight-quotes")
+            elif _set_apart(line, marks):
+                yield from _without_blanks(line, marks, start)
         before += len(marks)
         at = text.find('"', end)
+
+
+def _set_apart(line: str, marks: list[int]) -> bool:
+    """Whether the marks stand like " 果树王 " 的, with blanks on both sides of at least one quotation, and all in pairs."""
+    if not marks or len(marks) % 2:
+        return False
+    apart = False
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        content = line[opening + 1 : closing]
+        bare = content.strip(" ")
+        if not bare or len(bare) > MAX_QUOTATION or len(content) > len(bare) + 2:
+            return False
+        if bare[0] in _NOT_FIRST or bare[-1] in _NOT_LAST:
+            return False
+        before, after = line[opening - 1 : opening] or "\n", line[closing + 1 : closing + 2] or "\n"
+        if not (_OUTSIDE.match(before) or before == '"') or not (_OUTSIDE.match(after) or after == '"'):
+            return False
+        apart |= content[0] == content[-1] == " " and _HAN.search(bare) is not None
+    return apart
+
+
+def _without_blanks(line: str, marks: list[int], start: int) -> Iterator[Edit]:
+    """`的 " 果树王 " 在` → `的“果树王”在`: one edit a mark, with the blanks beside it."""
+    done = 0
+    for number, mark in enumerate(marks):
+        low, high = mark, mark + 1
+        if low > done and line[low - 1] == " ":
+            low -= 1
+        if line[high : high + 1] == " ":
+            high += 1
+        yield Edit(start + low, line[low:high], "“”"[number % 2], "straight-quotes")
+        done = high
 
 
 def _curly_fit(line: str) -> bool:
