@@ -41,6 +41,7 @@ SIGNATURES = {
     "align_all": "u2[] i8[] i8[] i8[] u1[] i4[,] i4[,,]",
     "score": "u1[] u2[] u4[] i8[,] i8[] u2[,] f4[] f4[] f4[] u2[,] i8[] u2[,] f4[]",
     "score_pairs": "u1[] u2[] u4[] i8[,] i8[] u2[,] f4[] int u2[] u2[] f4[]",
+    "bigram_rows": "u1[] u2[] u4[] i8[,] i8[] u2[,] f4[] f4[] f4[] u2[] int int f4[,]",
     "best_of_each": "i8[] f8[] int i8[] i8[]",
     "taken_apart": "u4[] i8[] u1[] u8[] u1[]",
     "look_all": "u4[] i8[] u1[] u1[] u4[] int i4[,] i4[]",

@@ -1,6 +1,7 @@
 """The source of what is compiled of the model, each function with the same bits as its twin in numpy.
 
-`score` is `CharModel.fill` with `Table.find` in one loop, `score_pairs` `CharModel.pairs`. Nothing runs or imports this module but
+`score` is `CharModel.fill` with `Table.find` in one loop, `score_pairs` `CharModel.pairs`, `bigram_rows` what
+`repair.propose.Bigrams` says. Nothing runs or imports this module but
 `benchmarks/build_kernels.py`, see `pipeline.dedup.kernels`. The model's file is given as a whole, as numbers of one, two and four
 bytes: twenty arrays would have to be passed otherwise. `places` says where the parts of each order's table begin (`table.Block`).
 """
@@ -246,3 +247,38 @@ def score_pairs(
         key = np.uint64(first[at]) * np.uint64(base) + np.uint64(second[at])
         row = row_of(halves, words, places, 0, key)
         out[at] = levels[octets[places[0, 4] + row]] if row >= 0 else levels[0]
+
+
+def bigram_rows(
+    octets: Any,
+    halves: Any,
+    words: Any,
+    places: Any,
+    lists: Any,
+    cells: Any,
+    levels: Any,
+    unigrams: Any,
+    backs: Any,
+    symbols: Any,
+    side: int,
+    add: int,
+    out: Any,
+) -> None:
+    """For each of some symbols (a row) log P of every symbol behind it (`side` 0), or of it behind every symbol (1); or add that."""
+    base = np.uint64(len(unigrams))
+    line = np.empty(len(unigrams), np.float32)
+    many, one = (unigrams, backs) if side == 0 else (backs, unigrams)
+    for at in range(len(symbols)):
+        symbol = np.int64(symbols[at])
+        for other in range(len(line)):
+            line[other] = many[other] + one[symbol]
+        starts = lists[2 * side] + symbol
+        for number in range(np.int64(words[starts]), np.int64(words[starts + 1])):
+            beside = np.int64(halves[lists[2 * side + 1] + number])
+            if cells[side, number] == 0:
+                first, second = (symbol, beside) if side == 0 else (beside, symbol)
+                row = row_of(halves, words, places, 0, np.uint64(first) * base + np.uint64(second))
+                cells[side, number] = np.int64(octets[places[0, 4] + row]) << 8 | octets[places[0, 5] + row]
+            line[beside] = levels[np.int64(cells[side, number]) >> 8]
+        for other in range(len(line)):
+            out[at, other] = line[other] + (out[at, other] if add else np.float32(0))

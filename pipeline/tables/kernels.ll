@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source 2a1ba28307508df31d0daf47e72f6b07868271f696d47b84b558980ac2a8c19a
+; source cb2fef25d898522aec82eab01ee9bb688b95b564907fb331a8c21e869fd7204d
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -584,7 +584,7 @@ common.ret:
   %common.ret.op = phi i32 [ 0, %B464 ], [ 1, %B0.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 B464:
-  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f9.exit ]
+  %total.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif.endif ], [ %.830, %f10.exit ]
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out_ends.0)
@@ -652,9 +652,9 @@ B0.endif.endif.endif.endif.endif:
   %.345401.not = icmp slt i64 %arg.ends.5.0, 1
   br i1 %.345401.not, label %B464, label %B312.if
 B312.if:
-  %start.2.0405 = phi i64 [ %.892, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %total.2.0404 = phi i64 [ %.830, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
-  %.289.0402 = phi i64 [ %.358, %f9.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %start.2.0405 = phi i64 [ %.892, %f10.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %total.2.0404 = phi i64 [ %.830, %f10.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
+  %.289.0402 = phi i64 [ %.358, %f10.exit ], [ 0, %B0.endif.endif.endif.endif.endif ]
   %.358 = add nuw nsw i64 %.289.0402, 1
   %0 = getelementptr i64, ptr %arg.ends.4, i64 %.289.0402
   %.413 = load i64, ptr %0, align 8
@@ -717,7 +717,7 @@ B314.endif.endif.else.endif.endif.endif.if:
   tail call void @NRT_incref(ptr %base.i.i.i.i347)
   %.14.i.i.i = shl nsw i64 %.608, 2
   %.15.i.i.i = icmp sgt i64 %.608, 4
-  br i1 %.15.i.i.i, label %B26.i.i.i, label %f18.exit.i
+  br i1 %.15.i.i.i, label %B26.i.i.i, label %f19.exit.i
 B26.i.i.i:
   %size.2.0.i.i.i = phi i64 [ %.18.i.i.i, %B26.i.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %.18.i.i.i = shl i64 %size.2.0.i.i.i, 1
@@ -726,20 +726,20 @@ B26.i.i.i:
 f24.exit.i.i:
   %.87.inv.i.i = icmp sgt i64 %size.2.0.i.i.i, 0
   %1 = add nsw i64 %.18.i.i.i, -1
-  br i1 %.87.inv.i.i, label %f18.exit.i, label %f18.exit.thread.i
-f18.exit.thread.i:
+  br i1 %.87.inv.i.i, label %f19.exit.i, label %f19.exit.thread.i
+f19.exit.thread.i:
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   br label %B70.if.preheader.i
-f18.exit.i:
+f19.exit.i:
   %2 = phi i64 [ %.18.i.i.i, %f24.exit.i.i ], [ 16, %B314.endif.endif.else.endif.endif.endif.if ]
   %size.3.1.i6168.i.i = phi i64 [ %1, %f24.exit.i.i ], [ 15, %B314.endif.endif.else.endif.endif.endif.if ]
   %3 = shl nuw i64 %2, 3
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i353, i8 -1, i64 %3, i1 false)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   %.162124.not.i = icmp slt i64 %.608, 1
-  br i1 %.162124.not.i, label %f9.exit, label %B70.if.preheader.i
+  br i1 %.162124.not.i, label %f10.exit, label %B70.if.preheader.i
 B70.if.preheader.i:
-  %size.3.1.i6167.i130.i = phi i64 [ %1, %f18.exit.thread.i ], [ %size.3.1.i6168.i.i, %f18.exit.i ]
+  %size.3.1.i6167.i130.i = phi i64 [ %1, %f19.exit.thread.i ], [ %size.3.1.i6168.i.i, %f19.exit.i ]
   br label %B70.if.i
 B70.if.i:
   %kept.2.0127.i = phi i64 [ %.321.i, %f20.exit.i ], [ 0, %B70.if.preheader.i ]
@@ -776,9 +776,9 @@ f20.exit.i:
   %.321.i = add nuw nsw i64 %kept.2.0127.i, %.320.i
   store i64 %.25.i.i, ptr %.315.i, align 8
   %exitcond.not.i364 = icmp eq i64 %.608, %.175.i
-  br i1 %exitcond.not.i364, label %f9.exit, label %B70.if.i
-f9.exit:
-  %kept.2.0.lcssa.i = phi i64 [ 0, %f18.exit.i ], [ %.321.i, %f20.exit.i ]
+  br i1 %exitcond.not.i364, label %f10.exit, label %B70.if.i
+f10.exit:
+  %kept.2.0.lcssa.i = phi i64 [ 0, %f19.exit.i ], [ %.321.i, %f20.exit.i ]
   tail call void @NRT_decref(ptr %base.i.i.i.i327)
   tail call void @NRT_decref(ptr %base.i.i.i.i347)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1164,7 +1164,7 @@ B0.endif.endif.endif.i.i:
 B790.i:
   %base.i.i.i.i.sink778.i = phi ptr [ %base.i.i.i.i.i, %B730.endif.i ], [ %base.i.i.i.i289, %f24.exit.i ]
   %"$phi790.4.2.sroa.32.0.i" = phi ptr [ %data.i.i.i.i.i, %B730.endif.i ], [ %data.i.i.i.i295, %f24.exit.i ]
-  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f18.exit.i.i
+  br i1 %.15.i744.i, label %B26.i.i.i.i, label %f19.exit.i.i
 B26.i.i.i.i:
   %size.2.0.i.i.i.i = phi i64 [ %.18.i.i.i.i, %B26.i.i.i.i ], [ 16, %B790.i ]
   %.18.i.i.i.i = shl i64 %size.2.0.i.i.i.i, 1
@@ -1173,17 +1173,17 @@ B26.i.i.i.i:
 f24.exit.i.i.i:
   %.87.inv.i.i.i = icmp sgt i64 %size.2.0.i.i.i.i, 0
   %21 = add nsw i64 %.18.i.i.i.i, -1
-  br i1 %.87.inv.i.i.i, label %f18.exit.i.i.thread, label %B70.if.preheader.i.i
-f18.exit.i.i.thread:
+  br i1 %.87.inv.i.i.i, label %f19.exit.i.i.thread, label %B70.if.preheader.i.i
+f19.exit.i.i.thread:
   %22 = shl i64 %size.2.0.i.i.i.i, 4
   tail call void @llvm.memset.p0.i64(ptr align 8 %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 %22, i1 false)
   br label %B70.if.preheader.i.i
-f18.exit.i.i:
+f19.exit.i.i:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(128) %"$phi790.4.2.sroa.32.0.i", i8 -1, i64 128, i1 false)
   %.162124.not.i.i = icmp eq i64 %.1212.i, 0
-  br i1 %.162124.not.i.i, label %f10.exit.i, label %B70.if.preheader.i.i
+  br i1 %.162124.not.i.i, label %f9.exit.i, label %B70.if.preheader.i.i
 B70.if.preheader.i.i:
-  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f18.exit.i.i ], [ %21, %f24.exit.i.i.i ], [ %21, %f18.exit.i.i.thread ]
+  %size.3.1.i6167.i130.i.i = phi i64 [ 15, %f19.exit.i.i ], [ %21, %f24.exit.i.i.i ], [ %21, %f19.exit.i.i.thread ]
   br label %B70.if.i.i
 B70.if.i.i:
   %kept.2.0127.i.i = phi i64 [ %.321.i.i, %f21.exit.i.i ], [ 0, %B70.if.preheader.i.i ]
@@ -1219,9 +1219,9 @@ f21.exit.i.i:
   %.321.i.i = add nuw nsw i64 %kept.2.0127.i.i, %.320.i.i
   store i64 %.229.i.i, ptr %.315.i.i, align 8
   %exitcond.not.i.i309 = icmp eq i64 %.1212.i, %.175.i.i
-  br i1 %exitcond.not.i.i309, label %f10.exit.i, label %B70.if.i.i
-f10.exit.i:
-  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f18.exit.i.i ], [ %.321.i.i, %f21.exit.i.i ]
+  br i1 %exitcond.not.i.i309, label %f9.exit.i, label %B70.if.i.i
+f9.exit.i:
+  %kept.2.0.lcssa.i.i = phi i64 [ 0, %f19.exit.i.i ], [ %.321.i.i, %f21.exit.i.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i.sink778.i)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -1301,7 +1301,7 @@ B226.endif.endif.endif.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 B226.endif.endif.endif.endif:
-  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f10.exit.i ], [ %.15.i.i, %B120.i ]
+  %.727.0.ph = phi i64 [ %kept.2.0.lcssa.i.i, %f9.exit.i ], [ %.15.i.i, %B120.i ]
   tail call void @NRT_decref(ptr %arg.out.0)
   %.761 = add nsw i64 %.727.0.ph, %total.2.0351
   %32 = getelementptr i64, ptr %arg.out_ends.4, i64 %.223.0349
@@ -2487,7 +2487,7 @@ B290:
   %.467 = sub i64 %.466, %"$phi290.1.2.1"
   %.14.i.i = shl nsw i64 %.467, 2
   %.15.i.i = icmp sgt i64 %.467, 4
-  br i1 %.15.i.i, label %B26.i.i, label %f18.exit
+  br i1 %.15.i.i, label %B26.i.i, label %f19.exit
 B26.i.i:
   %size.2.0.i.i = phi i64 [ %.18.i.i, %B26.i.i ], [ 16, %B290 ]
   %.18.i.i = shl i64 %size.2.0.i.i, 1
@@ -2496,8 +2496,8 @@ B26.i.i:
 f24.exit.i:
   %.87.inv.i = icmp sgt i64 %size.2.0.i.i, 0
   %3 = add nsw i64 %.18.i.i, -1
-  br i1 %.87.inv.i, label %f18.exit, label %B386.if.preheader
-f18.exit:
+  br i1 %.87.inv.i, label %f19.exit, label %B386.if.preheader
+f19.exit:
   %4 = phi i64 [ %.18.i.i, %f24.exit.i ], [ 16, %B290 ]
   %size.3.1.i6168.i = phi i64 [ %3, %f24.exit.i ], [ 15, %B290 ]
   %5 = shl nuw i64 %4, 3
@@ -2507,12 +2507,12 @@ f18.exit:
   %.614529.not = icmp slt i64 %.pre, 1
   br i1 %.614529.not, label %B456, label %B386.if.preheader
 B386.if.preheader:
-  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f18.exit ], [ %3, %f24.exit.i ]
-  %.565.pre-phi546 = phi i64 [ %.pre, %f18.exit ], [ %.467, %f24.exit.i ]
+  %size.3.1.i6167.i547 = phi i64 [ %size.3.1.i6168.i, %f19.exit ], [ %3, %f24.exit.i ]
+  %.565.pre-phi546 = phi i64 [ %.pre, %f19.exit ], [ %.467, %f24.exit.i ]
   br label %B386.if
 B456:
-  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f18.exit ], [ %size.3.1.i6167.i547, %f20.exit ]
-  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f18.exit ], [ %.346, %f20.exit ]
+  %last.2.2 = phi i64 [ %last.3.0539, %B218.if ], [ %size.3.1.i6168.i, %f19.exit ], [ %size.3.1.i6167.i547, %f20.exit ]
+  %held.3.2 = phi i64 [ %held.2.0540, %B218.if ], [ %.346, %f19.exit ], [ %.346, %f20.exit ]
   %6 = getelementptr i64, ptr %arg.b.4, i64 %.209.0537
   %.815 = load i64, ptr %6, align 8
   %.816.not = icmp eq i64 %.815, 0
@@ -2734,7 +2734,7 @@ B106.endif.else.endif.endif.endif.if.i:
   %.871.i = add nsw i64 %size.3.1.i, -1
   br i1 %.792286.i, label %B238.if.i, label %B706
 B238.if.i:
-  %.734.0288.i = phi i64 [ %.805.i, %f19.exit.i ], [ 0, %.652.if.i ]
+  %.734.0288.i = phi i64 [ %.805.i, %f18.exit.i ], [ 0, %.652.if.i ]
   %.841.i = sub nuw nsw i64 %.709.i, %.734.0288.i
   br label %B84.if.i.i
 B84.if.i.i:
@@ -2751,8 +2751,8 @@ B84.if.i.i:
   %.177.i.i = zext i16 %.176.i.i to i64
   %.178.i.i = add nsw i64 %.144.i.i, %.177.i.i
   %exitcond.not.i.i = icmp eq i64 %.118.i.i, 5
-  br i1 %exitcond.not.i.i, label %f19.exit.i, label %B84.if.i.i
-f19.exit.i:
+  br i1 %exitcond.not.i.i, label %f18.exit.i, label %B84.if.i.i
+f18.exit.i:
   %.805.i = add nuw nsw i64 %.734.0288.i, 1
   %.194.i.i = ashr i64 %.178.i.i, 15
   %.198.i.i = ashr i64 %.178.i.i, 29
@@ -2771,8 +2771,8 @@ f19.exit.i:
   %exitcond.not.i = icmp eq i64 %.734.0288.i, %.709.i
   br i1 %exitcond.not.i, label %B706, label %B238.if.i
 B706:
-  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f19.exit.i ]
-  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f19.exit.i ]
+  %held.3.1 = phi i64 [ %held.2.0955, %B592.endif ], [ %.1469, %.652.if.i ], [ %.1469, %f18.exit.i ]
+  %mask.2.1 = phi i64 [ %mask.3.0956, %B592.endif ], [ %.871.i, %.652.if.i ], [ %.871.i, %f18.exit.i ]
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %base.i.i.i.i)
@@ -2804,8 +2804,8 @@ B84.if.i.i811:
   %.177.i.i821 = zext i16 %.176.i.i820 to i64
   %.178.i.i822 = add nsw i64 %.144.i.i815, %.177.i.i821
   %exitcond.not.i.i823 = icmp eq i64 %.118.i.i814, 5
-  br i1 %exitcond.not.i.i823, label %f19.exit.i824, label %B84.if.i.i811
-f19.exit.i824:
+  br i1 %exitcond.not.i.i823, label %f18.exit.i824, label %B84.if.i.i811
+f18.exit.i824:
   %.194.i.i825 = ashr i64 %.178.i.i822, 15
   %.198.i.i826 = ashr i64 %.178.i.i822, 29
   %14 = xor i64 %.194.i.i825, %.198.i.i826
@@ -5562,15 +5562,15 @@ entry:
   %.254224.not = icmp slt i64 %arg.first.5.0, 1
   br i1 %.254224.not, label %B332, label %B60.if.lr.ph
 B60.if.lr.ph:
+  %.456 = getelementptr i8, ptr %arg.places.4, i64 32
   %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
   %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
   %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
-  %.456 = getelementptr i8, ptr %arg.places.4, i64 32
   br label %B60.if
 B322:
   %"$phi322.1.2.1.in" = phi ptr [ %.518, %f7.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
   %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
-  %0 = getelementptr float, ptr %arg.out.4, i64 %.196.0226
+  %0 = getelementptr float, ptr %arg.out.4, i64 %.196.0225
   store float %"$phi322.1.2.1", ptr %0, align 4
   %exitcond.not = icmp eq i64 %.267, %arg.first.5.0
   br i1 %exitcond.not, label %B332, label %B60.if
@@ -5578,13 +5578,13 @@ B332:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 B60.if:
-  %.196.0226 = phi i64 [ 0, %B60.if.lr.ph ], [ %.267, %B322 ]
-  %.267 = add nuw nsw i64 %.196.0226, 1
-  %1 = getelementptr i16, ptr %arg.first.4, i64 %.196.0226
+  %.196.0225 = phi i64 [ 0, %B60.if.lr.ph ], [ %.267, %B322 ]
+  %.267 = add nuw nsw i64 %.196.0225, 1
+  %1 = getelementptr i16, ptr %arg.first.4, i64 %.196.0225
   %.325 = load i16, ptr %1, align 2
   %.326 = zext i16 %.325 to i64
   %.328 = mul i64 %arg.base, %.326
-  %2 = getelementptr i16, ptr %arg.second.4, i64 %.196.0226
+  %2 = getelementptr i16, ptr %arg.second.4, i64 %.196.0225
   %.359 = load i16, ptr %2, align 2
   %.360 = zext i16 %.359 to i64
   %.361 = add nuw nsw i64 %.360, -7046029254386353131
@@ -5666,6 +5666,272 @@ f7.exit:
   %.493 = zext i8 %.491 to i64
   %.518 = getelementptr float, ptr %arg.levels.4, i64 %.493
   br label %B322
+}
+define i32 @bigram_rows(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.lists.0, ptr %arg.lists.1, i64 %arg.lists.2, i64 %arg.lists.3, ptr %arg.lists.4, i64 %arg.lists.5.0, i64 %arg.lists.6.0, ptr %arg.cells.0, ptr %arg.cells.1, i64 %arg.cells.2, i64 %arg.cells.3, ptr %arg.cells.4, i64 %arg.cells.5.0, i64 %arg.cells.5.1, i64 %arg.cells.6.0, i64 %arg.cells.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, ptr %arg.unigrams.0, ptr %arg.unigrams.1, i64 %arg.unigrams.2, i64 %arg.unigrams.3, ptr %arg.unigrams.4, i64 %arg.unigrams.5.0, i64 %arg.unigrams.6.0, ptr %arg.backs.0, ptr %arg.backs.1, i64 %arg.backs.2, i64 %arg.backs.3, ptr %arg.backs.4, i64 %arg.backs.5.0, i64 %arg.backs.6.0, ptr %arg.symbols.0, ptr %arg.symbols.1, i64 %arg.symbols.2, i64 %arg.symbols.3, ptr %arg.symbols.4, i64 %arg.symbols.5.0, i64 %arg.symbols.6.0, i64 %arg.side, i64 %arg.add, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.5.1, i64 %arg.out.6.0, i64 %arg.out.6.1) {
+entry:
+  tail call void @NRT_incref(ptr %arg.octets.0)
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
+  tail call void @NRT_incref(ptr %arg.lists.0)
+  tail call void @NRT_incref(ptr %arg.cells.0)
+  tail call void @NRT_incref(ptr %arg.levels.0)
+  tail call void @NRT_incref(ptr %arg.unigrams.0)
+  tail call void @NRT_incref(ptr %arg.backs.0)
+  tail call void @NRT_incref(ptr %arg.symbols.0)
+  tail call void @NRT_incref(ptr %arg.out.0)
+  %.31.i = icmp ugt i64 %arg.unigrams.5.0, 2305843009213693951
+  br i1 %.31.i, label %common.ret, label %B0.endif.endif.endif.i
+B0.endif.endif.endif.i:
+  %.30.i = shl nuw nsw i64 %arg.unigrams.5.0, 2
+  %all.i.i.i.i = add nuw i64 %.30.i, 128
+  %base.i.i.i.i = tail call ptr @malloc(i64 %all.i.i.i.i)
+  %none.i.i.i.i = icmp eq ptr %base.i.i.i.i, null
+  br i1 %none.i.i.i.i, label %common.ret, label %B0.endif
+B250.if.lr.ph:
+  %.696863.not = icmp eq i64 %arg.unigrams.5.0, 0
+  %.846 = icmp slt i64 %arg.side, 0
+  %.847 = select i1 %.846, i64 %arg.lists.5.0, i64 0
+  %.idx = shl i64 %arg.side, 4
+  %0 = getelementptr i8, ptr %arg.lists.4, i64 %.idx
+  %.861 = getelementptr i64, ptr %0, i64 %.847
+  %1 = getelementptr i8, ptr %0, i64 8
+  %.1079 = getelementptr i64, ptr %1, i64 %.847
+  %.1144 = select i1 %.846, i64 %arg.cells.5.0, i64 0
+  %.1145 = add i64 %.1144, %arg.side
+  %.1165 = mul i64 %.1145, %arg.cells.5.1
+  %2 = getelementptr i16, ptr %arg.cells.4, i64 %.1165
+  %.1320 = getelementptr i8, ptr %arg.places.4, i64 32
+  %.1407 = getelementptr i8, ptr %arg.places.4, i64 40
+  %.1792.not = icmp eq i64 %arg.add, 0
+  %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
+  br label %B250.if
+B248.loopexit:
+  %exitcond.not = icmp eq i64 %.544, %arg.symbols.5.0
+  br i1 %exitcond.not, label %B1202, label %B250.if
+B408:
+  %.862 = load i64, ptr %.861, align 8
+  %.864 = add nsw i64 %.862, %.603
+  %.878 = icmp slt i64 %.864, 0
+  %.879 = select i1 %.878, i64 %arg.words.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.words.4, i64 %.864
+  %.893 = getelementptr i32, ptr %3, i64 %.879
+  %.894 = load i32, ptr %.893, align 4
+  %.895 = zext i32 %.894 to i64
+  %.910 = icmp slt i64 %.864, -1
+  %.911 = select i1 %.910, i64 %arg.words.5.0, i64 0
+  %4 = getelementptr i8, ptr %3, i64 4
+  %.925 = getelementptr i32, ptr %4, i64 %.911
+  %.926 = load i32, ptr %.925, align 4
+  %.927 = zext i32 %.926 to i64
+  %.964 = sub nsw i64 %.927, %.895
+  %.1007866.not = icmp slt i64 %.964, 1
+  br i1 %.1007866.not, label %B1100.preheader, label %B570.if
+B1100.preheader:
+  br i1 %.696863.not, label %B248.loopexit, label %B1100.if.lr.ph
+B1100.if.lr.ph:
+  %.1845 = mul i64 %.474.0873, %arg.out.5.1
+  %5 = getelementptr float, ptr %arg.out.4, i64 %.1845
+  br label %B1100.if
+B684:
+  %.1113..603 = select i1 %.249, i64 %.1113, i64 %.603
+  %.603..1113 = select i1 %.249, i64 %.603, i64 %.1113
+  %.1231 = mul i64 %.603..1113, %arg.unigrams.5.0
+  %.1232 = add nuw nsw i64 %.1113..603, -7046029254386353131
+  %.54.i = add i64 %.1232, %.1231
+  %.55.i = lshr i64 %.54.i, 30
+  %.56.i = xor i64 %.55.i, %.54.i
+  %.57.i = mul i64 %.56.i, -4658895280553007687
+  %.58.i = lshr i64 %.57.i, 27
+  %.59.i = xor i64 %.58.i, %.57.i
+  %.60.i = mul i64 %.59.i, -7723592293110705685
+  %.61.i = lshr i64 %.60.i, 31
+  %.62.i = xor i64 %.61.i, %.60.i
+  %.119.i = load i64, ptr %arg.places.4, align 8
+  %.122.i = sub i64 64, %.119.i
+  %.123.i = lshr i64 %.62.i, %.122.i
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = ashr i64 %.123.i, 12
+  %.180.i = add nsw i64 %.179.i, %.178.i
+  %.193.i = icmp slt i64 %.180.i, 0
+  %.194.i = select i1 %.193.i, i64 %arg.words.5.0, i64 0
+  %6 = getelementptr i32, ptr %arg.words.4, i64 %.180.i
+  %.208.i = getelementptr i32, ptr %6, i64 %.194.i
+  %.209.i = load i32, ptr %.208.i, align 4
+  %.210.i = zext i32 %.209.i to i64
+  %.265.i = load i64, ptr %.264.i, align 8
+  %.266.i = add nsw i64 %.265.i, %.123.i
+  %.280.i = icmp slt i64 %.266.i, 0
+  %.281.i = select i1 %.280.i, i64 %arg.halves.5.0, i64 0
+  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.266.i
+  %.295.i = getelementptr i16, ptr %7, i64 %.281.i
+  %.296.i = load i16, ptr %.295.i, align 2
+  %.297.i = zext i16 %.296.i to i64
+  %.298.i = add nuw nsw i64 %.297.i, %.210.i
+  %.302.i = add nsw i64 %.123.i, 1
+  %.358.i = ashr i64 %.302.i, 12
+  %.359.i = add nsw i64 %.358.i, %.178.i
+  %.372.i = icmp slt i64 %.359.i, 0
+  %.373.i = select i1 %.372.i, i64 %arg.words.5.0, i64 0
+  %8 = getelementptr i32, ptr %arg.words.4, i64 %.359.i
+  %.387.i = getelementptr i32, ptr %8, i64 %.373.i
+  %.388.i = load i32, ptr %.387.i, align 4
+  %.392.i = zext i32 %.388.i to i64
+  %.448.i = add nsw i64 %.265.i, %.302.i
+  %.462.i = icmp slt i64 %.448.i, 0
+  %.463.i = select i1 %.462.i, i64 %arg.halves.5.0, i64 0
+  %9 = getelementptr i16, ptr %arg.halves.4, i64 %.448.i
+  %.477.i = getelementptr i16, ptr %9, i64 %.463.i
+  %.478.i = load i16, ptr %.477.i, align 2
+  %.479.i = zext i16 %.478.i to i64
+  %.480.i = add nuw nsw i64 %.479.i, %.392.i
+  %.485.i = trunc i64 %.62.i to i16
+  %.490.i = icmp ult i64 %.298.i, %.480.i
+  br i1 %.490.i, label %B638.preheader.i, label %f7.exit
+B638.preheader.i:
+  %.549.i = load i64, ptr %.548.i, align 8
+  br label %B638.i
+B638.i:
+  %row.2.0.i = phi i64 [ %.609.i, %B688.i ], [ %.298.i, %B638.preheader.i ]
+  %.551.i = add nsw i64 %row.2.0.i, %.549.i
+  %.565.i = icmp slt i64 %.551.i, 0
+  %.566.i = select i1 %.565.i, i64 %arg.halves.5.0, i64 0
+  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.551.i
+  %.580.i = getelementptr i16, ptr %10, i64 %.566.i
+  %.581.i = load i16, ptr %.580.i, align 2
+  %.583.i = icmp eq i16 %.581.i, %.485.i
+  br i1 %.583.i, label %f7.exit, label %B688.i
+B688.i:
+  %.609.i = add nuw nsw i64 %row.2.0.i, 1
+  %.613.i = icmp ult i64 %.609.i, %.480.i
+  br i1 %.613.i, label %B638.i, label %f7.exit
+f7.exit:
+  %storemerge.i = phi i64 [ -1, %B684 ], [ %row.2.0.i, %B638.i ], [ -1, %B688.i ]
+  %.1321 = load i64, ptr %.1320, align 8
+  %.1322 = add nsw i64 %.1321, %storemerge.i
+  %.1336 = icmp slt i64 %.1322, 0
+  %.1337 = select i1 %.1336, i64 %arg.octets.5.0, i64 0
+  %11 = getelementptr i8, ptr %arg.octets.4, i64 %.1322
+  %.1351 = getelementptr i8, ptr %11, i64 %.1337
+  %.1352 = load i8, ptr %.1351, align 1
+  %.1353 = zext i8 %.1352 to i16
+  %.1354 = shl nuw i16 %.1353, 8
+  %.1408 = load i64, ptr %.1407, align 8
+  %.1409 = add nsw i64 %.1408, %storemerge.i
+  %.1423 = icmp slt i64 %.1409, 0
+  %.1424 = select i1 %.1423, i64 %arg.octets.5.0, i64 0
+  %12 = getelementptr i8, ptr %arg.octets.4, i64 %.1409
+  %.1438 = getelementptr i8, ptr %12, i64 %.1424
+  %.1439 = load i8, ptr %.1438, align 1
+  %.1440 = zext i8 %.1439 to i16
+  %.1441 = or i16 %.1354, %.1440
+  store i16 %.1441, ptr %20, align 2
+  br label %B962
+B962:
+  %.1555 = phi i16 [ %.1441, %f7.exit ], [ %.1170, %B570.if ]
+  %13 = lshr i16 %.1555, 8
+  %.1559 = zext i16 %13 to i64
+  %.1588 = getelementptr float, ptr %arg.levels.4, i64 %.1559
+  %.1589 = load float, ptr %.1588, align 4
+  %.1619 = getelementptr float, ptr %data.i.i.i.i, i64 %.1113
+  store float %.1589, ptr %.1619, align 4
+  %.1007 = icmp ugt i64 %.954.0868, 1
+  br i1 %.1007, label %B570.if, label %B1100.preheader
+B1122:
+  %14 = getelementptr float, ptr %5, i64 %.1663.0870
+  %.1850 = load float, ptr %14, align 4
+  br label %B1180
+B1180:
+  %"$phi1180.3.2.2" = phi float [ %.1850, %B1122 ], [ 0.000000e+00, %B1100.if ]
+  %.1863 = fadd float %.1790, %"$phi1180.3.2.2"
+  %15 = getelementptr float, ptr %5, i64 %.1663.0870
+  store float %.1863, ptr %15, align 4
+  %exitcond884.not = icmp eq i64 %.1732, %arg.unigrams.5.0
+  br i1 %exitcond884.not, label %B248.loopexit, label %B1100.if
+common.ret:
+  %excinfo.sink = phi ptr [ %retptr, %B1202 ], [ %excinfo, %entry ], [ %excinfo, %B0.endif.endif.endif.i ]
+  %common.ret.op = phi i32 [ 0, %B1202 ], [ 1, %entry ], [ 1, %B0.endif.endif.endif.i ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+B1202:
+  tail call void @NRT_decref(ptr %arg.words.0)
+  tail call void @NRT_decref(ptr %arg.symbols.0)
+  tail call void @NRT_decref(ptr %arg.places.0)
+  tail call void @NRT_decref(ptr %arg.out.0)
+  tail call void @NRT_decref(ptr %arg.backs.0.arg.unigrams.0)
+  tail call void @NRT_decref(ptr %arg.octets.0)
+  tail call void @NRT_decref(ptr %arg.unigrams.0.arg.backs.0)
+  tail call void @NRT_decref(ptr %arg.lists.0)
+  tail call void @NRT_decref(ptr %base.i.i.i.i)
+  tail call void @NRT_decref(ptr %arg.levels.0)
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  tail call void @NRT_decref(ptr %arg.cells.0)
+  br label %common.ret
+B0.endif:
+  store i64 1, ptr %base.i.i.i.i, align 4
+  %from.i.i.i.i = ptrtoint ptr %base.i.i.i.i to i64
+  %behind.i.i.i.i = add i64 %from.i.i.i.i, 127
+  %at.i.i.i.i = and i64 %behind.i.i.i.i, -64
+  %data.i.i.i.i = inttoptr i64 %at.i.i.i.i to ptr
+  %slot.i.i.i.i = getelementptr i8, ptr %base.i.i.i.i, i64 24
+  store ptr %data.i.i.i.i, ptr %slot.i.i.i.i, align 8
+  %.249 = icmp eq i64 %arg.side, 0
+  %arg.unigrams.0.arg.backs.0 = select i1 %.249, ptr %arg.unigrams.0, ptr %arg.backs.0
+  %arg.backs.0.arg.unigrams.0 = select i1 %.249, ptr %arg.backs.0, ptr %arg.unigrams.0
+  %arg.backs.4.arg.unigrams.4 = select i1 %.249, ptr %arg.backs.4, ptr %arg.unigrams.4
+  %arg.unigrams.4.arg.backs.4 = select i1 %.249, ptr %arg.unigrams.4, ptr %arg.backs.4
+  tail call void @NRT_incref(ptr %arg.unigrams.0.arg.backs.0)
+  tail call void @NRT_incref(ptr %arg.backs.0.arg.unigrams.0)
+  %.531872.not = icmp slt i64 %arg.symbols.5.0, 1
+  tail call void @NRT_decref(ptr %arg.unigrams.0)
+  tail call void @NRT_decref(ptr %arg.backs.0)
+  br i1 %.531872.not, label %B1202, label %B250.if.lr.ph
+B250.if:
+  %.474.0873 = phi i64 [ 0, %B250.if.lr.ph ], [ %.544, %B248.loopexit ]
+  %.544 = add nuw nsw i64 %.474.0873, 1
+  %16 = getelementptr i16, ptr %arg.symbols.4, i64 %.474.0873
+  %.602 = load i16, ptr %16, align 2
+  %.603 = zext i16 %.602 to i64
+  br i1 %.696863.not, label %B408, label %B362.if.lr.ph
+B362.if.lr.ph:
+  %.793 = getelementptr float, ptr %arg.backs.4.arg.unigrams.4, i64 %.603
+  br label %B362.if
+B362.if:
+  %.640.0864 = phi i64 [ 0, %B362.if.lr.ph ], [ %.709, %B362.if ]
+  %.709 = add nuw nsw i64 %.640.0864, 1
+  %17 = getelementptr float, ptr %arg.unigrams.4.arg.backs.4, i64 %.640.0864
+  %.763 = load float, ptr %17, align 4
+  %.794 = load float, ptr %.793, align 4
+  %.795 = fadd float %.763, %.794
+  %18 = getelementptr float, ptr %data.i.i.i.i, i64 %.640.0864
+  store float %.795, ptr %18, align 4
+  %exitcond.not885 = icmp eq i64 %.709, %arg.unigrams.5.0
+  br i1 %exitcond.not885, label %B408, label %B362.if
+B570.if:
+  %.954.0868 = phi i64 [ %.1016, %B962 ], [ %.964, %B408 ]
+  %.951.0867 = phi i64 [ %.1020, %B962 ], [ %.895, %B408 ]
+  %.1016 = add nsw i64 %.954.0868, -1
+  %.1020 = add nuw nsw i64 %.951.0867, 1
+  %.1080 = load i64, ptr %.1079, align 8
+  %.1082 = add nsw i64 %.1080, %.951.0867
+  %.1096 = icmp slt i64 %.1082, 0
+  %.1097 = select i1 %.1096, i64 %arg.halves.5.0, i64 0
+  %19 = getelementptr i16, ptr %arg.halves.4, i64 %.1082
+  %.1111 = getelementptr i16, ptr %19, i64 %.1097
+  %.1112 = load i16, ptr %.1111, align 2
+  %.1113 = zext i16 %.1112 to i64
+  %20 = getelementptr i16, ptr %2, i64 %.951.0867
+  %.1170 = load i16, ptr %20, align 2
+  %.1174 = icmp eq i16 %.1170, 0
+  br i1 %.1174, label %B684, label %B962
+B1100.if:
+  %.1663.0870 = phi i64 [ 0, %B1100.if.lr.ph ], [ %.1732, %B1180 ]
+  %.1732 = add nuw nsw i64 %.1663.0870, 1
+  %21 = getelementptr float, ptr %data.i.i.i.i, i64 %.1663.0870
+  %.1790 = load float, ptr %21, align 4
+  br i1 %.1792.not, label %B1180, label %B1122
 }
 define i32 @best_of_each(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.owner.0, ptr %arg.owner.1, i64 %arg.owner.2, i64 %arg.owner.3, ptr %arg.owner.4, i64 %arg.owner.5.0, i64 %arg.owner.6.0, ptr %arg.values.0, ptr %arg.values.1, i64 %arg.values.2, i64 %arg.values.3, ptr %arg.values.4, i64 %arg.values.5.0, i64 %arg.values.6.0, i64 %arg.most, ptr %arg.rows.0, ptr %arg.rows.1, i64 %arg.rows.2, i64 %arg.rows.3, ptr %arg.rows.4, i64 %arg.rows.5.0, i64 %arg.rows.6.0, ptr %arg.ranks.0, ptr %arg.ranks.1, i64 %arg.ranks.2, i64 %arg.ranks.3, ptr %arg.ranks.4, i64 %arg.ranks.5.0, i64 %arg.ranks.6.0) {
 entry:

@@ -14,6 +14,8 @@ import numpy as np
 
 from ...lm.arrays import Bools, Floats, Ints, Logs, Symbols
 from ...lm.model import CharModel
+from ...lm.table import LEVELS
+from ...native import Kernels, compiled
 from .gaps import Gaps
 
 # Of what is tried here, half as much again (MANY 48, NEAR 10, SIDE 32, PAIRS 24, all listed words) restores as many listed characters and words, and
@@ -27,6 +29,8 @@ RIVALS = 6
 # Listed characters are tried where bigrams find them at most so much less likely than the best (natural log); those
 # with at least this chance are tried in every gap.
 NEAR, OFTEN = 7.0, 0.05
+# What a row of bigrams takes in numpy, in characters of keys (see `compiled`).
+LOOKED_UP = 200
 NO_PAIRS = np.empty(0, np.int64), np.empty((0, 2), np.uint16)
 # Runs of two are tried with the PAIRS likeliest of so many characters on each side, and with so many listed words.
 SIDE, PAIRS, WORDS = 24, 16, 24
@@ -46,18 +50,33 @@ class Bigrams:
     def fit(self, left: Symbols, right: Symbols) -> Logs:
         """For each gap (a row) and each symbol: log P(symbol | left) + log P(right | symbol)."""
         both = self.behind(left)
+        if fast := compiled(len(right) * LOOKED_UP):
+            return self._rows(fast, right, 1, both)
         both += self.before(right)
         return both
 
     def behind(self, left: Symbols) -> Logs:
         """For each gap and each symbol: log P(symbol | left)."""
+        if fast := compiled(len(left) * LOOKED_UP):
+            return self._rows(fast, left, 0)
         rows, at = np.unique(left, return_inverse=True)
         return np.stack([self._behind(int(symbol)) for symbol in rows])[at.reshape(-1)]
 
     def before(self, right: Symbols) -> Logs:
         """For each gap and each symbol: log P(right | symbol)."""
+        if fast := compiled(len(right) * LOOKED_UP):
+            return self._rows(fast, right, 1)
         rows, at = np.unique(right, return_inverse=True)
         return np.stack([self._before(int(symbol)) for symbol in rows])[at.reshape(-1)]
+
+    def _rows(self, fast: Kernels, symbols: Symbols, side: int, both: Logs | None = None) -> Logs:
+        """A row for each symbol, of what stands behind it (`side` 0) or before it (1); added to `both`, or by itself."""
+        model = self.model
+        out = np.empty((len(symbols), model.alphabet.size), np.float32) if both is None else both
+        given = np.ascontiguousarray(symbols, np.uint16)
+        logs = LEVELS, model.unigrams, model.unigram_back
+        fast.bigram_rows(*model.block, *logs, given, side, int(both is not None), out)
+        return out
 
     def _behind(self, symbol: int) -> Logs:
         row: Logs = self.model.unigrams + self.model.unigram_back[symbol]
@@ -92,7 +111,7 @@ def characters(gaps: Gaps, masks: Ints) -> list[tuple[Ints, Ints]]:
     around = gaps.windows[masks]
     fit = bigrams(gaps.model).fit(around[:, reach - 1], around[:, reach + 1])
     visible = np.flatnonzero(gaps.listed.han & ~gaps.hidden)
-    shown = fit[:, visible]
+    shown = fit.take(visible, axis=1)
     fit += gaps.only_hidden
     wanted = highest(fit, int(np.clip(MOST * MANY // len(masks), LEAST, MOST)))
     wanted &= gaps.hidden
