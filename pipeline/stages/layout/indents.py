@@ -11,7 +11,11 @@ from .._lazy import lazy
 from .marks import Gap
 
 _PLAIN = frozenset(" \t")
-_PROSE_START = lazy(r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]")
+# (责编：甲) and [责任编辑：甲] stand at the foot of many a page; (一) may be a level of a list, [链接](…) is Markdown.
+_PROSE_START = lazy(
+    r"[\u3400-\u9fff“‘「『《（【]|[0-9]{1,4}[年月日]|\((?![一二三四五六七八九十甲乙丙丁]+\))[\u3400-\u9fff]"
+    r"|\[[\u3400-\u9fff][^\]\n]{0,40}\](?!\()"
+)
 # Three cells of a table, set apart by two blanks or more; a table drawn; an entry of a table of contents.
 _COLUMNS = lazy(
     r"(?![^\n]{0,400}[，。；])(?:[^\n ]{1,30}(?: [^\n ]{1,30})?  +){2}[^\n ]|[^\n]{0,80}[\u2500-\u257f]"
