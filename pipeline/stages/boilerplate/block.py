@@ -59,8 +59,12 @@ def is_page(lines: Sequence[str], hits: Sequence[Rule | None]) -> bool:
     """True when a text is a whole web page: rules of several kinds fire, and much of it is no prose."""
     if len(lines) < PAGE_LINES:
         return False
-    counts = Counter(rule.name for rule in hits if rule is not None and rule.evidence)
-    weights = {rule.name: rule.evidence for rule in hits if rule is not None}
+    known = [
+        (line, rule) for line, rule in zip(lines, hits, strict=True) if rule is not None and rule.evidence
+    ]
+    weights = {rule.name: rule.evidence for _, rule in known}
+    # A Latin letter alone on its line (a button: A, T, x) is as often one of a text whose lines were broken anywhere.
+    counts = Counter(rule.name for line, rule in known if len(line) > 1 or not line.isascii())
     evidence = sum(weights[name] * min(2, count) for name, count in counts.items())
     if evidence < PAGE_EVIDENCE or len(counts) < 2:
         return False

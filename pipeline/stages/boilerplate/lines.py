@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from .._lazy import lazy
 from .._scripts import has_traditional, same_length
 from .block import article, belongs, headline_above, holds_prose, is_page, is_prose, is_sentence
 from .foot import TEASER, strip_foot
 from .head import strip_head
-from .own import in_card, names, pictures, tags_below
-from .repeated import captions, doubles, headlines, summaries
+from .own import FILES, WORD, in_card, names, pictures, tags_below
+from .repeated import NUMBERS, captions, doubles, headlines, numbered, summaries
 from .rules import LONGEST, author_rule, match, matches
 from .runs import COUNT, Verdict, may_be_text
 from .table import Rule
@@ -25,6 +25,8 @@ _CREDITED = frozenset({"author-line", "credits", "editor", "reading-time"})
 _EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
 # Rules of a label with its value that may as well be one of the text's own.
 _CARDS = frozenset({"author-line", "credits", "date-line", "field", "source-line", "views"})
+_ODD_ENDS = NUMBERS | FILES
+_BARS = frozenset({"|", "||", "｜"})  # alone on a line, of a table that lost its cells
 _AUTHOR = lazy(r"[\u3400-\u9fff·]{2,12}\Z")
 _PLACE = ("地点", "会议地点")
 _LABEL = 12  # characters of a record's label alone on its line
@@ -54,10 +56,14 @@ def verdicts(lines: Sequence[str], *, pages: bool = True, known: Known | None = 
     found: list[Verdict | None] = list(repeats)
     head = strip_head(lines, hits, found)
     strip_foot(lines, hits, found, head)
-    _frames(lines, hits, found)
-    _alone(hits, found)
+    where = {rule.where for rule in hits if rule is not None}
+    if "anywhere" in where:
+        _frames(lines, hits, found)
+    if "alone" in where:
+        _alone(hits, found)
     _credits(lines, hits, found)
-    _newspaper(lines, hits, found)
+    if "newspaper" in where:
+        _newspaper(lines, hits, found)
     if any(found):
         for at in names(lines, hits, found):
             found[at] = Verdict(
@@ -74,15 +80,28 @@ def _repeats(lines: Sequence[str], known: Known | None) -> list[Verdict | None]:
     if len(set(lines)) < len(lines):
         for at, first in (*headlines(lines), *captions(lines)):
             repeats[at] = Verdict("repeated-title", 0.9, f"stands in line {first + 1} of the text already")
+    if lines[0] in _BARS:
+        repeats[0] = Verdict("separator", 0.9, "what is left of a table")
     for at in doubles(lines):
         repeats[at] = Verdict("repeated-line", 0.9, "stands directly beside it as well")
     for at, below in summaries(lines):
         repeats[at] = Verdict("repeated-summary", 0.9, f"stands in line {below + 1} of the text once more")
-    for at in pictures(lines):
-        repeats[at] = Verdict("picture-name", 0.9, "the file of a picture, of which the text does not speak")
-    for at in tags_below(lines):
-        repeats[at] = Verdict("tags", 0.85, "words of the text, each alone on its line, at its end")
+    # A text of sentences ends its lines in none of the characters that are asked for.
+    if not _ODD_ENDS.isdisjoint({line[-1] for line in lines}):
+        for at, verdict in _pictures(lines):
+            repeats[at] = verdict
+    if len(lines[-1]) <= WORD:
+        for at in tags_below(lines):
+            repeats[at] = Verdict("tags", 0.85, "words of the text, each alone on its line, at its end")
     return repeats
+
+
+def _pictures(lines: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
+    """What names a picture: the headline with a number, or the name of its file."""
+    for at in numbered(lines):
+        yield at, Verdict("repeated-title", 0.9, "the headline with the number of a picture")
+    for at in pictures(lines):
+        yield at, Verdict("picture-name", 0.9, "the file of a picture, of which the text does not speak")
 
 
 def as_rules_have_it(lines: Sequence[str]) -> Sequence[str]:

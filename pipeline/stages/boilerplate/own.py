@@ -31,6 +31,7 @@ TEASER = 60  # characters of such a headline
 
 _ENTRY = lazy(rf"(?:[\u3400-\u9fff·/]{{2,{ENTRY}}}|[A-Za-z0-9_/]{{1,24}})\Z")
 _WORD_ALONE = lazy(rf"[\u3400-\u9fffA-Za-z0-9]{{2,{WORD}}}\Z")
+FILES = frozenset("gGfFpP")  # with which the name of a picture's file ends
 _PICTURE = frozenset({".jpg", "jpeg", ".png", ".gif", "webp", ".bmp"})
 _FILE = lazy(r"(?:[•·-]\s{0,3})?[^\s，。：:/\\]{1,60}\.[A-Za-z]{3,4}\Z")
 _NAMING = frozenset(
@@ -188,7 +189,7 @@ def pictures(lines: Sequence[str]) -> Iterator[int]:
     >>> list(pictures([prose, "• 集市开张.JPG", prose])), list(pictures([prose, "把 a.png 存好：", "a.png"]))
     ([1], [])
     """
-    named = [at for at, line in enumerate(lines) if line[-1] in "gGfFpP" and _is_file(line)]
+    named = [at for at, line in enumerate(lines) if line[-1] in FILES and _is_file(line)]
     for at in named:
         name = lines[at].lstrip("•·- \u3000")
         beside = (

@@ -20,6 +20,10 @@ PICTURES = 2  # times that it stands between prose; once is enough where it also
 CAPTION = 5  # characters of a caption that stands twice: a shorter line is a call
 ROW = 3  # times that it stands one below the other, behind prose
 DOUBLE = 24  # characters of a line that stands twice: shorter ones are calls, prayers, refrains
+NUMBERS = frozenset(
+    "0123456789张"
+)  # with which the name of a picture ends that is the headline with a number
+_NUMBERED = lazy(r"[\s,，_-]{0,3}(?:配?图\s?\d{1,2}|第\d{1,2}张)\Z")
 _NO_TITLE = frozenset("。，；：:、（([*)）]")
 # What the first test reads, before any pattern.
 _BEGINS = frozenset("[【（(核内导導提摘简簡描")
@@ -121,6 +125,19 @@ def captions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         and _prose_at(lines, last - 1)
     ):
         yield last, 0
+
+
+def numbered(lines: Sequence[str]) -> Iterator[int]:
+    """The headline with the number of a picture behind it.
+
+    >>> list(numbered(["河边的集市搬家了吗", "集市昨天开张。", "河边的集市搬家了吗 图1", "人很多。"]))
+    [2]
+    """
+    first = lines[0]
+    if TITLE <= len(first) <= HEADLINE:
+        for at, line in enumerate(lines):
+            if line[-1] in NUMBERS and line.startswith(first) and _NUMBERED.match(line, len(first)):
+                yield at
 
 
 def _names(line: str) -> bool:

@@ -31,7 +31,7 @@ _WORD = lazy(
 )
 _SENTENCE_WORD = lazy(
     "原标题|原题|声明|版权|版權|著作权|仅代表|不代表|仅供参考|仅供读者|仅供其|未经|转载|侵权|本文|谢绝|二维码|公众号|公众平台|官方微|扫一扫|关注|客户端|APP|App|评论|文明上网|请自觉|请您|请注意"
-    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友|加载中|无响应|浏览器|邮箱地址|不会被公开|ookie|隐私"
+    "|投稿|热线|举报|联系|地址：|电话：|微信|点击|戳|参与采|参与报|参与记|执笔|采写|文字记者|©|▲|△|▼|▽|↑|↓|Copyright|reserved|Reserved|投资有风险|登录|匿名|供图|广告|本章|文档|弹窗|秒记|秒钟记|分钟|网址|收藏|m\\.|在看|赞|由会员|由网友|加载中|无响应|浏览器|邮箱地址|不会被公开|Cookie|隐私"
 )
 _TIMED = lazy(r"[-/.:](?<=\d[-/.:])(?=\d)")
 # Both in one search. Each alternative begins with a plain character: with a class among them it takes six times as long.
@@ -42,6 +42,7 @@ _IN_SENTENCE = lazy(
 # begin with anything, and what stands in all that match anywhere. tests/test_boilerplate.py says what to add here for a
 # new rule. What the others begin with is read from them (`boilerplate.openings`).
 _HOLDS = lazy(r"[>»›＞≫:源权權摄戳击整℃痞/年.-](?:(?<![年.-])|(?<=[\d\s][年.-])|(?<=www\.))")
+_FREE = lazy("ights|opyright|在看|更新|弹窗|围观|一区|久久|无码")
 _ENDS = _LAST | {"载", "前", "S", "s", "天", "园", "吧", "屋"}
 _ANYWHERE = lazy("[-/.天P备证许号信Qq询话机](?:(?<![-/.])|(?<=[0-9][-/.]))")
 _ONLY_SIGNS = lazy(r"[^\w]{1,12}\Z")
@@ -238,16 +239,7 @@ def may_be_free(line: str) -> bool:
     """Whether a pattern that begins with anything may match at the start of a line; False is sure."""
     last = line[-1:]
     return (
-        last in _ENDS
-        or last.isspace()
-        or _HOLDS.search(line) is not None
-        or "ights" in line
-        or "opyright" in line
-        or "在看" in line
-        or "更新" in line
-        or "弹窗" in line
-        or "围观" in line
-        or _indecent(line)
+        last in _ENDS or last.isspace() or _HOLDS.search(line) is not None or _FREE.search(line) is not None
     )
 
 
