@@ -26,7 +26,9 @@ RULES = {",": "comma", ":": "colon", ";": "semicolon", "?": "question-mark", "!"
 
 # Sign first, so that the search runs over text without signs at full speed; then what stands before it, or behind.
 _LEFT = f"{HAN}{CLOSING}％…—"
-_SIGN = lazy(f"[,:;?!](?:(?<=[{_LEFT}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}]))")
+_SIGN = lazy(
+    f"[,:;?!](?:(?<=[{_LEFT}{MASKS}][,:;?!])|(?=[{HAN}{OPENING}])|(?<=[{_LEFT}]\n[,:;?!])(?=[\n{CLOSING}]))"
+)
 _IS_HAN = lazy(f"[{HAN}]")
 _LEFT_SURE = lazy(f"[{_LEFT}]")
 _RIGHT_SURE = lazy(f"[{HAN}{OPENING}]")
@@ -149,7 +151,9 @@ def _left(text: str, start: int) -> bool | None:
     if start > 0 and _LEFT_SURE.match(text, start - 1):
         return True
     if char == "\n" and start > 1 and _LEFT_SURE.match(text, start - 2):
-        return True  # the line was broken before the sign
+        # The line was broken before the sign; one that stands alone may be an entry of a list: 问号⏎?⏎
+        alone = text[start + 1 : start + 2] == "\n" and start - 2 - text.rfind("\n", 0, start - 1) < BROKEN
+        return None if alone else True
     return False if start > 0 and _LIKELY.match(text, start - 1) else None
 
 
