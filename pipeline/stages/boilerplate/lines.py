@@ -27,6 +27,8 @@ _EDITED = lazy("编辑|责编|编审|审校|校对|出品|监制|读完")
 _CARDS = frozenset({"author-line", "credits", "date-line", "field", "source-line", "views"})
 _ODD_ENDS = NUMBERS | FILES
 _BARS = frozenset({"|", "||", "｜"})  # alone on a line, of a table that lost its cells
+BYLINE = 3  # lines below the day in which the author is named again: between stand a journal and its keywords
+_BYLINES = frozenset({"byline", "date-source"})
 _AUTHOR = lazy(r"[\u3400-\u9fff·]{2,12}\Z")
 _PLACE = ("地点", "会议地点")
 _LABEL = 12  # characters of a record's label alone on its line
@@ -140,8 +142,8 @@ def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | N
         announced = rule.where == "alone" and at > 0 and lines[at - 1][-1] in "：:"
         if announced or (rule.name in _CARDS and (_of_an_event(lines, at) or in_card(lines, hits, at))):
             hits[at] = None
-        elif rule.name == "byline" and _named_again(lines, at) and hits[at + 1] is None:
-            hits[at + 1] = author_rule()
+        elif rule.name in _BYLINES and (again := _named_again(lines, at)) and hits[again] is None:
+            hits[again] = author_rule()
         elif rule.values:
             _take_value(lines, hits, at, rule)
         elif rule.name == "poster-time" and hits[at + 1 : at + 2] == [None]:
@@ -152,9 +154,10 @@ def _with_values(lines: Sequence[str], hits: list[Rule | None]) -> list[Rule | N
     return hits
 
 
-def _named_again(lines: Sequence[str], at: int) -> bool:
-    """Below the author and the day the name once more."""
-    return at + 1 < len(lines) and _AUTHOR.match(lines[at + 1]) is not None and lines[at + 1] in lines[at]
+def _named_again(lines: Sequence[str], at: int) -> int:
+    """The line below the author and the day that is the name once more, 0 if there is none."""
+    below = range(at + 1, min(len(lines), at + 1 + BYLINE))
+    return next((near for near in below if _AUTHOR.match(lines[near]) and lines[near] in lines[at]), 0)
 
 
 def _of_an_event(lines: Sequence[str], at: int) -> bool:
