@@ -25,6 +25,7 @@ WORDS, WORD = (
     6,
     6,
 )  # lines at the end that are words of the text, from which they are its tags, and their characters
+MOST = 100  # lines from which names of files, or words, are a list of the text's own
 TAGGED = 60  # characters of the prose that they are words of
 PAIRS = 3  # headlines with their days at the end, from which they are a list of other articles
 TEASER = 60  # characters of such a headline
@@ -190,6 +191,8 @@ def pictures(lines: Sequence[str]) -> Iterator[int]:
     ([1], [])
     """
     named = [at for at, line in enumerate(lines) if line[-1] in FILES and _is_file(line)]
+    if len(named) > MOST:
+        return
     for at in named:
         name = lines[at].lstrip("•·- \u3000")
         beside = (
@@ -223,7 +226,7 @@ def tags_below(lines: Sequence[str]) -> range:
     words = lines[start:]
     if (
         not start
-        or len(words) < WORDS
+        or not WORDS <= len(words) <= MOST
         or len(set(words)) < len(words)
         or lines[start - 1][-1] not in "。！？”…"
     ):
