@@ -168,7 +168,7 @@ class Asked:
         if len(longer):
             parts[len(singles) :] = np.where(letters >= 0, place[letters], -2)
         return Page(
-            (*gaps.listed.chars[singles].tolist(), *self.words.names(longer)),
+            (*map(gaps.listed.names.__getitem__, singles.tolist()), *self.words.names(longer)),
             owner,
             place[number],
             log_p + WORTH * spelled,
@@ -176,7 +176,7 @@ class Asked:
             self.null,
             self.unknown,
             gaps.sizes,
-            np.array([mask.trust for mask in gaps.masks]),
+            gaps.trust,
             gaps.group**-SHARED,
             gaps.group,
             np.concatenate([gaps.listed.prior[singles], self.words.chances(longer)]),

@@ -27,6 +27,7 @@ class Gaps:
         self.symbols, offsets = model.alphabet.encode(text, holes)
         self.model, self.text, self.masks, self.listed = model, text, masks, listed(model)
         self.sizes = np.array([mask.size for mask in masks], np.int64)
+        self.trust = np.array([int(mask.trust) for mask in masks], np.int64)
         self.first = np.searchsorted(offsets, [mask.start for mask in masks])
         self.visible = np.bincount(self.symbols, minlength=model.alphabet.size)
         self.hidden = self.listed.han & (self.visible <= VISIBLE)

@@ -24,8 +24,9 @@ class Listed(NamedTuple):
     boost: Floats  # what that is worth in a first look
     shares: Logs  # of each symbol in any text
     han: Bools
-    # By symbol its character, empty where it has none.
+    # By symbol its character, empty where it has none; and the same as strings.
     chars: NDArray[np.str_]
+    names: tuple[str, ...]
     # The words by length, with their symbols.
     by_length: Mapping[int, tuple[tuple[str, ...], Symbols]]
 
@@ -57,4 +58,4 @@ def listed(model: CharModel) -> Listed:
         for length in sorted(set(map(len, words)))
     }
     boost, shares = np.log(table + 1e-3), np.exp(model.unigrams)
-    return Listed(table, boost, shares, np.array(han), np.array(chars, "U1"), by_length)
+    return Listed(table, boost, shares, np.array(han), np.array(chars, "U1"), tuple(chars), by_length)

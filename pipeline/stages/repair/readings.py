@@ -28,10 +28,10 @@ def _some(pages: Sequence[Page], all_: Sequence[Weighed]) -> list[list[Reading]]
     page = together(pages, ends)
     weighed = Weighed(*(np.concatenate(column) for column in zip(*all_, strict=True)))
     best = tops(page, weighed.posterior)
-    ranked: list[list[tuple[str, float]]] = [[] for _ in range(len(page.null))]
-    shown = page.owner[best.rows], page.item[best.rows], weighed.posterior[best.rows]
-    for owner, item, chance in zip(*(column.tolist() for column in shown), strict=True):
-        ranked[owner].append((page.items[item], chance))
+    names = map(page.items.__getitem__, page.item[best.rows].tolist())
+    ranked = tuple(zip(names, weighed.posterior[best.rows].tolist(), strict=True))
+    # Where those of each mask begin.
+    begin = np.searchsorted(page.owner[best.rows], np.arange(len(page.null) + 1)).tolist()
     found = [Reading("", 0.0, (), null, 0.0) for null in weighed.nothing.tolist()]
     if len(best.rows):
         judged, numbers = features(page, weighed, best, ends)
@@ -51,5 +51,7 @@ def _some(pages: Sequence[Page], all_: Sequence[Weighed]) -> list[list[Reading]]
             page.spelled[top],
         )
         for owner, name, chance, *known in zip(*(column.tolist() for column in columns), strict=True):
-            found[owner] = Reading(page.items[name], chance, tuple(ranked[owner]), found[owner].null, *known)
+            found[owner] = Reading(
+                page.items[name], chance, ranked[begin[owner] : begin[owner + 1]], found[owner].null, *known
+            )
     return [found[low:high] for low, high in zip(ends.masks, ends.masks[1:], strict=False)]

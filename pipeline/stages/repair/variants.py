@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ...lm.alphabet import Alphabet
+import numpy as np
+
+from ...lm.alphabet import TABLE_SIZE, Alphabet
+from ...lm.arrays import Bools
 from ...lm.model import CharModel
 
 if TYPE_CHECKING:
@@ -20,8 +23,16 @@ USUAL = 0.95
 
 def is_traditional(text: str, alphabet: Alphabet) -> bool:
     """True when a fiftieth of the first characters are Traditional ones (in Simplified text: next to none)."""
-    sample = text[:4000]
-    return sum(map(alphabet.folded.__contains__, sample)) * 50 > len(sample)
+    codes = np.frombuffer(text[:4000].encode("utf-32-le", "surrogatepass"), np.uint32)
+    return int(np.count_nonzero(_folded(alphabet)[np.minimum(codes, TABLE_SIZE - 1)])) * 50 > len(codes)
+
+
+@cache
+def _folded(alphabet: Alphabet) -> Bools:
+    """By code point, which characters are folded into another; the last cell, which all higher ones share, is never set."""
+    table = np.zeros(TABLE_SIZE, np.bool_)
+    table[[code for code in map(ord, alphabet.folded) if code < TABLE_SIZE - 1]] = True
+    return table
 
 
 def original(filling: str, text: str, start: int, end: int, model: CharModel) -> tuple[str, float]:
