@@ -49,6 +49,10 @@ _LETTER = lazy(
 )
 # Rules and frames of a drawn table.
 _DRAWN = lazy("[\u2500-\u257f]")
+# What a line of a drawn table holds; ── may also be a dash, ┅ an ellipsis.
+_FRAME = lazy("[\u2502\u2503\u250c-\u257f]")
+# Lines to write on, of a form.
+_FILL_IN = lazy("ˍ{4}|_{4}")
 # Openings of statute paragraphs, and words that only go on with what was said.
 _NEW_THOUGHT = lazy(
     r"前[一二三四五六七八九十]{0,3}[项項条條款]|本[条條法]|第[一二三四五六七八九十]{1,3}[项項]"
@@ -56,6 +60,7 @@ _NEW_THOUGHT = lazy(
 _GOES_ON = lazy(r"但|[並并]|惟|或者|以及")
 
 MIN_LINES = 3  # fewer full lines prove nothing
+MAX_INDENT = 20  # columns; further to the right stand a date and a signature
 MIN_COLUMNS = 20  # regulated verse has lines of equal width too, but never wider than 9 Han characters
 
 
@@ -127,18 +132,44 @@ def _first_unit(line: str, following: str, *, in_columns: bool) -> int:
 
 def find_wrap(lines: Lines) -> Wrap | None:
     """The wrap of a text, or None when its line ends are its own."""
+    text = "".join(lines.texts)
+    if "│" in text or "║" in text or "┃" in text:
+        return _found(_undrawn(lines)) or _found(lines)
+    return _found(lines)
+
+
+def _found(lines: Lines) -> Wrap | None:
     texts = lines.texts
     if len(texts) < MIN_LINES + 1:
         return None
     open_ends = [at for at, text in enumerate(texts) if text[-1] not in TERMINAL]
     if open_ends and open_ends[-1] == len(texts) - 1:
         open_ends.pop()
-    if len(open_ends) < MIN_LINES or len(open_ends) * 10 < len(texts) or _beyond(lines, open_ends):
+    if too_few(len(open_ends), texts) or _beyond(lines, open_ends):
         return None
     found = [
         wrap for in_columns in (True, False) if (wrap := _measured(lines, open_ends, in_columns=in_columns))
     ]
     return min(found, key=lambda wrap: (wrap.slack, not wrap.columns), default=None)
+
+
+def too_few(open_ends: int, texts: Sequence[str]) -> bool:
+    """Whether a text with so many open ends is none that was wrapped; statutes consist of short items for the most part."""
+    if open_ends < MIN_LINES or open_ends * 40 < len(texts):
+        return True
+    if open_ends * 10 >= len(texts):
+        return False
+    return sum(text[0] == "第" and _HANGING_HEAD.match(text) is not None for text in texts) < MIN_LINES
+
+
+def _undrawn(lines: Lines) -> Lines:
+    """The lines without those of drawn tables, which have a width of their own."""
+    kept = [at for at, text in enumerate(lines.texts) if _FRAME.search(text) is None]
+    return Lines(
+        [lines.texts[at] for at in kept],
+        [lines.indents[at] for at in kept],
+        [lines.blank_after[at] for at in kept],
+    )
 
 
 def _beyond(lines: Lines, open_ends: Sequence[int]) -> bool:
@@ -220,6 +251,7 @@ def _is_wrapped(wrap: Wrap, lines: Lines, at: int, extent: int) -> bool:
         or (wrap.indented and lines.indents[at + 1] > lines.indents[at])
         or _LETTER.search(line) is None
         or _DRAWN.match(line[-1])
+        or lines.indents[at] > MAX_INDENT
     ):
         return False
     room = wrap.width - extent - _first_unit(line, following, in_columns=wrap.columns) + 1
@@ -232,7 +264,7 @@ def _is_wrapped(wrap: Wrap, lines: Lines, at: int, extent: int) -> bool:
     last = line[-1:]
     if last in TERMINAL or (last in CLOSERS and line[-2:-1] in TERMINAL):
         return room <= 1 and _goes_on(wrap, last, following)
-    return True
+    return _FRAME.search(following) is None and _FILL_IN.search(line) is None
 
 
 def _goes_on(wrap: Wrap, last: str, following: str) -> bool:

@@ -28,7 +28,7 @@ from ...config import LayoutConfig
 from ...document import Document, Edit, disjoint
 from .._batches import batches
 from .._layout_cut import Asking, answered, asking, goes_on, some_go_on, tidy_ends, torn
-from .._layout_wrap import MIN_LINES, TERMINAL, Lines, columns, find_wrap, in_number, wrapped
+from .._layout_wrap import TERMINAL, Lines, columns, find_wrap, in_number, too_few, wrapped
 from .._lazy import lazy
 from .indents import KEPT, Indents
 from .marks import WIDE_PLAIN, Gap, gaps_of, paragraphs, plain_paragraphs
@@ -129,7 +129,7 @@ def _may_join(pieces: Sequence[str], config: LayoutConfig) -> Asking[bool]:
     if not open_ends:
         return False
     # What `find_wrap` asks first; half of all texts have an open end, a headline's.
-    if config.wraps and len(open_ends) >= MIN_LINES and len(open_ends) * 10 >= len(lines):
+    if config.wraps and not too_few(len(open_ends), lines):
         blank = [not behind for piece, behind in pairwise(pieces) if piece]
         if find_wrap(Lines(lines, [0] * len(lines), [*blank, False])) is not None:
             return True
@@ -219,7 +219,7 @@ def _wrap_joins(
     text: str, gaps: Sequence[Gap], between: Sequence[int], texts: Sequence[str]
 ) -> dict[int, Edit]:
     # The cheap test first: text whose lines nearly all end as sentences do is not wrapped.
-    if sum(line[-1] not in TERMINAL for line in texts) * 10 < len(texts):
+    if too_few(sum(line[-1] not in TERMINAL for line in texts), texts):
         return {}
     first_indent = gaps[0].indent or gaps[0].before if gaps[0].start == 0 else ""
     indents = [first_indent, *(gaps[at].indent for at in between)]
