@@ -58,7 +58,9 @@ def strip_foot(
     run = _foot_run(lines, hits, found, head)
     if not run:
         return
-    thread = sum(rule is not None and rule.where == "anywhere" for rule in hits) >= RUN
+    thread = (
+        sum(rule is not None and rule.where == "anywhere" and rule.strength >= RUN for rule in hits) >= RUN
+    )
     apart = set() if thread else {at for at in run if stands_apart(lines, hits, found, at)}
     apart |= _numbers(lines, hits, run)
     run = [at for at in run if at not in apart]

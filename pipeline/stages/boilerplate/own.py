@@ -229,6 +229,7 @@ def tags_below(lines: Sequence[str]) -> range:
         or not WORDS <= len(words) <= MOST
         or len(set(words)) < len(words)
         or lines[start - 1][-1] not in "。！？”…"
+        or not is_prose(lines[start - 1])  # a short sentence may announce them
     ):
         return range(0)
     text = "".join(line for line in lines[:start] if is_prose(line))
