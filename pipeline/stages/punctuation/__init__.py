@@ -14,7 +14,7 @@ Its rules, each with a switch of that name in `[punctuation]` (`question-mark`: 
 - `ellipsis`: `...`, `。。。` → `……`; off by default, because that is how people write in posts
 - `spaced-characters`: 中 国 人 民 … → without blanks, in runs of twelve or more; all of them if the whole text is like that
 - `segmented-words`: 合同 的 变更 和 解除 ， → without blanks, if the marks are set apart too
-- `blanks-beside-signs`: 好 ，我们 → 好，我们
+- `blanks-beside-signs`: 好 ，我们 → 好，我们; （ Fruitshop ） → （Fruitshop）
 
 Question marks that stand for lost characters are left alone. Clean text costs one search for half-width signs.
 

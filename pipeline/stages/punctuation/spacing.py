@@ -39,9 +39,15 @@ _FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也�
 
 _GRAMMAR = lazy("[的是在了不和有这這为為以于於，。；：]")
 
-# No blank stands before these signs, nor behind these.
-_BEFORE = lazy(f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] ))")
-_BEHIND = lazy(f" (?=[{HAN}])(?<=[（《“，、；] )")
+# No blank stands before these signs, nor behind these; nor between a mark of a pair and a Latin word or number that it
+# holds: （ 3 ）.
+_BEFORE = lazy(
+    f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] )|(?=[）》」』”])(?<=[0-9A-Za-z%] ))"
+)
+_BEHIND = lazy(f" (?:(?=[{HAN}])(?<=[（《“，、；] )|(?<=[（《「『“] )(?=[0-9A-Za-z]))")
+_PAIRS = dict(zip("（《「『“", "）》」』”", strict=True))
+MAX_INSIDE = 120
+_ADDRESS = lazy(r"(?:[./]\w[^\s/]*/|//|www\.)\S*$")
 _CLAUSE_END = lazy("[，。、；：？！\n ]")
 
 
@@ -129,11 +135,30 @@ def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int
 
 def _mention(text: str, at: int) -> bool:
     """Whether the blank ends a name with @ (@某某 ，)."""
+    if text[at - 1].isascii():
+        return _unpaired(text, at)
     return "@" in text[max(0, at - 20) : at].rpartition(" ")[2]
 
 
 def _item_or_verse(text: str, at: int) -> bool:
     """Whether the blank follows the number of an item (一、 …), or parts two lines of verse, alike in length."""
+    if text[at + 1].isascii():
+        return _unpaired(text, at)
     left = _CLAUSE_END.split(text[max(0, at - 12) : at - 1])[-1]
     right = _CLAUSE_END.split(text[at + 1 : at + 13])[0]
     return text[at - 1] in "，；、" and (len(left) <= 2 or (len(left) == len(right) and len(left) <= 9))
+
+
+def _unpaired(text: str, at: int) -> bool:
+    """Whether the mark beside a blank is no half of a pair in its line, or the blank ends an address."""
+    if text[at + 1].isascii():
+        opening = text[at - 1]
+        closing = _PAIRS[opening]
+        inside = text[at : at + MAX_INSIDE].partition("\n")[0]
+        end = inside.find(closing)
+        return end < 0 or opening in inside[:end]
+    closing = text[at + 1]
+    opening = next(opening for opening, end in _PAIRS.items() if end == closing)
+    inside = text[max(0, at - MAX_INSIDE) : at].rpartition("\n")[2]
+    start = inside.rfind(opening)
+    return start < 0 or closing in inside[start:] or _ADDRESS.search(inside) is not None
