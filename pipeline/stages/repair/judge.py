@@ -18,7 +18,7 @@ import numpy as np
 
 from ...lm.arrays import Floats, Ints
 from ...native import compiled
-from .page import Ends, Page, Weighed
+from .page import Ends, Page, Weighed, highest_of_each
 
 WEIGHTS = Path(__file__).parents[2] / "tables" / "confidence.json"
 # Candidates of each mask that are judged, and that are shown.
@@ -92,7 +92,7 @@ def features(page: Page, weighed: Weighed, best: Tops, ends: Ends) -> tuple[Ints
     there = other >= 0
     # What the model alone says of the others: those that may be masked, and those that are visible.
     hidden, following = _two_best(page.owner, np.where(seen, -np.inf, log_p), masks)
-    rivals = _most(page.owner, np.where(seen, log_p, -np.inf), masks)
+    rivals = highest_of_each(page.owner, np.where(seen, log_p, -np.inf), masks)
     against = np.where(log_p[rows] >= hidden[owner], following[owner], hidden[owner])
     everything = _log_sum(page.owner, log_p, masks)
     # How the page reads: each mask's best filling is a vote, the same phrase again hardly another.
@@ -184,21 +184,15 @@ def _by_mask(masks: int, owner: Ints, rows: Ints) -> Ints:
     return found
 
 
-def _most(owner: Ints, values: Floats, masks: int) -> Floats:
-    most = np.full(masks, -np.inf)
-    np.maximum.at(most, owner, values)
-    return most
-
-
 def _two_best(owner: Ints, values: Floats, masks: int) -> tuple[Floats, Floats]:
-    best = _most(owner, values, masks)
+    best = highest_of_each(owner, values, masks)
     top = values == best[owner]
-    second = _most(owner, np.where(top, -np.inf, values), masks)
+    second = highest_of_each(owner, np.where(top, -np.inf, values), masks)
     return best, np.where(np.bincount(owner, top, masks) > 1, best, second)
 
 
 def _log_sum(owner: Ints, values: Floats, masks: int) -> Floats:
-    top = _most(owner, values, masks)
+    top = highest_of_each(owner, values, masks)
     return np.asarray(
         top + np.log(np.bincount(owner, np.exp(values - top[owner]), masks) + 1e-300), np.float64
     )

@@ -105,6 +105,16 @@ def together(pages: Sequence[Page], ends: Ends) -> Page:
     )
 
 
+def highest_of_each(owner: Ints, values: Floats, masks: int) -> Floats:
+    """The highest value of each mask, minus infinity of those without; `owner` is sorted, so that no mask needs to be looked for."""
+    counts = np.bincount(owner, minlength=masks)
+    some = counts > 0
+    highest = np.full(masks, -np.inf)
+    if len(values):
+        highest[some] = np.maximum.reduceat(values, (np.cumsum(counts) - counts)[some])
+    return highest
+
+
 class Weighed(NamedTuple):
     """What the inference leaves behind."""
 

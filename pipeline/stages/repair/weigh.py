@@ -22,7 +22,7 @@ import numpy as np
 from ...lm.arrays import Floats, Ints
 from .judge import UNLISTED
 from .masks import Trust
-from .page import Ends, Page, Weighed, portions, together
+from .page import Ends, Page, Weighed, highest_of_each, portions, together
 from .runs_of_two import RunsOfTwo, sigmoid
 
 ROUNDS = 6
@@ -91,9 +91,10 @@ def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAUL
     log_p, null, unknown = (weights.trust * logs for logs in (page.log_p, page.null, page.unknown))
     null = null + np.log(np.array(weights.star))[page.trust]
     unknown = unknown + np.log(np.where(page.sizes == 1, weights.unknown, weights.unknown_word))
-    top = np.maximum(null, unknown)
-    np.maximum.at(top, owner, log_p)
-    mass = np.exp(log_p - top[owner])
+    top = np.maximum(np.maximum(null, unknown), highest_of_each(owner, log_p, masks))
+    # By mask, so many rows each: repeating takes a third of the time of looking up.
+    rows = np.bincount(owner, minlength=masks)
+    mass = np.exp(log_p - np.repeat(top, rows))
     # Two explanations without a filling, a row each: a glyph that masks nothing, something without a name.
     without = np.exp(np.stack([null, unknown]) - top)
     left = without
@@ -105,7 +106,7 @@ def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAUL
     share = settled * mass
     explained = np.bincount(owner, share, masks)
     for _ in range(ROUNDS):
-        ratio = (left[0] + left[1] + explained)[owner]
+        ratio = np.repeat(left[0] + left[1] + explained, rows)
         ratio -= share
         np.divide(mass, np.maximum(ratio, 1e-30, out=ratio), out=ratio)
         gain = np.log1p(ratio)
@@ -129,7 +130,7 @@ def mean_field(page: Page, fixed: Fixed, odds: Floats, weights: Weights = DEFAUL
             break
         settled = chance
     whole = left[0] + left[1] + explained
-    return Weighed(share / whole[owner], total[item] - gain, total, left[0] / whole)
+    return Weighed(share / np.repeat(whole, rows), total[item] - gain, total, left[0] / whole)
 
 
 def _side_by_side(page: Page, single: Floats) -> Floats:
