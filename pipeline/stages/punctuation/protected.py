@@ -96,7 +96,9 @@ def line_at(text: str, at: int, spans: list[tuple[int, int]]) -> tuple[str, int]
     end = text.find("\n", at, at + _LINE)
     end = min(len(text), at + _LINE) if end < 0 else end
     pieces = []
-    for span in spans[max(0, bisect_right(spans, start, key=_start) - 1) :]:
+    # By number: a copy of the rest of the list for each line took half the time of 10 MB of noise.
+    for number in range(max(0, bisect_right(spans, start, key=_start) - 1), len(spans)):
+        span = spans[number]
         if span[0] >= end:
             break
         if span[1] > start:
