@@ -97,7 +97,7 @@ def best(what: str, stage: str = "") -> dict[str, Shown]:
             held = found.setdefault(each.name, each)
             if each.label == held.label and _length(each) < _length(held):
                 found[each.name] = each
-    return found
+    return dict(sorted(found.items()))
 
 
 def _length(each: Shown) -> int:
