@@ -40,11 +40,13 @@ _FUNCTION = lazy("[的是在了不和有这這为為中一个個以于於上也�
 _GRAMMAR = lazy("[的是在了不和有这這为為以于於，。；：]")
 
 # No blank stands before these signs, nor behind these; nor between a mark of a pair and a Latin word or number that it
-# holds: （ 3 ）.
+# holds: （ 3 ）. A bulletin board writes 【 在 somebody 的大作中提到: 】.
 _BEFORE = lazy(
-    f" (?:(?=[，。、；：？！）》”])(?<=[{HAN}”》）] )|(?=[）》”])(?<=[。？！…] )|(?=[）》」』”])(?<=[0-9A-Za-z%] ))"
+    f" (?:(?=[，。、；：？！）》”」』】])(?<=[{HAN}”》）] )|(?=[）》”」』】])(?<=[。？！…] )|(?=[）》」』”])(?<=[0-9A-Za-z%] ))"
 )
-_BEHIND = lazy(f" (?:(?=[{HAN}])(?<=[（《“，、；] )|(?<=[（《「『“] )(?=[0-9A-Za-z]))")
+_BEHIND = lazy(
+    f" (?:(?=[{HAN}])(?:(?<=[（《“「『，、；] )|(?<=【 )(?!在 ))|(?<=[（《「『“] )(?=[0-9A-Za-z]))"
+)
 _PAIRS = dict(zip("（《「『“", "）》」』”", strict=True))
 MAX_INSIDE = 120
 _ADDRESS = lazy(r"(?:[./]\w[^\s/]*/|//|www\.)\S*$")
