@@ -21,10 +21,8 @@ CARD = 4  # lines of a card that are looked at on either side
 MENU = 8  # short lines at the very top, from which they are a menu
 ENTRY = 8  # characters of an entry of it
 BELOW = 100  # characters of prose below it: verse has none
-WORDS, WORD = (
-    6,
-    6,
-)  # lines at the end that are words of the text, from which they are its tags, and their characters
+WORDS = 6  # lines at the end that are words of the text, from which they are its tags
+WORD = 6  # characters of such a word
 MOST = 100  # lines from which names of files, or words, are a list of the text's own
 TAGGED = 60  # characters of the prose that they are words of
 PAIRS = 3  # headlines with their days at the end, from which they are a list of other articles

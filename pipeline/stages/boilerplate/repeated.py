@@ -20,9 +20,7 @@ PICTURES = 2  # times that it stands between prose; once is enough where it also
 CAPTION = 5  # characters of a caption that stands twice: a shorter line is a call
 ROW = 3  # times that it stands one below the other, behind prose
 DOUBLE = 24  # characters of a line that stands twice: shorter ones are calls, prayers, refrains
-NUMBERS = frozenset(
-    "0123456789张"
-)  # with which the name of a picture ends that is the headline with a number
+NUMBERS = frozenset("0123456789张")  # ends of the headline as a picture's name
 _NUMBERED = lazy(r"[\s,，_-]{0,3}(?:配?图\s?\d{1,2}|第\d{1,2}张)\Z")
 _NO_TITLE = frozenset("。，；：:、（([*)）]")
 # What the first test reads, before any pattern.
