@@ -154,7 +154,7 @@ class BoilerplateConfig:
     lines: bool = True
     # Of whole web pages (menus, teasers, comments), only the article's block stays. Only for texts that look like pages.
     pages: bool = True
-    # Pieces that ran into the first or last sentence, for example when a scraper lost the line ends.
+    # Pieces that ran into the first or last sentence, and photographers' credits between two, where a scraper lost the line ends.
     tails: bool = True
     # Lines that a source repeats, learned from its documents.
     templates: bool = True

@@ -106,6 +106,15 @@ def test_a_megabyte_of_blanks_is_laid_out() -> None:
     assert laid_out("　" * 300_000 + "乙").text == "乙"
 
 
+def test_numbers_in_a_text_that_has_other_lines_are_the_authors() -> None:
+    part = "修桥的石料从后山运来，从冬天运到春天，运了整整一个冬天，谁也没有喊过累。" * 8
+    counted = "老桥怎么修，村里商量了三次：" + "".join(f"{number}、{part}" for number in "一二三")
+    rest = "\n".join(["村口的老井是清朝末年挖的，井圈上有十几道绳子磨出来的沟。" * 6] * 2)
+    assert len(counted) > 800
+    assert laid_out(counted).text.count("\n") == 3
+    assert laid_out(f"{counted}\n{rest}").text == f"{counted}\n{rest}"
+
+
 @pytest.mark.shared
 def test_seeds(shared: Path) -> None:
     """001 has its 48 paragraphs; 000 changes by named rules only; 002 stays; 003 has its 13 questions and answers; two sentences of 004 are mended."""

@@ -14,12 +14,17 @@ _30, _27, _31, _64 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(64)
 _REST = np.uint64(0xFFFF)
 
 
-def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
-    """The row of an n-gram in its table, or -1."""
+def mix(key: Any) -> Any:
+    """The hash of an n-gram's number, as `table.mix` (SplitMix64; Steele, Lea & Flood 2014)."""
     z = key + _GOLDEN
     z = (z ^ (z >> _30)) * _FIRST
     z = (z ^ (z >> _27)) * _SECOND
-    z = z ^ (z >> _31)
+    return z ^ (z >> _31)
+
+
+def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
+    """The row of an n-gram in its table, or -1."""
+    z = mix(key)
     bucket = np.int64(z >> (_64 - np.uint64(places[n, 0])))
     row = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
     bucket += 1
@@ -34,10 +39,7 @@ def row_of(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
 
 def touched(halves: Any, words: Any, places: Any, n: int, key: Any) -> Any:
     """What stands where an n-gram may be: asked for before it is needed, so that the answer is on its way."""
-    z = key + _GOLDEN
-    z = (z ^ (z >> _30)) * _FIRST
-    z = (z ^ (z >> _27)) * _SECOND
-    z = z ^ (z >> _31)
+    z = mix(key)
     bucket = np.int64(z >> (_64 - np.uint64(places[n, 0])))
     row = np.int64(words[places[n, 1] + (bucket >> 12)]) + np.int64(halves[places[n, 2] + bucket])
     return np.int64(halves[places[n, 3] + row])

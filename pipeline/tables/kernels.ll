@@ -1,6 +1,6 @@
 ; The kernels of pipeline/dedup, pipeline/lm and pipeline/stages in LLVM assembly, for any 64-bit little-endian processor.
 ; Made by `python -m benchmarks.build_kernels` (numba); do not edit. Licence: as the project.
-; source cb2fef25d898522aec82eab01ee9bb688b95b564907fb331a8c21e869fd7204d
+; source 44e4e074f4fca52ea9ace05953695e454f6f8215a37050a042825f85f79d2703
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
 define i32 @fold_points(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.points.0, ptr %arg.points.1, i64 %arg.points.2, i64 %arg.points.3, ptr %arg.points.4, i64 %arg.points.5.0, i64 %arg.points.6.0, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0, ptr %arg.out_ends.0, ptr %arg.out_ends.1, i64 %arg.out_ends.2, i64 %arg.out_ends.3, ptr %arg.out_ends.4, i64 %arg.out_ends.5.0, i64 %arg.out_ends.6.0) {
@@ -3288,7 +3288,7 @@ B2874.i:
   %.5042.i = add i32 %.5040.i, 1
   store i32 %.5042.i, ptr %.5039.i, align 4
   %.134180.not.i.i = icmp sgt i64 %.4771.i, 0
-  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f11.exit.i
+  br i1 %.134180.not.i.i, label %B88.if.i.i, label %f12.exit.i
 B268.i.i:
   %.267.i.i = zext i8 %.266.i.i to i64
   %.317.i.i = add nsw i64 %numerals.2.0186.i.i, 1
@@ -3302,7 +3302,7 @@ B350.i.i:
   %numerals.3.1.i.i = phi i64 [ %.317.i.i, %B268.i.i ], [ %numerals.2.0186.i.i, %B88.if.i.i ]
   %value.3.1.i.i = phi i64 [ %.420.i.i, %B268.i.i ], [ %value.2.0187.i.i, %B88.if.i.i ]
   %.134.i.i = icmp ugt i64 %.79.0182.i.i, 1
-  br i1 %.134.i.i, label %B88.if.i.i, label %f11.exit.loopexit.i
+  br i1 %.134.i.i, label %B88.if.i.i, label %f12.exit.loopexit.i
 B88.if.i.i:
   %value.2.0187.i.i = phi i64 [ %value.3.1.i.i, %B350.i.i ], [ 7, %B2874.i ]
   %numerals.2.0186.i.i = phi i64 [ %numerals.3.1.i.i, %B350.i.i ], [ 0, %B2874.i ]
@@ -3332,18 +3332,18 @@ B88.if.i.i:
   %.272.i.i = add nuw nsw i64 %digits.2.0185.i.i, %.271.i.i
   %.310.i.i = icmp ugt i8 %.266.i.i, 1
   br i1 %.310.i.i, label %B268.i.i, label %B350.i.i
-f11.exit.loopexit.i:
+f12.exit.loopexit.i:
   %58 = icmp eq i64 %.230.i.i, 0
   %59 = icmp eq i64 %.272.i.i, 0
-  br label %f11.exit.i
-f11.exit.i:
-  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f11.exit.loopexit.i ]
-  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f11.exit.loopexit.i ]
-  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f11.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f11.exit.loopexit.i ]
-  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f11.exit.loopexit.i ]
+  br label %f12.exit.i
+f12.exit.i:
+  %swap.2.0.lcssa.i.i = phi i64 [ 11, %B2874.i ], [ %.221.i.i, %f12.exit.loopexit.i ]
+  %holes.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %58, %f12.exit.loopexit.i ]
+  %digits.2.0.lcssa.i.i = phi i1 [ true, %B2874.i ], [ %59, %f12.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i.i = phi i64 [ 0, %B2874.i ], [ %numerals.3.1.i.i, %f12.exit.loopexit.i ]
+  %value.2.0.lcssa.i.i = phi i64 [ 7, %B2874.i ], [ %value.3.1.i.i, %f12.exit.loopexit.i ]
   %.134180.not.i3919.i = icmp sgt i64 %.4774.i, 0
-  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f12.exit.i
+  br i1 %.134180.not.i3919.i, label %B88.if.i3920.i, label %f11.exit.i
 B268.i3960.i:
   %.267.i3961.i = zext i8 %.266.i3942.i to i64
   %.317.i3962.i = add nsw i64 %numerals.2.0186.i3922.i, 1
@@ -3357,15 +3357,15 @@ B350.i3947.i:
   %numerals.3.1.i3948.i = phi i64 [ %.317.i3962.i, %B268.i3960.i ], [ %numerals.2.0186.i3922.i, %B88.if.i3920.i ]
   %value.3.1.i3949.i = phi i64 [ %.420.i3967.i, %B268.i3960.i ], [ %value.2.0187.i3921.i, %B88.if.i3920.i ]
   %.134.i3950.i = icmp ugt i64 %.79.0182.i3926.i, 1
-  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f12.exit.loopexit.i
+  br i1 %.134.i3950.i, label %B88.if.i3920.i, label %f11.exit.loopexit.i
 B88.if.i3920.i:
-  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f11.exit.i ]
-  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
-  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
-  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f11.exit.i ]
-  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f11.exit.i ]
-  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f11.exit.i ]
-  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f11.exit.i ]
+  %value.2.0187.i3921.i = phi i64 [ %value.3.1.i3949.i, %B350.i3947.i ], [ 7, %f12.exit.i ]
+  %numerals.2.0186.i3922.i = phi i64 [ %numerals.3.1.i3948.i, %B350.i3947.i ], [ 0, %f12.exit.i ]
+  %digits.2.0185.i3923.i = phi i64 [ %.272.i3945.i, %B350.i3947.i ], [ 0, %f12.exit.i ]
+  %holes.2.0184.i3924.i = phi i64 [ %.230.i3940.i, %B350.i3947.i ], [ 0, %f12.exit.i ]
+  %swap.2.0183.i3925.i = phi i64 [ %.221.i3937.i, %B350.i3947.i ], [ %swap.2.0.lcssa.i.i, %f12.exit.i ]
+  %.79.0182.i3926.i = phi i64 [ %.143.i3928.i, %B350.i3947.i ], [ %.4774.i, %f12.exit.i ]
+  %.76.0181.i3927.i = phi i64 [ %.147.i3929.i, %B350.i3947.i ], [ %b0.3.2.i, %f12.exit.i ]
   %.143.i3928.i = add nsw i64 %.79.0182.i3926.i, -1
   %.147.i3929.i = add i64 %.76.0181.i3927.i, 1
   %.193.i3930.i = icmp slt i64 %.76.0181.i3927.i, 0
@@ -3387,16 +3387,16 @@ B88.if.i3920.i:
   %.272.i3945.i = add nuw nsw i64 %digits.2.0185.i3923.i, %.271.i3944.i
   %.310.i3946.i = icmp ugt i8 %.266.i3942.i, 1
   br i1 %.310.i3946.i, label %B268.i3960.i, label %B350.i3947.i
-f12.exit.loopexit.i:
+f11.exit.loopexit.i:
   %61 = icmp eq i64 %.230.i3940.i, 0
   %62 = icmp eq i64 %.272.i3945.i, 0
-  br label %f12.exit.i
-f12.exit.i:
-  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f11.exit.i ], [ %.221.i3937.i, %f12.exit.loopexit.i ]
-  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f11.exit.i ], [ %61, %f12.exit.loopexit.i ]
-  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f11.exit.i ], [ %62, %f12.exit.loopexit.i ]
-  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f11.exit.i ], [ %numerals.3.1.i3948.i, %f12.exit.loopexit.i ]
-  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f11.exit.i ], [ %value.3.1.i3949.i, %f12.exit.loopexit.i ]
+  br label %f11.exit.i
+f11.exit.i:
+  %swap.2.0.lcssa.i3951.i = phi i64 [ %swap.2.0.lcssa.i.i, %f12.exit.i ], [ %.221.i3937.i, %f11.exit.loopexit.i ]
+  %holes.2.0.lcssa.i3952.i = phi i1 [ true, %f12.exit.i ], [ %61, %f11.exit.loopexit.i ]
+  %digits.2.0.lcssa.i3953.i = phi i1 [ true, %f12.exit.i ], [ %62, %f11.exit.loopexit.i ]
+  %numerals.2.0.lcssa.i3954.i = phi i64 [ 0, %f12.exit.i ], [ %numerals.3.1.i3948.i, %f11.exit.loopexit.i ]
+  %value.2.0.lcssa.i3955.i = phi i64 [ 7, %f12.exit.i ], [ %value.3.1.i3949.i, %f11.exit.loopexit.i ]
   %or.cond3870.i = select i1 %holes.2.0.lcssa.i.i, i1 %holes.2.0.lcssa.i3952.i, i1 false
   br i1 %or.cond3870.i, label %B3114.i, label %B3068.i
 B3068.i:
@@ -4101,9 +4101,9 @@ B440.if.lr.ph:
   %.1051674.not.i = icmp slt i64 %arg.spans.5.1, 1
   br label %B440.if
 B440.if:
-  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f14.exit ]
-  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f14.exit ]
-  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f14.exit ]
+  %mask.3.0956 = phi i64 [ 0, %B440.if.lr.ph ], [ %mask.2.1, %f15.exit ]
+  %held.2.0955 = phi i64 [ -1, %B440.if.lr.ph ], [ %held.3.1, %f15.exit ]
+  %.616.0953 = phi i64 [ 0, %B440.if.lr.ph ], [ %.685, %f15.exit ]
   %.685 = add nuw nsw i64 %.616.0953, 1
   %96 = getelementptr i64, ptr %arg.a.4, i64 %.616.0953
   %.743 = load i64, ptr %96, align 8
@@ -4198,7 +4198,7 @@ B706.endif.endif:
   tail call void @NRT_decref(ptr %base.i.i.i.i.i3884.i)
   tail call void @NRT_decref(ptr %arg.codes.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  br i1 %.51.i877, label %B22.preheader.i, label %f14.exit
+  br i1 %.51.i877, label %B22.preheader.i, label %f15.exit
 B22.preheader.i:
   %100 = add nsw i64 %count.4.2.i, -1
   br label %B22.i
@@ -4302,7 +4302,7 @@ B672.i:
   br label %B728.i
 B728.i:
   %.1716.i = icmp slt i64 %t.4.2.i, %count.4.2.i
-  br i1 %.1716.i, label %B22.i, label %f14.exit
+  br i1 %.1716.i, label %B22.i, label %f15.exit
 B518.if.i:
   %least.2.1677.i = phi i64 [ %spec.select.i883, %B518.if.i ], [ 0, %B458.i ]
   %.993.0675.i = phi i64 [ %.1064.i, %B518.if.i ], [ 0, %B458.i ]
@@ -4329,7 +4329,7 @@ B518.if.i:
   %spec.select.i883 = select i1 %.1324.i882, i64 %.993.0675.i, i64 %least.2.1677.i
   %exitcond678.not.i = icmp eq i64 %arg.spans.5.1, %.1064.i
   br i1 %exitcond678.not.i, label %B616.loopexit.i, label %B518.if.i
-f14.exit:
+f15.exit:
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.spans.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
@@ -4418,7 +4418,7 @@ B134.loopexit.i:
   br i1 %exitcond385.not.i, label %f0.exit, label %B134.if.i
 B370.i:
   %4 = getelementptr float, ptr %.946, i64 %.415.0380.i
-  store float %log_p.4.0.lcssa.i.i1997, ptr %4, align 4
+  store float %log_p.4.0.lcssa.i.i1983, ptr %4, align 4
   br label %B380.i
 B380.i:
   %exitcond.not.i1649 = icmp eq i64 %arg.places.5.0, %.484.i
@@ -4452,80 +4452,80 @@ B70.if.preheader.i.i:
   %.254.i.i = load i64, ptr %6, align 8
   br label %B70.if.i.i
 B166.i.i:
-  %.54.i = add i64 %.468.i.i, -7046029254386353131
-  %.55.i = lshr i64 %.54.i, 30
-  %.56.i1892 = xor i64 %.55.i, %.54.i
-  %.57.i1893 = mul i64 %.56.i1892, -4658895280553007687
-  %.58.i1894 = lshr i64 %.57.i1893, 27
-  %.59.i = xor i64 %.58.i1894, %.57.i1893
-  %.60.i = mul i64 %.59.i, -7723592293110705685
-  %.61.i = lshr i64 %.60.i, 31
-  %.62.i = xor i64 %.61.i, %.60.i
-  %.112.i = mul i64 %.285.0717.i.i, %arg.places.5.1
-  %.116.i = getelementptr i64, ptr %arg.places.4, i64 %.112.i
-  %.117.i = load i64, ptr %.116.i, align 8
-  %.118.i = sub i64 64, %.117.i
-  %.119.i = lshr i64 %.62.i, %.118.i
-  %.173.i = getelementptr i8, ptr %.116.i, i64 8
-  %.174.i = load i64, ptr %.173.i, align 8
-  %.175.i = ashr i64 %.119.i, 12
-  %.176.i = add nsw i64 %.175.i, %.174.i
-  %.189.i = icmp slt i64 %.176.i, 0
-  %.190.i = select i1 %.189.i, i64 %arg.words.5.0, i64 0
-  %7 = getelementptr i32, ptr %arg.words.4, i64 %.176.i
-  %.204.i = getelementptr i32, ptr %7, i64 %.190.i
-  %.205.i = load i32, ptr %.204.i, align 4
-  %.206.i = zext i32 %.205.i to i64
-  %.260.i = getelementptr i8, ptr %.116.i, i64 16
-  %.261.i1895 = load i64, ptr %.260.i, align 8
-  %.262.i = add nsw i64 %.261.i1895, %.119.i
-  %.276.i = icmp slt i64 %.262.i, 0
-  %.277.i1896 = select i1 %.276.i, i64 %arg.halves.5.0, i64 0
-  %8 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i
-  %.291.i1897 = getelementptr i16, ptr %8, i64 %.277.i1896
-  %.292.i1898 = load i16, ptr %.291.i1897, align 2
-  %.293.i1899 = zext i16 %.292.i1898 to i64
-  %.294.i = add nuw nsw i64 %.293.i1899, %.206.i
-  %.298.i = add nsw i64 %.119.i, 1
-  %.354.i = ashr i64 %.298.i, 12
-  %.355.i1900 = add nsw i64 %.354.i, %.174.i
-  %.368.i = icmp slt i64 %.355.i1900, 0
-  %.369.i = select i1 %.368.i, i64 %arg.words.5.0, i64 0
-  %9 = getelementptr i32, ptr %arg.words.4, i64 %.355.i1900
-  %.383.i1901 = getelementptr i32, ptr %9, i64 %.369.i
-  %.384.i = load i32, ptr %.383.i1901, align 4
-  %.388.i = zext i32 %.384.i to i64
-  %.444.i = add nsw i64 %.261.i1895, %.298.i
-  %.458.i1902 = icmp slt i64 %.444.i, 0
-  %.459.i1903 = select i1 %.458.i1902, i64 %arg.halves.5.0, i64 0
-  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i
-  %.473.i = getelementptr i16, ptr %10, i64 %.459.i1903
-  %.474.i = load i16, ptr %.473.i, align 2
-  %.475.i = zext i16 %.474.i to i64
-  %.476.i = add nuw nsw i64 %.475.i, %.388.i
-  %.481.i1904 = trunc i64 %.62.i to i16
-  %.486.i = icmp ult i64 %.294.i, %.476.i
-  br i1 %.486.i, label %B638.preheader.i, label %B1091.i.i
-B638.preheader.i:
-  %.544.i = getelementptr i8, ptr %.116.i, i64 24
-  %.545.i = load i64, ptr %.544.i, align 8
-  br label %B638.i
-B638.i:
-  %row.2.0.i = phi i64 [ %.605.i1905, %B688.i ], [ %.294.i, %B638.preheader.i ]
-  %.547.i = add nsw i64 %row.2.0.i, %.545.i
-  %.561.i = icmp slt i64 %.547.i, 0
-  %.562.i = select i1 %.561.i, i64 %arg.halves.5.0, i64 0
-  %11 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i
-  %.576.i = getelementptr i16, ptr %11, i64 %.562.i
-  %.577.i = load i16, ptr %.576.i, align 2
-  %.579.i = icmp eq i16 %.577.i, %.481.i1904
-  br i1 %.579.i, label %B726.i.i, label %B688.i
-B688.i:
-  %.605.i1905 = add nuw nsw i64 %row.2.0.i, 1
-  %.609.i = icmp ult i64 %.605.i1905, %.476.i
-  br i1 %.609.i, label %B638.i, label %B1091.i.i
+  %.5.i.i1887 = add i64 %.468.i.i, -7046029254386353131
+  %.6.i.i = lshr i64 %.5.i.i1887, 30
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i1887
+  %.8.i.i = mul i64 %.7.i.i, -4658895280553007687
+  %.9.i.i = lshr i64 %.8.i.i, 27
+  %.10.i.i = xor i64 %.9.i.i, %.8.i.i
+  %.11.i.i = mul i64 %.10.i.i, -7723592293110705685
+  %.12.i.i = lshr i64 %.11.i.i, 31
+  %.13.i.i = xor i64 %.12.i.i, %.11.i.i
+  %.130.i = mul i64 %.285.0717.i.i, %arg.places.5.1
+  %.134.i = getelementptr i64, ptr %arg.places.4, i64 %.130.i
+  %.135.i = load i64, ptr %.134.i, align 8
+  %.136.i = sub i64 64, %.135.i
+  %.137.i = lshr i64 %.13.i.i, %.136.i
+  %.191.i = getelementptr i8, ptr %.134.i, i64 8
+  %.192.i = load i64, ptr %.191.i, align 8
+  %.193.i = ashr i64 %.137.i, 12
+  %.194.i = add nsw i64 %.193.i, %.192.i
+  %.207.i = icmp slt i64 %.194.i, 0
+  %.208.i = select i1 %.207.i, i64 %arg.words.5.0, i64 0
+  %7 = getelementptr i32, ptr %arg.words.4, i64 %.194.i
+  %.222.i = getelementptr i32, ptr %7, i64 %.208.i
+  %.223.i = load i32, ptr %.222.i, align 4
+  %.224.i = zext i32 %.223.i to i64
+  %.278.i = getelementptr i8, ptr %.134.i, i64 16
+  %.279.i1888 = load i64, ptr %.278.i, align 8
+  %.280.i = add nsw i64 %.279.i1888, %.137.i
+  %.294.i = icmp slt i64 %.280.i, 0
+  %.295.i = select i1 %.294.i, i64 %arg.halves.5.0, i64 0
+  %8 = getelementptr i16, ptr %arg.halves.4, i64 %.280.i
+  %.309.i = getelementptr i16, ptr %8, i64 %.295.i
+  %.310.i = load i16, ptr %.309.i, align 2
+  %.311.i = zext i16 %.310.i to i64
+  %.312.i = add nuw nsw i64 %.311.i, %.224.i
+  %.316.i = add nsw i64 %.137.i, 1
+  %.372.i = ashr i64 %.316.i, 12
+  %.373.i = add nsw i64 %.372.i, %.192.i
+  %.386.i = icmp slt i64 %.373.i, 0
+  %.387.i1889 = select i1 %.386.i, i64 %arg.words.5.0, i64 0
+  %9 = getelementptr i32, ptr %arg.words.4, i64 %.373.i
+  %.401.i = getelementptr i32, ptr %9, i64 %.387.i1889
+  %.402.i = load i32, ptr %.401.i, align 4
+  %.406.i = zext i32 %.402.i to i64
+  %.462.i = add nsw i64 %.279.i1888, %.316.i
+  %.476.i = icmp slt i64 %.462.i, 0
+  %.477.i = select i1 %.476.i, i64 %arg.halves.5.0, i64 0
+  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.462.i
+  %.491.i = getelementptr i16, ptr %10, i64 %.477.i
+  %.492.i = load i16, ptr %.491.i, align 2
+  %.493.i = zext i16 %.492.i to i64
+  %.494.i = add nuw nsw i64 %.493.i, %.406.i
+  %.499.i = trunc i64 %.13.i.i to i16
+  %.504.i = icmp ult i64 %.312.i, %.494.i
+  br i1 %.504.i, label %B538.preheader.i, label %B1091.i.i
+B538.preheader.i:
+  %.562.i = getelementptr i8, ptr %.134.i, i64 24
+  %.563.i = load i64, ptr %.562.i, align 8
+  br label %B538.i
+B538.i:
+  %row.2.0.i = phi i64 [ %.623.i, %B588.i ], [ %.312.i, %B538.preheader.i ]
+  %.565.i = add nsw i64 %row.2.0.i, %.563.i
+  %.579.i = icmp slt i64 %.565.i, 0
+  %.580.i = select i1 %.579.i, i64 %arg.halves.5.0, i64 0
+  %11 = getelementptr i16, ptr %arg.halves.4, i64 %.565.i
+  %.594.i = getelementptr i16, ptr %11, i64 %.580.i
+  %.595.i1890 = load i16, ptr %.594.i, align 2
+  %.597.i1891 = icmp eq i16 %.595.i1890, %.499.i
+  br i1 %.597.i1891, label %B726.i.i, label %B588.i
+B588.i:
+  %.623.i = add nuw nsw i64 %row.2.0.i, 1
+  %.627.i = icmp ult i64 %.623.i, %.494.i
+  br i1 %.627.i, label %B538.i, label %B1091.i.i
 B726.i.i:
-  %.1168.i.i = getelementptr i8, ptr %.116.i, i64 32
+  %.1168.i.i = getelementptr i8, ptr %.134.i, i64 32
   %.1169.i.i = load i64, ptr %.1168.i.i, align 8
   %.1171.i.i = add nsw i64 %.1169.i.i, %row.2.0.i
   %.1185.i.i = icmp slt i64 %.1171.i.i, 0
@@ -4539,7 +4539,7 @@ B726.i.i:
   %.1251.i.i = icmp slt i64 %found.3.0720.i.i, %arg.places.5.0
   br i1 %.1251.i.i, label %B820.i.i, label %B1091.i.i
 B820.i.i:
-  %.1309.i.i = getelementptr i8, ptr %.116.i, i64 40
+  %.1309.i.i = getelementptr i8, ptr %.134.i, i64 40
   %.1310.i.i = load i64, ptr %.1309.i.i, align 8
   %.1312.i.i = add nsw i64 %.1310.i.i, %row.2.0.i
   %.1326.i.i = icmp slt i64 %.1312.i.i, 0
@@ -4561,12 +4561,12 @@ B1032.i.i:
   %.1837724.not.i.i = icmp slt i64 %found.5.1.i.i, 1
   br i1 %.1837724.not.i.i, label %f2.exit.i, label %B1062.if.i.i.preheader
 B1062.if.i.i.preheader:
-  %found.3.0.lcssa.i.i1998 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ 1, %B172.if.i ]
-  %log_p.4.0.lcssa.i.i1996 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %.635.i, %B172.if.i ]
+  %found.3.0.lcssa.i.i1984 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ 1, %B172.if.i ]
+  %log_p.4.0.lcssa.i.i1982 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %.635.i, %B172.if.i ]
   br label %B1062.if.i.i
 B1091.i.i:
-  %found.5.1.i.i = phi i64 [ %found.3.0720.i.i, %B70.if.i.i ], [ %.1403.i.i, %B820.i.i ], [ %found.3.0720.i.i, %B726.i.i ], [ %found.3.0720.i.i, %B166.i.i ], [ %found.3.0720.i.i, %B688.i ]
-  %log_p.6.1.i.i = phi float [ %.421.i.i, %B70.if.i.i ], [ %.1229.i.i, %B820.i.i ], [ %.1229.i.i, %B726.i.i ], [ %.421.i.i, %B166.i.i ], [ %.421.i.i, %B688.i ]
+  %found.5.1.i.i = phi i64 [ %found.3.0720.i.i, %B70.if.i.i ], [ %.1403.i.i, %B820.i.i ], [ %found.3.0720.i.i, %B726.i.i ], [ %found.3.0720.i.i, %B166.i.i ], [ %found.3.0720.i.i, %B588.i ]
+  %log_p.6.1.i.i = phi float [ %.421.i.i, %B70.if.i.i ], [ %.1229.i.i, %B820.i.i ], [ %.1229.i.i, %B726.i.i ], [ %.421.i.i, %B166.i.i ], [ %.421.i.i, %B588.i ]
   %exitcond.not.i.i = icmp eq i64 %depth.3.1382.i, %.357.i.i
   br i1 %exitcond.not.i.i, label %B1032.i.i, label %B70.if.i.i
 B70.if.i.i:
@@ -4598,12 +4598,12 @@ B1062.if.i.i:
   %.1904.i.i = load float, ptr %18, align 4
   %19 = getelementptr float, ptr %.874, i64 %.1781.0725.i.i
   store float %.1904.i.i, ptr %19, align 4
-  %exitcond727.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i1998, %.1850.i.i
+  %exitcond727.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i1984, %.1850.i.i
   br i1 %exitcond727.not.i.i, label %f2.exit.i, label %B1062.if.i.i
 f2.exit.i:
-  %found.3.0.lcssa.i.i1999 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ %found.3.0.lcssa.i.i1998, %B1062.if.i.i ]
-  %log_p.4.0.lcssa.i.i1997 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %log_p.4.0.lcssa.i.i1996, %B1062.if.i.i ]
-  %.1946.i.i = sitofp i64 %found.3.0.lcssa.i.i1999 to float
+  %found.3.0.lcssa.i.i1985 = phi i64 [ %found.5.1.i.i, %B1032.i.i ], [ %found.3.0.lcssa.i.i1984, %B1062.if.i.i ]
+  %log_p.4.0.lcssa.i.i1983 = phi float [ %log_p.6.1.i.i, %B1032.i.i ], [ %log_p.4.0.lcssa.i.i1982, %B1062.if.i.i ]
+  %.1946.i.i = sitofp i64 %found.3.0.lcssa.i.i1985 to float
   store float %.1946.i.i, ptr %data.i.i.i.i1758, align 64
   %.5.i.i = fptosi float %.1946.i.i to i64
   br i1 %.793.i, label %B370.i, label %B380.i
@@ -4623,7 +4623,7 @@ B880:
   tail call void @NRT_incref(ptr %arg.halves.0)
   tail call void @NRT_incref(ptr %arg.words.0)
   tail call void @NRT_incref(ptr %arg.windows.0)
-  tail call void @NRT_incref(ptr %base.i.i.i.i.i1824)
+  tail call void @NRT_incref(ptr %base.i.i.i.i.i1819)
   br label %B70.if.i
 B70.loopexit.i:
   br i1 %exitcond242.not.i, label %f4.exit, label %B70.if.i
@@ -4662,7 +4662,7 @@ B70.if.i:
   br i1 %.540237.not.i, label %B70.loopexit.i, label %B368.if.lr.ph.i
 B368.if.lr.ph.i:
   %.660.i = mul nuw nsw i64 %.159.0240.i, %arg.unigrams.5.0
-  %26 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.660.i
+  %26 = getelementptr i16, ptr %data.i.i.i.i.i1825, i64 %.660.i
   br label %B368.if.i
 B368.if.i:
   %.484.0238.i = phi i64 [ 0, %B368.if.lr.ph.i ], [ %.553.i, %B368.if.i ]
@@ -4709,216 +4709,215 @@ f4.exit:
   %.816.i = add nuw nsw i64 %.249.i, -7046029254386353131
   br label %B400.if.i
 B520.i:
-  %.48.i.i = add i64 %.595.i, %.466.i
-  %.49.i.i = lshr i64 %.48.i.i, 30
-  %.50.i.i = xor i64 %.49.i.i, %.48.i.i
-  %.51.i.i = mul i64 %.50.i.i, -4658895280553007687
-  %.52.i.i = lshr i64 %.51.i.i, 27
-  %.53.i.i = xor i64 %.52.i.i, %.51.i.i
-  %.54.i.i = mul i64 %.53.i.i, -7723592293110705685
-  %.55.i.i = lshr i64 %.54.i.i, 31
-  %.56.i.i = xor i64 %.55.i.i, %.54.i.i
-  %.109.i.i = load i64, ptr %.108.i.i, align 8
-  %.110.i.i = sub i64 64, %.109.i.i
-  %.111.i.i = lshr i64 %.56.i.i, %.110.i.i
-  %.166.i.i = load i64, ptr %.165.i.i, align 8
-  %.169.i.i = ashr i64 %.111.i.i, 12
-  %.170.i.i = add nsw i64 %.169.i.i, %.166.i.i
-  %.183.i.i = icmp slt i64 %.170.i.i, 0
-  %.184.i.i = select i1 %.183.i.i, i64 %arg.words.5.0, i64 0
-  %34 = getelementptr i32, ptr %arg.words.4, i64 %.170.i.i
-  %.198.i.i = getelementptr i32, ptr %34, i64 %.184.i.i
-  %.199.i.i = load i32, ptr %.198.i.i, align 4
-  %.203.i.i = zext i32 %.199.i.i to i64
-  %.256.i.i = load i64, ptr %.255.i.i, align 8
-  %.257.i.i = add nsw i64 %.256.i.i, %.111.i.i
-  %.270.i.i = icmp slt i64 %.257.i.i, 0
-  %.271.i.i = select i1 %.270.i.i, i64 %arg.halves.5.0, i64 0
-  %35 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i.i
-  %.285.i.i = getelementptr i16, ptr %35, i64 %.271.i.i
-  %.286.i.i = load i16, ptr %.285.i.i, align 2
-  %.287.i.i = zext i16 %.286.i.i to i64
-  %.288.i.i = add nuw nsw i64 %.287.i.i, %.203.i.i
-  %.341.i.i = load i64, ptr %.340.i.i, align 8
-  %.347.i.i = add nsw i64 %.288.i.i, %.341.i.i
+  %.5.i.i.i = add i64 %.595.i, %.466.i
+  %.6.i.i.i = lshr i64 %.5.i.i.i, 30
+  %.7.i.i.i = xor i64 %.6.i.i.i, %.5.i.i.i
+  %.8.i.i.i = mul i64 %.7.i.i.i, -4658895280553007687
+  %.9.i.i.i = lshr i64 %.8.i.i.i, 27
+  %.10.i.i.i = xor i64 %.9.i.i.i, %.8.i.i.i
+  %.11.i.i.i = mul i64 %.10.i.i.i, -7723592293110705685
+  %.12.i.i.i = lshr i64 %.11.i.i.i, 31
+  %.13.i.i.i = xor i64 %.12.i.i.i, %.11.i.i.i
+  %.127.i.i = load i64, ptr %.126.i.i, align 8
+  %.128.i.i = sub i64 64, %.127.i.i
+  %.129.i.i = lshr i64 %.13.i.i.i, %.128.i.i
+  %.184.i.i = load i64, ptr %.183.i.i, align 8
+  %.187.i.i = ashr i64 %.129.i.i, 12
+  %.188.i.i = add nsw i64 %.187.i.i, %.184.i.i
+  %.201.i.i = icmp slt i64 %.188.i.i, 0
+  %.202.i.i = select i1 %.201.i.i, i64 %arg.words.5.0, i64 0
+  %34 = getelementptr i32, ptr %arg.words.4, i64 %.188.i.i
+  %.216.i.i = getelementptr i32, ptr %34, i64 %.202.i.i
+  %.217.i.i = load i32, ptr %.216.i.i, align 4
+  tail call void @NRT_decref(ptr %arg.words.0)
+  %.221.i.i = zext i32 %.217.i.i to i64
+  %.274.i.i = load i64, ptr %.273.i.i, align 8
+  %.275.i.i = add nsw i64 %.274.i.i, %.129.i.i
+  %.288.i.i = icmp slt i64 %.275.i.i, 0
+  %.289.i.i = select i1 %.288.i.i, i64 %arg.halves.5.0, i64 0
+  %35 = getelementptr i16, ptr %arg.halves.4, i64 %.275.i.i
+  %.303.i.i = getelementptr i16, ptr %35, i64 %.289.i.i
+  %.304.i.i = load i16, ptr %.303.i.i, align 2
+  %.305.i.i = zext i16 %.304.i.i to i64
+  %.306.i.i = add nuw nsw i64 %.305.i.i, %.221.i.i
+  %.359.i.i = load i64, ptr %.358.i.i, align 8
+  tail call void @NRT_decref(ptr %arg.places.0)
+  %.365.i.i = add nsw i64 %.306.i.i, %.359.i.i
   br label %B646.i
 B590.i:
-  %.48.i366.i = add i64 %.644.i, %.466.i
-  %.49.i367.i = lshr i64 %.48.i366.i, 30
-  %.50.i368.i = xor i64 %.49.i367.i, %.48.i366.i
-  %.51.i369.i = mul i64 %.50.i368.i, -4658895280553007687
-  %.52.i370.i = lshr i64 %.51.i369.i, 27
-  %.53.i371.i = xor i64 %.52.i370.i, %.51.i369.i
-  %.54.i372.i = mul i64 %.53.i371.i, -7723592293110705685
-  %.55.i373.i = lshr i64 %.54.i372.i, 31
-  %.56.i374.i = xor i64 %.55.i373.i, %.54.i372.i
-  %.111.i375.i = load i64, ptr %arg.places.4, align 8
-  %.114.i.i = sub i64 64, %.111.i375.i
-  %.115.i.i = lshr i64 %.56.i374.i, %.114.i.i
-  %.168.i.i = load i64, ptr %.167.i.i, align 8
-  %.169.i376.i = ashr i64 %.115.i.i, 12
-  %.170.i377.i = add nsw i64 %.169.i376.i, %.168.i.i
-  %.183.i378.i = icmp slt i64 %.170.i377.i, 0
-  %.184.i379.i = select i1 %.183.i378.i, i64 %arg.words.5.0, i64 0
-  %36 = getelementptr i32, ptr %arg.words.4, i64 %.170.i377.i
-  %.198.i380.i = getelementptr i32, ptr %36, i64 %.184.i379.i
-  %.199.i381.i = load i32, ptr %.198.i380.i, align 4
-  %.203.i382.i = zext i32 %.199.i381.i to i64
-  %.256.i384.i = load i64, ptr %.255.i383.i, align 8
-  %.257.i385.i = add nsw i64 %.256.i384.i, %.115.i.i
-  %.270.i386.i = icmp slt i64 %.257.i385.i, 0
-  %.271.i387.i = select i1 %.270.i386.i, i64 %arg.halves.5.0, i64 0
-  %37 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i385.i
-  %.285.i388.i = getelementptr i16, ptr %37, i64 %.271.i387.i
-  %.286.i389.i = load i16, ptr %.285.i388.i, align 2
-  %.287.i390.i = zext i16 %.286.i389.i to i64
-  %.288.i391.i = add nuw nsw i64 %.287.i390.i, %.203.i382.i
-  %.341.i393.i = load i64, ptr %.340.i392.i, align 8
-  %.347.i394.i = add nsw i64 %.288.i391.i, %.341.i393.i
+  %.5.i.i366.i = add i64 %.644.i, %.466.i
+  %.6.i.i367.i = lshr i64 %.5.i.i366.i, 30
+  %.7.i.i368.i = xor i64 %.6.i.i367.i, %.5.i.i366.i
+  %.8.i.i369.i = mul i64 %.7.i.i368.i, -4658895280553007687
+  %.9.i.i370.i = lshr i64 %.8.i.i369.i, 27
+  %.10.i.i371.i = xor i64 %.9.i.i370.i, %.8.i.i369.i
+  %.11.i.i372.i = mul i64 %.10.i.i371.i, -7723592293110705685
+  %.12.i.i373.i = lshr i64 %.11.i.i372.i, 31
+  %.13.i.i374.i = xor i64 %.12.i.i373.i, %.11.i.i372.i
+  %.129.i375.i = load i64, ptr %arg.places.4, align 8
+  %.132.i.i = sub i64 64, %.129.i375.i
+  %.133.i.i = lshr i64 %.13.i.i374.i, %.132.i.i
+  %.186.i.i = load i64, ptr %.185.i.i, align 8
+  %.187.i376.i = ashr i64 %.133.i.i, 12
+  %.188.i377.i = add nsw i64 %.187.i376.i, %.186.i.i
+  %.201.i378.i = icmp slt i64 %.188.i377.i, 0
+  %.202.i379.i = select i1 %.201.i378.i, i64 %arg.words.5.0, i64 0
+  %36 = getelementptr i32, ptr %arg.words.4, i64 %.188.i377.i
+  %.216.i380.i = getelementptr i32, ptr %36, i64 %.202.i379.i
+  %.217.i381.i = load i32, ptr %.216.i380.i, align 4
+  tail call void @NRT_decref(ptr %arg.words.0)
+  %.221.i382.i = zext i32 %.217.i381.i to i64
+  %.274.i384.i = load i64, ptr %.273.i383.i, align 8
+  %.275.i385.i = add nsw i64 %.274.i384.i, %.133.i.i
+  %.288.i386.i = icmp slt i64 %.275.i385.i, 0
+  %.289.i387.i = select i1 %.288.i386.i, i64 %arg.halves.5.0, i64 0
+  %37 = getelementptr i16, ptr %arg.halves.4, i64 %.275.i385.i
+  %.303.i388.i = getelementptr i16, ptr %37, i64 %.289.i387.i
+  %.304.i389.i = load i16, ptr %.303.i388.i, align 2
+  %.305.i390.i = zext i16 %.304.i389.i to i64
+  %.306.i391.i = add nuw nsw i64 %.305.i390.i, %.221.i382.i
+  %.359.i393.i = load i64, ptr %.358.i392.i, align 8
+  tail call void @NRT_decref(ptr %arg.places.0)
+  %.365.i394.i = add nsw i64 %.306.i391.i, %.359.i393.i
   br label %B646.i
 B646.i:
-  %.347.i394.sink523.i = phi i64 [ %.347.i394.i, %B590.i ], [ %.347.i.i, %B520.i ]
-  %.360.i395.i = icmp slt i64 %.347.i394.sink523.i, 0
-  %.361.i396.i = select i1 %.360.i395.i, i64 %arg.halves.5.0, i64 0
-  %38 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i394.sink523.i
-  %.375.i397.i = getelementptr i16, ptr %38, i64 %.361.i396.i
-  %.376.i398.i = load i16, ptr %.375.i397.i, align 2
-  %.621.pn.in.sroa.speculated.i = zext i16 %.376.i398.i to i64
+  %.365.i394.sink523.i = phi i64 [ %.365.i394.i, %B590.i ], [ %.365.i.i, %B520.i ]
+  %.378.i395.i = icmp slt i64 %.365.i394.sink523.i, 0
+  %.379.i396.i = select i1 %.378.i395.i, i64 %arg.halves.5.0, i64 0
+  %38 = getelementptr i16, ptr %arg.halves.4, i64 %.365.i394.sink523.i
+  %.393.i397.i = getelementptr i16, ptr %38, i64 %.379.i396.i
+  %.394.i398.i = load i16, ptr %.393.i397.i, align 2
+  tail call void @NRT_decref(ptr %arg.halves.0)
+  %.621.pn.in.sroa.speculated.i = zext i16 %.394.i398.i to i64
   %found.9.1.i = add nsw i64 %found.6.0522.i, %.621.pn.in.sroa.speculated.i
   %.745.i = mul i64 %arg.unigrams.5.0, %.466.i
   br i1 %.577.not.i, label %B776.thread.i, label %B776.i
 B776.thread.i:
   tail call void @NRT_incref(ptr %arg.halves.0)
-  tail call void @NRT_incref(ptr %arg.words.0)
-  tail call void @NRT_incref(ptr %arg.places.0)
-  %.48.i439.i = add i64 %.745.i, %.816.i
-  %.49.i440.i = lshr i64 %.48.i439.i, 30
-  %.50.i441.i = xor i64 %.49.i440.i, %.48.i439.i
-  %.51.i442.i = mul i64 %.50.i441.i, -4658895280553007687
-  %.52.i443.i = lshr i64 %.51.i442.i, 27
-  %.53.i444.i = xor i64 %.52.i443.i, %.51.i442.i
-  %.54.i445.i = mul i64 %.53.i444.i, -7723592293110705685
-  %.55.i446.i = lshr i64 %.54.i445.i, 31
-  %.56.i447.i = xor i64 %.55.i446.i, %.54.i445.i
-  %.111.i448.i = load i64, ptr %arg.places.4, align 8
-  %.114.i449.i = sub i64 64, %.111.i448.i
-  %.115.i450.i = lshr i64 %.56.i447.i, %.114.i449.i
-  %.168.i452.i = load i64, ptr %.167.i.i, align 8
-  %.169.i453.i = ashr i64 %.115.i450.i, 12
-  %.170.i454.i = add nsw i64 %.169.i453.i, %.168.i452.i
-  %.183.i455.i = icmp slt i64 %.170.i454.i, 0
-  %.184.i456.i = select i1 %.183.i455.i, i64 %arg.words.5.0, i64 0
-  %39 = getelementptr i32, ptr %arg.words.4, i64 %.170.i454.i
-  %.198.i457.i = getelementptr i32, ptr %39, i64 %.184.i456.i
-  %.199.i458.i = load i32, ptr %.198.i457.i, align 4
-  %.203.i459.i = zext i32 %.199.i458.i to i64
-  %.256.i461.i = load i64, ptr %.255.i383.i, align 8
-  %.257.i462.i = add nsw i64 %.256.i461.i, %.115.i450.i
-  %.270.i463.i = icmp slt i64 %.257.i462.i, 0
-  %.271.i464.i = select i1 %.270.i463.i, i64 %arg.halves.5.0, i64 0
-  %40 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i462.i
-  %.285.i465.i = getelementptr i16, ptr %40, i64 %.271.i464.i
-  %.286.i466.i = load i16, ptr %.285.i465.i, align 2
-  %.287.i467.i = zext i16 %.286.i466.i to i64
-  %.288.i468.i = add nuw nsw i64 %.287.i467.i, %.203.i459.i
-  %.341.i470.i = load i64, ptr %.340.i392.i, align 8
-  %.347.i471.i = add nsw i64 %.288.i468.i, %.341.i470.i
+  %.5.i.i439.i = add i64 %.745.i, %.816.i
+  %.6.i.i440.i = lshr i64 %.5.i.i439.i, 30
+  %.7.i.i441.i = xor i64 %.6.i.i440.i, %.5.i.i439.i
+  %.8.i.i442.i = mul i64 %.7.i.i441.i, -4658895280553007687
+  %.9.i.i443.i = lshr i64 %.8.i.i442.i, 27
+  %.10.i.i444.i = xor i64 %.9.i.i443.i, %.8.i.i442.i
+  %.11.i.i445.i = mul i64 %.10.i.i444.i, -7723592293110705685
+  %.12.i.i446.i = lshr i64 %.11.i.i445.i, 31
+  %.13.i.i447.i = xor i64 %.12.i.i446.i, %.11.i.i445.i
+  %.129.i448.i = load i64, ptr %arg.places.4, align 8
+  %.132.i449.i = sub i64 64, %.129.i448.i
+  %.133.i450.i = lshr i64 %.13.i.i447.i, %.132.i449.i
+  %.186.i452.i = load i64, ptr %.185.i.i, align 8
+  %.187.i453.i = ashr i64 %.133.i450.i, 12
+  %.188.i454.i = add nsw i64 %.187.i453.i, %.186.i452.i
+  %.201.i455.i = icmp slt i64 %.188.i454.i, 0
+  %.202.i456.i = select i1 %.201.i455.i, i64 %arg.words.5.0, i64 0
+  %39 = getelementptr i32, ptr %arg.words.4, i64 %.188.i454.i
+  %.216.i457.i = getelementptr i32, ptr %39, i64 %.202.i456.i
+  %.217.i458.i = load i32, ptr %.216.i457.i, align 4
+  %.221.i459.i = zext i32 %.217.i458.i to i64
+  %.274.i461.i = load i64, ptr %.273.i383.i, align 8
+  %.275.i462.i = add nsw i64 %.274.i461.i, %.133.i450.i
+  %.288.i463.i = icmp slt i64 %.275.i462.i, 0
+  %.289.i464.i = select i1 %.288.i463.i, i64 %arg.halves.5.0, i64 0
+  %40 = getelementptr i16, ptr %arg.halves.4, i64 %.275.i462.i
+  %.303.i465.i = getelementptr i16, ptr %40, i64 %.289.i464.i
+  %.304.i466.i = load i16, ptr %.303.i465.i, align 2
+  %.305.i467.i = zext i16 %.304.i466.i to i64
+  %.306.i468.i = add nuw nsw i64 %.305.i467.i, %.221.i459.i
+  %.359.i470.i = load i64, ptr %.358.i392.i, align 8
+  %.365.i471.i = add nsw i64 %.306.i468.i, %.359.i470.i
   br label %B852.sink.split.i
 B776.i:
   %.694.i = add i64 %.745.i, %.249.i
   %.696.i = mul i64 %.694.i, %arg.unigrams.5.0
-  %.48.i400.i = add i64 %.698.i, %.696.i
-  %.49.i401.i = lshr i64 %.48.i400.i, 30
-  %.50.i402.i = xor i64 %.49.i401.i, %.48.i400.i
-  %.51.i403.i = mul i64 %.50.i402.i, -4658895280553007687
-  %.52.i404.i = lshr i64 %.51.i403.i, 27
-  %.53.i405.i = xor i64 %.52.i404.i, %.51.i403.i
-  %.54.i406.i = mul i64 %.53.i405.i, -7723592293110705685
-  %.55.i407.i = lshr i64 %.54.i406.i, 31
-  %.56.i408.i = xor i64 %.55.i407.i, %.54.i406.i
-  %.109.i410.i = load i64, ptr %.108.i.i, align 8
-  %.110.i411.i = sub i64 64, %.109.i410.i
-  %.111.i412.i = lshr i64 %.56.i408.i, %.110.i411.i
-  %.166.i414.i = load i64, ptr %.165.i.i, align 8
-  %.169.i415.i = ashr i64 %.111.i412.i, 12
-  %.170.i416.i = add nsw i64 %.169.i415.i, %.166.i414.i
-  %.183.i417.i = icmp slt i64 %.170.i416.i, 0
-  %.184.i418.i = select i1 %.183.i417.i, i64 %arg.words.5.0, i64 0
-  %41 = getelementptr i32, ptr %arg.words.4, i64 %.170.i416.i
-  %.198.i419.i = getelementptr i32, ptr %41, i64 %.184.i418.i
-  %.199.i420.i = load i32, ptr %.198.i419.i, align 4
-  %.203.i421.i = zext i32 %.199.i420.i to i64
-  %.256.i423.i = load i64, ptr %.255.i.i, align 8
-  %.257.i424.i = add nsw i64 %.256.i423.i, %.111.i412.i
-  %.270.i425.i = icmp slt i64 %.257.i424.i, 0
-  %.271.i426.i = select i1 %.270.i425.i, i64 %arg.halves.5.0, i64 0
-  %42 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i424.i
-  %.285.i427.i = getelementptr i16, ptr %42, i64 %.271.i426.i
-  %.286.i428.i = load i16, ptr %.285.i427.i, align 2
-  %.287.i429.i = zext i16 %.286.i428.i to i64
-  %.288.i430.i = add nuw nsw i64 %.287.i429.i, %.203.i421.i
-  %.341.i432.i = load i64, ptr %.340.i.i, align 8
-  %.347.i433.i = add nsw i64 %.288.i430.i, %.341.i432.i
-  %.360.i434.i = icmp slt i64 %.347.i433.i, 0
-  %.361.i435.i = select i1 %.360.i434.i, i64 %arg.halves.5.0, i64 0
-  %43 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i433.i
-  %.375.i436.i = getelementptr i16, ptr %43, i64 %.361.i435.i
-  %.376.i437.i = load i16, ptr %.375.i436.i, align 2
-  %.380.i438.i = zext i16 %.376.i437.i to i64
-  %found.8.1.i = add nsw i64 %found.9.1.i, %.380.i438.i
+  %.5.i.i400.i = add i64 %.698.i, %.696.i
+  %.6.i.i401.i = lshr i64 %.5.i.i400.i, 30
+  %.7.i.i402.i = xor i64 %.6.i.i401.i, %.5.i.i400.i
+  %.8.i.i403.i = mul i64 %.7.i.i402.i, -4658895280553007687
+  %.9.i.i404.i = lshr i64 %.8.i.i403.i, 27
+  %.10.i.i405.i = xor i64 %.9.i.i404.i, %.8.i.i403.i
+  %.11.i.i406.i = mul i64 %.10.i.i405.i, -7723592293110705685
+  %.12.i.i407.i = lshr i64 %.11.i.i406.i, 31
+  %.13.i.i408.i = xor i64 %.12.i.i407.i, %.11.i.i406.i
+  %.127.i410.i = load i64, ptr %.126.i.i, align 8
+  %.128.i411.i = sub i64 64, %.127.i410.i
+  %.129.i412.i = lshr i64 %.13.i.i408.i, %.128.i411.i
+  %.184.i414.i = load i64, ptr %.183.i.i, align 8
+  %.187.i415.i = ashr i64 %.129.i412.i, 12
+  %.188.i416.i = add nsw i64 %.187.i415.i, %.184.i414.i
+  %.201.i417.i = icmp slt i64 %.188.i416.i, 0
+  %.202.i418.i = select i1 %.201.i417.i, i64 %arg.words.5.0, i64 0
+  %41 = getelementptr i32, ptr %arg.words.4, i64 %.188.i416.i
+  %.216.i419.i = getelementptr i32, ptr %41, i64 %.202.i418.i
+  %.217.i420.i = load i32, ptr %.216.i419.i, align 4
+  %.221.i421.i = zext i32 %.217.i420.i to i64
+  %.274.i423.i = load i64, ptr %.273.i.i, align 8
+  %.275.i424.i = add nsw i64 %.274.i423.i, %.129.i412.i
+  %.288.i425.i = icmp slt i64 %.275.i424.i, 0
+  %.289.i426.i = select i1 %.288.i425.i, i64 %arg.halves.5.0, i64 0
+  %42 = getelementptr i16, ptr %arg.halves.4, i64 %.275.i424.i
+  %.303.i427.i = getelementptr i16, ptr %42, i64 %.289.i426.i
+  %.304.i428.i = load i16, ptr %.303.i427.i, align 2
+  %.305.i429.i = zext i16 %.304.i428.i to i64
+  %.306.i430.i = add nuw nsw i64 %.305.i429.i, %.221.i421.i
+  %.359.i432.i = load i64, ptr %.358.i.i, align 8
+  %.365.i433.i = add nsw i64 %.306.i430.i, %.359.i432.i
+  %.378.i434.i = icmp slt i64 %.365.i433.i, 0
+  %.379.i435.i = select i1 %.378.i434.i, i64 %arg.halves.5.0, i64 0
+  %43 = getelementptr i16, ptr %arg.halves.4, i64 %.365.i433.i
+  %.393.i436.i = getelementptr i16, ptr %43, i64 %.379.i435.i
+  %.394.i437.i = load i16, ptr %.393.i436.i, align 2
+  %.398.i438.i = zext i16 %.394.i437.i to i64
+  %found.8.1.i = add nsw i64 %found.9.1.i, %.398.i438.i
   br i1 %.523.not.i, label %B852.i, label %B784.i
 B784.i:
   %.810.i = add i64 %.642.i, %.466.i
   %.814.i = mul i64 %.810.i, %arg.unigrams.5.0
   tail call void @NRT_incref(ptr %arg.halves.0)
-  tail call void @NRT_incref(ptr %arg.words.0)
-  tail call void @NRT_incref(ptr %arg.places.0)
-  %.48.i477.i = add i64 %.814.i, %.816.i
-  %.49.i478.i = lshr i64 %.48.i477.i, 30
-  %.50.i479.i = xor i64 %.49.i478.i, %.48.i477.i
-  %.51.i480.i = mul i64 %.50.i479.i, -4658895280553007687
-  %.52.i481.i = lshr i64 %.51.i480.i, 27
-  %.53.i482.i = xor i64 %.52.i481.i, %.51.i480.i
-  %.54.i483.i = mul i64 %.53.i482.i, -7723592293110705685
-  %.55.i484.i = lshr i64 %.54.i483.i, 31
-  %.56.i485.i = xor i64 %.55.i484.i, %.54.i483.i
-  %.109.i487.i = load i64, ptr %.108.i.i, align 8
-  %.110.i488.i = sub i64 64, %.109.i487.i
-  %.111.i489.i = lshr i64 %.56.i485.i, %.110.i488.i
-  %.166.i491.i = load i64, ptr %.165.i.i, align 8
-  %.169.i492.i = ashr i64 %.111.i489.i, 12
-  %.170.i493.i = add nsw i64 %.169.i492.i, %.166.i491.i
-  %.183.i494.i = icmp slt i64 %.170.i493.i, 0
-  %.184.i495.i = select i1 %.183.i494.i, i64 %arg.words.5.0, i64 0
-  %44 = getelementptr i32, ptr %arg.words.4, i64 %.170.i493.i
-  %.198.i496.i = getelementptr i32, ptr %44, i64 %.184.i495.i
-  %.199.i497.i = load i32, ptr %.198.i496.i, align 4
-  %.203.i498.i = zext i32 %.199.i497.i to i64
-  %.256.i500.i = load i64, ptr %.255.i.i, align 8
-  %.257.i501.i = add nsw i64 %.256.i500.i, %.111.i489.i
-  %.270.i502.i = icmp slt i64 %.257.i501.i, 0
-  %.271.i503.i = select i1 %.270.i502.i, i64 %arg.halves.5.0, i64 0
-  %45 = getelementptr i16, ptr %arg.halves.4, i64 %.257.i501.i
-  %.285.i504.i = getelementptr i16, ptr %45, i64 %.271.i503.i
-  %.286.i505.i = load i16, ptr %.285.i504.i, align 2
-  %.287.i506.i = zext i16 %.286.i505.i to i64
-  %.288.i507.i = add nuw nsw i64 %.287.i506.i, %.203.i498.i
-  %.341.i509.i = load i64, ptr %.340.i.i, align 8
-  %.347.i510.i = add nsw i64 %.288.i507.i, %.341.i509.i
+  %.5.i.i477.i = add i64 %.814.i, %.816.i
+  %.6.i.i478.i = lshr i64 %.5.i.i477.i, 30
+  %.7.i.i479.i = xor i64 %.6.i.i478.i, %.5.i.i477.i
+  %.8.i.i480.i = mul i64 %.7.i.i479.i, -4658895280553007687
+  %.9.i.i481.i = lshr i64 %.8.i.i480.i, 27
+  %.10.i.i482.i = xor i64 %.9.i.i481.i, %.8.i.i480.i
+  %.11.i.i483.i = mul i64 %.10.i.i482.i, -7723592293110705685
+  %.12.i.i484.i = lshr i64 %.11.i.i483.i, 31
+  %.13.i.i485.i = xor i64 %.12.i.i484.i, %.11.i.i483.i
+  %.127.i487.i = load i64, ptr %.126.i.i, align 8
+  %.128.i488.i = sub i64 64, %.127.i487.i
+  %.129.i489.i = lshr i64 %.13.i.i485.i, %.128.i488.i
+  %.184.i491.i = load i64, ptr %.183.i.i, align 8
+  %.187.i492.i = ashr i64 %.129.i489.i, 12
+  %.188.i493.i = add nsw i64 %.187.i492.i, %.184.i491.i
+  %.201.i494.i = icmp slt i64 %.188.i493.i, 0
+  %.202.i495.i = select i1 %.201.i494.i, i64 %arg.words.5.0, i64 0
+  %44 = getelementptr i32, ptr %arg.words.4, i64 %.188.i493.i
+  %.216.i496.i = getelementptr i32, ptr %44, i64 %.202.i495.i
+  %.217.i497.i = load i32, ptr %.216.i496.i, align 4
+  %.221.i498.i = zext i32 %.217.i497.i to i64
+  %.274.i500.i = load i64, ptr %.273.i.i, align 8
+  %.275.i501.i = add nsw i64 %.274.i500.i, %.129.i489.i
+  %.288.i502.i = icmp slt i64 %.275.i501.i, 0
+  %.289.i503.i = select i1 %.288.i502.i, i64 %arg.halves.5.0, i64 0
+  %45 = getelementptr i16, ptr %arg.halves.4, i64 %.275.i501.i
+  %.303.i504.i = getelementptr i16, ptr %45, i64 %.289.i503.i
+  %.304.i505.i = load i16, ptr %.303.i504.i, align 2
+  %.305.i506.i = zext i16 %.304.i505.i to i64
+  %.306.i507.i = add nuw nsw i64 %.305.i506.i, %.221.i498.i
+  %.359.i509.i = load i64, ptr %.358.i.i, align 8
+  %.365.i510.i = add nsw i64 %.306.i507.i, %.359.i509.i
   br label %B852.sink.split.i
 B852.sink.split.i:
-  %.347.i471.sink524.i = phi i64 [ %.347.i471.i, %B776.thread.i ], [ %.347.i510.i, %B784.i ]
+  %.365.i471.sink524.i = phi i64 [ %.365.i471.i, %B776.thread.i ], [ %.365.i510.i, %B784.i ]
   %found.9.1.sink.i = phi i64 [ %found.9.1.i, %B776.thread.i ], [ %found.8.1.i, %B784.i ]
-  %.360.i472.i = icmp slt i64 %.347.i471.sink524.i, 0
-  %.361.i473.i = select i1 %.360.i472.i, i64 %arg.halves.5.0, i64 0
-  %46 = getelementptr i16, ptr %arg.halves.4, i64 %.347.i471.sink524.i
-  %.375.i474.i = getelementptr i16, ptr %46, i64 %.361.i473.i
-  %.376.i475.i = load i16, ptr %.375.i474.i, align 2
-  %.380.i476.i = zext i16 %.376.i475.i to i64
-  tail call void @NRT_decref(ptr %arg.words.0)
-  tail call void @NRT_decref(ptr %arg.places.0)
+  %.378.i472.i = icmp slt i64 %.365.i471.sink524.i, 0
+  %.379.i473.i = select i1 %.378.i472.i, i64 %arg.halves.5.0, i64 0
+  %46 = getelementptr i16, ptr %arg.halves.4, i64 %.365.i471.sink524.i
+  %.393.i474.i = getelementptr i16, ptr %46, i64 %.379.i473.i
+  %.394.i475.i = load i16, ptr %.393.i474.i, align 2
   tail call void @NRT_decref(ptr %arg.halves.0)
-  %found.8.1517.i = add nsw i64 %found.9.1.sink.i, %.380.i476.i
+  %.398.i476.i = zext i16 %.394.i475.i to i64
+  %found.8.1517.i = add nsw i64 %found.9.1.sink.i, %.398.i476.i
   br label %B852.i
 B852.i:
   %found.7.1.i = phi i64 [ %found.8.1.i, %B776.i ], [ %found.8.1517.i, %B852.sink.split.i ]
@@ -4928,7 +4927,7 @@ B854.loopexit.i:
   %47 = sitofp i64 %found.7.1.i to float
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.places.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i1824)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i1819)
   tail call void @NRT_decref(ptr %arg.halves.0)
   tail call void @NRT_decref(ptr %arg.fillings.0)
   store float %47, ptr %data.i.i.i.i1758, align 64
@@ -4948,12 +4947,15 @@ B400.if.i:
   %.464.i = getelementptr i16, ptr %48, i64 %.316.0521.i
   %.465.i = load i16, ptr %.464.i, align 2
   %.466.i = zext i16 %.465.i to i64
-  %.520.i = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.466.i
+  %.520.i = getelementptr i16, ptr %data.i.i.i.i.i1825, i64 %.466.i
   %.521.i = load i16, ptr %.520.i, align 2
   %.523.not.i = icmp eq i16 %.521.i, 0
   %.574.i = getelementptr i16, ptr %90, i64 %.466.i
   %.575.i = load i16, ptr %.574.i, align 2
   %.577.not.i = icmp eq i16 %.575.i, 0
+  tail call void @NRT_incref(ptr %arg.halves.0)
+  tail call void @NRT_incref(ptr %arg.words.0)
+  tail call void @NRT_incref(ptr %arg.places.0)
   br i1 %.523.not.i, label %B590.i, label %B520.i
 B990:
   br i1 %.471379.not.i, label %B1128, label %B1020.if.lr.ph
@@ -4964,8 +4966,8 @@ B1020.if.lr.ph:
   %50 = getelementptr i16, ptr %49, i64 %.531.i
   br label %B1020.if
 B1128:
-  %.17651887.not = icmp slt i64 %.1113, 1
-  br i1 %.17651887.not, label %B1420, label %B1160.if.lr.ph
+  %.17651882.not = icmp slt i64 %.1113, 1
+  br i1 %.17651882.not, label %B1420, label %B1160.if.lr.ph
 B1160.if.lr.ph:
   %.1981 = add i64 %.743, %.692
   %.2001 = mul i64 %.1981, %arg.places.5.0
@@ -4973,11 +4975,11 @@ B1160.if.lr.ph:
   %.2341 = getelementptr float, ptr %data.i.i.i.i1804, i64 %.2001
   br label %B1160.if
 B1238:
-  br i1 %.21381884.not, label %B1328, label %B1290.if.lr.ph
+  br i1 %.21381879.not, label %B1328, label %B1290.if.lr.ph
 B1290.if.lr.ph:
-  %.2201 = icmp slt i64 %.1709.01888, 0
+  %.2201 = icmp slt i64 %.1709.01883, 0
   %.2202 = select i1 %.2201, i64 %arg.fillings.5.0, i64 0
-  %.2203 = add i64 %.2202, %.1709.01888
+  %.2203 = add i64 %.2202, %.1709.01883
   %.2223 = mul i64 %.2203, %arg.fillings.5.1
   %52 = getelementptr i16, ptr %arg.fillings.4, i64 %.2223
   br label %B1290.if
@@ -5015,7 +5017,7 @@ B70.if.lr.ph.i.i:
   %.573.i.i = getelementptr i64, ptr %54, i64 %.559.i.i
   %"$phi316.1.2.sroa.8.1.in.i.i" = select i1 %.510.i.i, ptr %.573.i.i, ptr %.431.i
   %.734.i.i = mul i64 %side.2.1.i, %arg.unigrams.5.0
-  %55 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.734.i.i
+  %55 = getelementptr i16, ptr %data.i.i.i.i.i1825, i64 %.734.i.i
   %"$phi316.1.2.sroa.0.1.in.i.i" = select i1 %.510.i.i, ptr %.431.i, ptr %.573.i.i
   %.777.idx.i.i = shl i64 %side.2.1.i, 4
   %.777.i.i = getelementptr i8, ptr %arg.lists.4, i64 %.777.idx.i.i
@@ -5069,82 +5071,82 @@ B556.i.i:
 B676.i.i:
   %.829747.i.i = phi i1 [ false, %B166.i.i1679 ], [ true, %B516.i.i ], [ false, %B230.i.i ]
   %cell.2.1746.i.i = phi i64 [ -1, %B166.i.i1679 ], [ %.818.i.i, %B516.i.i ], [ -1, %B230.i.i ]
-  %.54.i1906 = add i64 %.468.i.i1669, -7046029254386353131
-  %.55.i1907 = lshr i64 %.54.i1906, 30
-  %.56.i1908 = xor i64 %.55.i1907, %.54.i1906
-  %.57.i1909 = mul i64 %.56.i1908, -4658895280553007687
-  %.58.i1910 = lshr i64 %.57.i1909, 27
-  %.59.i1911 = xor i64 %.58.i1910, %.57.i1909
-  %.60.i1912 = mul i64 %.59.i1911, -7723592293110705685
-  %.61.i1913 = lshr i64 %.60.i1912, 31
-  %.62.i1914 = xor i64 %.61.i1913, %.60.i1912
-  %.112.i1915 = mul i64 %.285.0751.i.i, %arg.places.5.1
-  %.116.i1916 = getelementptr i64, ptr %arg.places.4, i64 %.112.i1915
-  %.117.i1917 = load i64, ptr %.116.i1916, align 8
-  %.118.i1918 = sub i64 64, %.117.i1917
-  %.119.i1919 = lshr i64 %.62.i1914, %.118.i1918
-  %.173.i1920 = getelementptr i8, ptr %.116.i1916, i64 8
-  %.174.i1921 = load i64, ptr %.173.i1920, align 8
-  %.175.i1922 = ashr i64 %.119.i1919, 12
-  %.176.i1923 = add nsw i64 %.175.i1922, %.174.i1921
-  %.189.i1924 = icmp slt i64 %.176.i1923, 0
-  %.190.i1925 = select i1 %.189.i1924, i64 %arg.words.5.0, i64 0
-  %60 = getelementptr i32, ptr %arg.words.4, i64 %.176.i1923
-  %.204.i1926 = getelementptr i32, ptr %60, i64 %.190.i1925
-  %.205.i1927 = load i32, ptr %.204.i1926, align 4
-  %.206.i1928 = zext i32 %.205.i1927 to i64
-  %.260.i1929 = getelementptr i8, ptr %.116.i1916, i64 16
-  %.261.i1930 = load i64, ptr %.260.i1929, align 8
-  %.262.i1931 = add nsw i64 %.261.i1930, %.119.i1919
-  %.276.i1932 = icmp slt i64 %.262.i1931, 0
-  %.277.i1933 = select i1 %.276.i1932, i64 %arg.halves.5.0, i64 0
-  %61 = getelementptr i16, ptr %arg.halves.4, i64 %.262.i1931
-  %.291.i1934 = getelementptr i16, ptr %61, i64 %.277.i1933
-  %.292.i1935 = load i16, ptr %.291.i1934, align 2
-  %.293.i1936 = zext i16 %.292.i1935 to i64
-  %.294.i1937 = add nuw nsw i64 %.293.i1936, %.206.i1928
-  %.298.i1938 = add nsw i64 %.119.i1919, 1
-  %.354.i1939 = ashr i64 %.298.i1938, 12
-  %.355.i1940 = add nsw i64 %.354.i1939, %.174.i1921
-  %.368.i1941 = icmp slt i64 %.355.i1940, 0
-  %.369.i1942 = select i1 %.368.i1941, i64 %arg.words.5.0, i64 0
-  %62 = getelementptr i32, ptr %arg.words.4, i64 %.355.i1940
-  %.383.i1943 = getelementptr i32, ptr %62, i64 %.369.i1942
-  %.384.i1944 = load i32, ptr %.383.i1943, align 4
-  %.388.i1945 = zext i32 %.384.i1944 to i64
-  %.444.i1946 = add nsw i64 %.261.i1930, %.298.i1938
-  %.458.i1947 = icmp slt i64 %.444.i1946, 0
-  %.459.i1948 = select i1 %.458.i1947, i64 %arg.halves.5.0, i64 0
-  %63 = getelementptr i16, ptr %arg.halves.4, i64 %.444.i1946
-  %.473.i1949 = getelementptr i16, ptr %63, i64 %.459.i1948
-  %.474.i1950 = load i16, ptr %.473.i1949, align 2
-  %.475.i1951 = zext i16 %.474.i1950 to i64
-  %.476.i1952 = add nuw nsw i64 %.475.i1951, %.388.i1945
-  %.481.i1953 = trunc i64 %.62.i1914 to i16
-  %.486.i1954 = icmp ult i64 %.294.i1937, %.476.i1952
-  br i1 %.486.i1954, label %B638.preheader.i1956, label %B1091.i.i1672
-B638.preheader.i1956:
-  %.544.i1957 = getelementptr i8, ptr %.116.i1916, i64 24
-  %.545.i1958 = load i64, ptr %.544.i1957, align 8
-  br label %B638.i1959
-B638.i1959:
-  %row.2.0.i1960 = phi i64 [ %.605.i1968, %B688.i1967 ], [ %.294.i1937, %B638.preheader.i1956 ]
-  %.547.i1961 = add nsw i64 %row.2.0.i1960, %.545.i1958
-  %.561.i1962 = icmp slt i64 %.547.i1961, 0
-  %.562.i1963 = select i1 %.561.i1962, i64 %arg.halves.5.0, i64 0
-  %64 = getelementptr i16, ptr %arg.halves.4, i64 %.547.i1961
-  %.576.i1964 = getelementptr i16, ptr %64, i64 %.562.i1963
-  %.577.i1965 = load i16, ptr %.576.i1964, align 2
-  %.579.i1966 = icmp eq i16 %.577.i1965, %.481.i1953
-  br i1 %.579.i1966, label %B726.i.i1680, label %B688.i1967
-B688.i1967:
-  %.605.i1968 = add nuw nsw i64 %row.2.0.i1960, 1
-  %.609.i1969 = icmp ult i64 %.605.i1968, %.476.i1952
-  br i1 %.609.i1969, label %B638.i1959, label %B1091.i.i1672
+  %.5.i.i1892 = add i64 %.468.i.i1669, -7046029254386353131
+  %.6.i.i1893 = lshr i64 %.5.i.i1892, 30
+  %.7.i.i1894 = xor i64 %.6.i.i1893, %.5.i.i1892
+  %.8.i.i1895 = mul i64 %.7.i.i1894, -4658895280553007687
+  %.9.i.i1896 = lshr i64 %.8.i.i1895, 27
+  %.10.i.i1897 = xor i64 %.9.i.i1896, %.8.i.i1895
+  %.11.i.i1898 = mul i64 %.10.i.i1897, -7723592293110705685
+  %.12.i.i1899 = lshr i64 %.11.i.i1898, 31
+  %.13.i.i1900 = xor i64 %.12.i.i1899, %.11.i.i1898
+  %.130.i1901 = mul i64 %.285.0751.i.i, %arg.places.5.1
+  %.134.i1902 = getelementptr i64, ptr %arg.places.4, i64 %.130.i1901
+  %.135.i1903 = load i64, ptr %.134.i1902, align 8
+  %.136.i1904 = sub i64 64, %.135.i1903
+  %.137.i1905 = lshr i64 %.13.i.i1900, %.136.i1904
+  %.191.i1906 = getelementptr i8, ptr %.134.i1902, i64 8
+  %.192.i1907 = load i64, ptr %.191.i1906, align 8
+  %.193.i1908 = ashr i64 %.137.i1905, 12
+  %.194.i1909 = add nsw i64 %.193.i1908, %.192.i1907
+  %.207.i1910 = icmp slt i64 %.194.i1909, 0
+  %.208.i1911 = select i1 %.207.i1910, i64 %arg.words.5.0, i64 0
+  %60 = getelementptr i32, ptr %arg.words.4, i64 %.194.i1909
+  %.222.i1912 = getelementptr i32, ptr %60, i64 %.208.i1911
+  %.223.i1913 = load i32, ptr %.222.i1912, align 4
+  %.224.i1914 = zext i32 %.223.i1913 to i64
+  %.278.i1915 = getelementptr i8, ptr %.134.i1902, i64 16
+  %.279.i1916 = load i64, ptr %.278.i1915, align 8
+  %.280.i1917 = add nsw i64 %.279.i1916, %.137.i1905
+  %.294.i1918 = icmp slt i64 %.280.i1917, 0
+  %.295.i1919 = select i1 %.294.i1918, i64 %arg.halves.5.0, i64 0
+  %61 = getelementptr i16, ptr %arg.halves.4, i64 %.280.i1917
+  %.309.i1920 = getelementptr i16, ptr %61, i64 %.295.i1919
+  %.310.i1921 = load i16, ptr %.309.i1920, align 2
+  %.311.i1922 = zext i16 %.310.i1921 to i64
+  %.312.i1923 = add nuw nsw i64 %.311.i1922, %.224.i1914
+  %.316.i1924 = add nsw i64 %.137.i1905, 1
+  %.372.i1925 = ashr i64 %.316.i1924, 12
+  %.373.i1926 = add nsw i64 %.372.i1925, %.192.i1907
+  %.386.i1927 = icmp slt i64 %.373.i1926, 0
+  %.387.i1928 = select i1 %.386.i1927, i64 %arg.words.5.0, i64 0
+  %62 = getelementptr i32, ptr %arg.words.4, i64 %.373.i1926
+  %.401.i1929 = getelementptr i32, ptr %62, i64 %.387.i1928
+  %.402.i1930 = load i32, ptr %.401.i1929, align 4
+  %.406.i1931 = zext i32 %.402.i1930 to i64
+  %.462.i1932 = add nsw i64 %.279.i1916, %.316.i1924
+  %.476.i1933 = icmp slt i64 %.462.i1932, 0
+  %.477.i1934 = select i1 %.476.i1933, i64 %arg.halves.5.0, i64 0
+  %63 = getelementptr i16, ptr %arg.halves.4, i64 %.462.i1932
+  %.491.i1935 = getelementptr i16, ptr %63, i64 %.477.i1934
+  %.492.i1936 = load i16, ptr %.491.i1935, align 2
+  %.493.i1937 = zext i16 %.492.i1936 to i64
+  %.494.i1938 = add nuw nsw i64 %.493.i1937, %.406.i1931
+  %.499.i1939 = trunc i64 %.13.i.i1900 to i16
+  %.504.i1940 = icmp ult i64 %.312.i1923, %.494.i1938
+  br i1 %.504.i1940, label %B538.preheader.i1942, label %B1091.i.i1672
+B538.preheader.i1942:
+  %.562.i1943 = getelementptr i8, ptr %.134.i1902, i64 24
+  %.563.i1944 = load i64, ptr %.562.i1943, align 8
+  br label %B538.i1945
+B538.i1945:
+  %row.2.0.i1946 = phi i64 [ %.623.i1954, %B588.i1953 ], [ %.312.i1923, %B538.preheader.i1942 ]
+  %.565.i1947 = add nsw i64 %row.2.0.i1946, %.563.i1944
+  %.579.i1948 = icmp slt i64 %.565.i1947, 0
+  %.580.i1949 = select i1 %.579.i1948, i64 %arg.halves.5.0, i64 0
+  %64 = getelementptr i16, ptr %arg.halves.4, i64 %.565.i1947
+  %.594.i1950 = getelementptr i16, ptr %64, i64 %.580.i1949
+  %.595.i1951 = load i16, ptr %.594.i1950, align 2
+  %.597.i1952 = icmp eq i16 %.595.i1951, %.499.i1939
+  br i1 %.597.i1952, label %B726.i.i1680, label %B588.i1953
+B588.i1953:
+  %.623.i1954 = add nuw nsw i64 %row.2.0.i1946, 1
+  %.627.i1955 = icmp ult i64 %.623.i1954, %.494.i1938
+  br i1 %.627.i1955, label %B538.i1945, label %B1091.i.i1672
 B726.i.i1680:
-  %.1165.i.i = getelementptr i8, ptr %.116.i1916, i64 32
+  %.1165.i.i = getelementptr i8, ptr %.134.i1902, i64 32
   %.1166.i.i = load i64, ptr %.1165.i.i, align 8
-  %.1168.i.i1681 = add nsw i64 %.1166.i.i, %row.2.0.i1960
+  %.1168.i.i1681 = add nsw i64 %.1166.i.i, %row.2.0.i1946
   %.1182.i.i = icmp slt i64 %.1168.i.i1681, 0
   %.1183.i.i = select i1 %.1182.i.i, i64 %arg.octets.5.0, i64 0
   %65 = getelementptr i8, ptr %arg.octets.4, i64 %.1168.i.i1681
@@ -5156,9 +5158,9 @@ B726.i.i1680:
   %.1248.i.i = icmp slt i64 %found.3.0754.i.i, %arg.places.5.0
   br i1 %.1248.i.i, label %B820.i.i1683, label %B1091.i.i1672
 B820.i.i1683:
-  %.1306.i.i = getelementptr i8, ptr %.116.i1916, i64 40
+  %.1306.i.i = getelementptr i8, ptr %.134.i1902, i64 40
   %.1307.i.i = load i64, ptr %.1306.i.i, align 8
-  %.1309.i.i1684 = add nsw i64 %.1307.i.i, %row.2.0.i1960
+  %.1309.i.i1684 = add nsw i64 %.1307.i.i, %row.2.0.i1946
   %.1323.i.i = icmp slt i64 %.1309.i.i1684, 0
   %.1324.i.i = select i1 %.1323.i.i, i64 %arg.octets.5.0, i64 0
   %66 = getelementptr i8, ptr %arg.octets.4, i64 %.1309.i.i1684
@@ -5176,7 +5178,7 @@ B820.i.i1683:
   br i1 %.829747.i.i, label %B898.i.i, label %B1091.i.i1672
 B898.i.i:
   %.1476.i.i = load i64, ptr %.1165.i.i, align 8
-  %.1478.i.i = add nsw i64 %.1476.i.i, %row.2.0.i1960
+  %.1478.i.i = add nsw i64 %.1476.i.i, %row.2.0.i1946
   %.1492.i.i = icmp slt i64 %.1478.i.i, 0
   %.1493.i.i = select i1 %.1492.i.i, i64 %arg.octets.5.0, i64 0
   %68 = getelementptr i8, ptr %arg.octets.4, i64 %.1478.i.i
@@ -5185,7 +5187,7 @@ B898.i.i:
   %.1509.i.i = zext i8 %.1508.i.i to i16
   %.1510.i.i = shl nuw i16 %.1509.i.i, 8
   %.1567.i.i = load i64, ptr %.1306.i.i, align 8
-  %.1569.i.i = add nsw i64 %.1567.i.i, %row.2.0.i1960
+  %.1569.i.i = add nsw i64 %.1567.i.i, %row.2.0.i1946
   %.1585.i.i = icmp slt i64 %.1569.i.i, 0
   %.1586.i.i = select i1 %.1585.i.i, i64 %arg.octets.5.0, i64 0
   %69 = getelementptr i8, ptr %arg.octets.4, i64 %.1569.i.i
@@ -5200,12 +5202,12 @@ B1032.i.i1674:
   %.1834758.not.i.i = icmp slt i64 %found.4.1.i.i, 1
   br i1 %.1834758.not.i.i, label %f3.exit.i, label %B1062.if.i.i1677.preheader
 B1062.if.i.i1677.preheader:
-  %found.3.0.lcssa.i.i16762005 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ 1, %B230.i ]
-  %log_p.4.0.lcssa.i.i16752003 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %.541.i, %B230.i ]
+  %found.3.0.lcssa.i.i16761991 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ 1, %B230.i ]
+  %log_p.4.0.lcssa.i.i16751989 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %.541.i, %B230.i ]
   br label %B1062.if.i.i1677
 B1091.i.i1672:
-  %log_p.5.1.i.i = phi float [ %.983.i.i, %B556.i.i ], [ %.1226.i.i, %B898.i.i ], [ %.1226.i.i, %B820.i.i1683 ], [ %.1226.i.i, %B726.i.i1680 ], [ %.421.i.i1662, %B676.i.i ], [ %.421.i.i1662, %B70.if.i.i1659 ], [ %.421.i.i1662, %B688.i1967 ]
-  %found.4.1.i.i = phi i64 [ %.1050.i.i, %B556.i.i ], [ %.1400.i.i1686, %B898.i.i ], [ %.1400.i.i1686, %B820.i.i1683 ], [ %found.3.0754.i.i, %B726.i.i1680 ], [ %found.3.0754.i.i, %B676.i.i ], [ %found.3.0754.i.i, %B70.if.i.i1659 ], [ %found.3.0754.i.i, %B688.i1967 ]
+  %log_p.5.1.i.i = phi float [ %.983.i.i, %B556.i.i ], [ %.1226.i.i, %B898.i.i ], [ %.1226.i.i, %B820.i.i1683 ], [ %.1226.i.i, %B726.i.i1680 ], [ %.421.i.i1662, %B676.i.i ], [ %.421.i.i1662, %B70.if.i.i1659 ], [ %.421.i.i1662, %B588.i1953 ]
+  %found.4.1.i.i = phi i64 [ %.1050.i.i, %B556.i.i ], [ %.1400.i.i1686, %B898.i.i ], [ %.1400.i.i1686, %B820.i.i1683 ], [ %found.3.0754.i.i, %B726.i.i1680 ], [ %found.3.0754.i.i, %B676.i.i ], [ %found.3.0754.i.i, %B70.if.i.i1659 ], [ %found.3.0754.i.i, %B588.i1953 ]
   %exitcond.not.i.i1673 = icmp eq i64 %.357.i.i1660, %depth.2.0339.i
   br i1 %exitcond.not.i.i1673, label %B1032.i.i1674, label %B70.if.i.i1659
 B70.if.i.i1659:
@@ -5237,18 +5239,18 @@ B1062.if.i.i1677:
   %.1901.i.i = load float, ptr %73, align 4
   %74 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.1778.0759.i.i
   store float %.1901.i.i, ptr %74, align 4
-  %exitcond761.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i16762005, %.1847.i.i
+  %exitcond761.not.i.i = icmp eq i64 %found.3.0.lcssa.i.i16761991, %.1847.i.i
   br i1 %exitcond761.not.i.i, label %f3.exit.i, label %B1062.if.i.i1677
 f3.exit.i:
-  %found.3.0.lcssa.i.i16762006 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ %found.3.0.lcssa.i.i16762005, %B1062.if.i.i1677 ]
-  %log_p.4.0.lcssa.i.i16752004 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %log_p.4.0.lcssa.i.i16752003, %B1062.if.i.i1677 ]
-  %.1943.i.i = sitofp i64 %found.3.0.lcssa.i.i16762006 to float
+  %found.3.0.lcssa.i.i16761992 = phi i64 [ %found.4.1.i.i, %B1032.i.i1674 ], [ %found.3.0.lcssa.i.i16761991, %B1062.if.i.i1677 ]
+  %log_p.4.0.lcssa.i.i16751990 = phi float [ %log_p.5.1.i.i, %B1032.i.i1674 ], [ %log_p.4.0.lcssa.i.i16751989, %B1062.if.i.i1677 ]
+  %.1943.i.i = sitofp i64 %found.3.0.lcssa.i.i16761992 to float
   store float %.1943.i.i, ptr %data.i.i.i.i1758, align 64
   %.5.i.i1678 = fptosi float %.1943.i.i to i64
   br label %B414.i
 B414.i:
   %depth.3.1.i = phi i64 [ %depth.2.0339.i, %B206.i ], [ %.5.i.i1678, %f3.exit.i ]
-  %log_p.2.1.i = phi float [ %.482.i, %B206.i ], [ %log_p.4.0.lcssa.i.i16752004, %f3.exit.i ]
+  %log_p.2.1.i = phi float [ %.482.i, %B206.i ], [ %log_p.4.0.lcssa.i.i16751990, %f3.exit.i ]
   %.734.not.i = icmp eq i64 %.432.i, 1
   %.740.i = fadd float %total.2.0340.i, %log_p.2.1.i
   %total.3.1.i = select i1 %.734.not.i, float %total.2.0340.i, float %.740.i
@@ -5271,12 +5273,12 @@ B168.if.i:
   br i1 %.440.not.i, label %B230.i, label %B206.i
 f1.exit:
   %total.2.0.lcssa.i = phi float [ 0.000000e+00, %B1328 ], [ %total.3.1.i, %B414.i ]
-  %.2463 = icmp slt i64 %.1709.01888, 0
+  %.2463 = icmp slt i64 %.1709.01883, 0
   %.2464 = select i1 %.2463, i64 %arg.out.5.0, i64 0
-  %76 = getelementptr float, ptr %arg.out.4, i64 %.1709.01888
+  %76 = getelementptr float, ptr %arg.out.4, i64 %.1709.01883
   %.2478 = getelementptr float, ptr %76, i64 %.2464
   store float %total.2.0.lcssa.i, ptr %.2478, align 4
-  %.1765 = icmp sgt i64 %.1712.01889, 1
+  %.1765 = icmp sgt i64 %.1712.01884, 1
   br i1 %.1765, label %B1160.if, label %B1420
 B1420:
   br i1 %"$phi874.0.2.1.not", label %B1476, label %B1424
@@ -5322,7 +5324,7 @@ B70.if.i1688:
   br i1 %.540237.not.i1713, label %B70.loopexit.i1727, label %B368.if.lr.ph.i1714
 B368.if.lr.ph.i1714:
   %.660.i1715 = mul nuw nsw i64 %.159.0240.i1690, %arg.unigrams.5.0
-  %83 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %.660.i1715
+  %83 = getelementptr i16, ptr %data.i.i.i.i.i1825, i64 %.660.i1715
   br label %B368.if.i1716
 B368.if.i1716:
   %.484.0238.i1717 = phi i64 [ 0, %B368.if.lr.ph.i1714 ], [ %.553.i1718, %B368.if.i1716 ]
@@ -5351,7 +5353,7 @@ common.ret.sink.split:
   tail call void @NRT_decref(ptr %arg.owner.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.octets.0)
-  tail call void @NRT_decref(ptr %base.i.i.i.i.i1824)
+  tail call void @NRT_decref(ptr %base.i.i.i.i.i1819)
   tail call void @NRT_decref(ptr %arg.lists.0)
   tail call void @NRT_decref(ptr %base.i.i.i.i)
   tail call void @NRT_decref(ptr %arg.levels.0)
@@ -5364,8 +5366,8 @@ common.ret.sink.split:
   tail call void @NRT_decref(ptr %base.i.i.i.i1798)
   br label %common.ret
 common.ret:
-  %excinfo.sink = phi ptr [ %excinfo, %f15.exit1816 ], [ %retptr, %common.ret.sink.split ], [ %excinfo, %f15.exit ], [ %excinfo, %B0.endif.endif.endif.i1749 ], [ %excinfo, %B0.endif.endif.endif.i1729 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1770 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1795 ]
-  %common.ret.op = phi i32 [ 1, %f15.exit1816 ], [ 0, %common.ret.sink.split ], [ 1, %f15.exit ], [ 1, %B0.endif.endif.endif.i1749 ], [ 1, %B0.endif.endif.endif.i1729 ], [ 1, %B0.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1770 ], [ 1, %B0.endif.endif.endif.endif.endif.i1795 ]
+  %excinfo.sink = phi ptr [ %excinfo, %f14.exit1816 ], [ %retptr, %common.ret.sink.split ], [ %excinfo, %f14.exit ], [ %excinfo, %B0.endif.endif.endif.i1749 ], [ %excinfo, %B0.endif.endif.endif.i1729 ], [ %excinfo, %B0.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i.i ], [ %excinfo, %entry ], [ %excinfo, %B0.endif ], [ %excinfo, %B0.endif.endif.endif.i.i ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i ], [ %excinfo, %B0.endif.endif.endif ], [ %excinfo, %B0.endif.endif.endif.endif.i1770 ], [ %excinfo, %B0.endif.endif.endif.endif.endif.i1795 ]
+  %common.ret.op = phi i32 [ 1, %f14.exit1816 ], [ 0, %common.ret.sink.split ], [ 1, %f14.exit ], [ 1, %B0.endif.endif.endif.i1749 ], [ 1, %B0.endif.endif.endif.i1729 ], [ 1, %B0.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i.i ], [ 1, %entry ], [ 1, %B0.endif ], [ 1, %B0.endif.endif.endif.i.i ], [ 1, %B0.endif.endif.endif.endif.endif.i ], [ 1, %B0.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.i1770 ], [ 1, %B0.endif.endif.endif.endif.endif.i1795 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 B0.endif:
@@ -5418,8 +5420,8 @@ B0.endif.endif.endif.endif.endif.i:
   %all.i.i.i.i1771 = add i64 %.56.i, 128
   %base.i.i.i.i1772 = tail call ptr @malloc(i64 %all.i.i.i.i1771)
   %none.i.i.i.i1773 = icmp eq ptr %base.i.i.i.i1772, null
-  br i1 %none.i.i.i.i1773, label %common.ret, label %f15.exit
-f15.exit:
+  br i1 %none.i.i.i.i1773, label %common.ret, label %f14.exit
+f14.exit:
   store i64 1, ptr %base.i.i.i.i1772, align 4
   %from.i.i.i.i1774 = ptrtoint ptr %base.i.i.i.i1772 to i64
   %behind.i.i.i.i1775 = add i64 %from.i.i.i.i1774, 127
@@ -5451,8 +5453,8 @@ B118.if.preheader.i:
 B0.endif.endif.endif.endif.endif.i1795:
   %base.i.i.i.i1798 = tail call ptr @malloc(i64 %all.i.i.i.i1771)
   %none.i.i.i.i1799 = icmp eq ptr %base.i.i.i.i1798, null
-  br i1 %none.i.i.i.i1799, label %common.ret, label %f15.exit1816
-f15.exit1816:
+  br i1 %none.i.i.i.i1799, label %common.ret, label %f14.exit1816
+f14.exit1816:
   store i64 1, ptr %base.i.i.i.i1798, align 4
   %from.i.i.i.i1801 = ptrtoint ptr %base.i.i.i.i1798 to i64
   %behind.i.i.i.i1802 = add i64 %from.i.i.i.i1801, 127
@@ -5463,27 +5465,27 @@ f15.exit1816:
   %.36.i.i = icmp slt i64 %arg.unigrams.5.0, 0
   br i1 %.36.i.i, label %common.ret, label %B0.endif.endif.endif.endif.i.i
 B0.endif.endif.endif.endif.i.i:
-  %.51.i.i1819 = shl nuw i64 %arg.unigrams.5.0, 1
+  %.51.i.i = shl nuw i64 %arg.unigrams.5.0, 1
   %86 = add nuw i64 %arg.unigrams.5.0, 4611686018427387904
-  %87 = add i64 %.51.i.i1819, 4611686018427387904
+  %87 = add i64 %.51.i.i, 4611686018427387904
   %88 = or i64 %87, %86
   %.58.i.i.not = icmp sgt i64 %88, -1
   br i1 %.58.i.i.not, label %B0.endif.endif.endif.endif.endif.i.i, label %common.ret
 B0.endif.endif.endif.endif.endif.i.i:
-  %.56.i.i1822 = shl i64 %arg.unigrams.5.0, 2
-  %all.i.i.i.i.i1823 = add i64 %.56.i.i1822, 128
-  %base.i.i.i.i.i1824 = tail call ptr @malloc(i64 %all.i.i.i.i.i1823)
-  %none.i.i.i.i.i1825 = icmp eq ptr %base.i.i.i.i.i1824, null
-  br i1 %none.i.i.i.i.i1825, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif.endif
+  %.56.i.i = shl i64 %arg.unigrams.5.0, 2
+  %all.i.i.i.i.i1818 = add i64 %.56.i.i, 128
+  %base.i.i.i.i.i1819 = tail call ptr @malloc(i64 %all.i.i.i.i.i1818)
+  %none.i.i.i.i.i1820 = icmp eq ptr %base.i.i.i.i.i1819, null
+  br i1 %none.i.i.i.i.i1820, label %common.ret, label %B0.endif.endif.endif.endif.endif.endif.endif
 B0.endif.endif.endif.endif.endif.endif.endif:
-  store i64 1, ptr %base.i.i.i.i.i1824, align 4
-  %from.i.i.i.i.i1827 = ptrtoint ptr %base.i.i.i.i.i1824 to i64
-  %behind.i.i.i.i.i1828 = add i64 %from.i.i.i.i.i1827, 127
-  %at.i.i.i.i.i1829 = and i64 %behind.i.i.i.i.i1828, -64
-  %data.i.i.i.i.i1830 = inttoptr i64 %at.i.i.i.i.i1829 to ptr
-  %slot.i.i.i.i.i1831 = getelementptr i8, ptr %base.i.i.i.i.i1824, i64 24
-  store ptr %data.i.i.i.i.i1830, ptr %slot.i.i.i.i.i1831, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i1830, i8 0, i64 %.56.i.i1822, i1 false)
+  store i64 1, ptr %base.i.i.i.i.i1819, align 4
+  %from.i.i.i.i.i1822 = ptrtoint ptr %base.i.i.i.i.i1819 to i64
+  %behind.i.i.i.i.i1823 = add i64 %from.i.i.i.i.i1822, 127
+  %at.i.i.i.i.i1824 = and i64 %behind.i.i.i.i.i1823, -64
+  %data.i.i.i.i.i1825 = inttoptr i64 %at.i.i.i.i.i1824 to ptr
+  %slot.i.i.i.i.i1826 = getelementptr i8, ptr %base.i.i.i.i.i1819, i64 24
+  store ptr %data.i.i.i.i.i1825, ptr %slot.i.i.i.i.i1826, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i1825, i8 0, i64 %.56.i.i, i1 false)
   %.657 = icmp sgt i64 %arg.owner.5.0, 0
   br i1 %.657, label %B642.preheader, label %common.ret.sink.split
 B642.preheader:
@@ -5495,67 +5497,67 @@ B642.preheader:
   %.164.i = icmp ult i64 %arg.places.5.0, 2
   %.165.i = select i1 %.164.i, i64 %arg.windows.5.1, i64 0
   %.196.i = select i1 %.471379.not.i, i64 %arg.windows.5.1, i64 0
-  %90 = getelementptr i16, ptr %data.i.i.i.i.i1830, i64 %arg.unigrams.5.0
-  %.108.i.i = getelementptr i64, ptr %arg.places.4, i64 %arg.places.5.1
-  %.165.i.i = getelementptr i8, ptr %.108.i.i, i64 8
-  %.255.i.i = getelementptr i8, ptr %.108.i.i, i64 16
-  %.340.i.i = getelementptr i8, ptr %.108.i.i, i64 24
-  %.167.i.i = getelementptr i8, ptr %arg.places.4, i64 8
-  %.255.i383.i = getelementptr i8, ptr %arg.places.4, i64 16
-  %.340.i392.i = getelementptr i8, ptr %arg.places.4, i64 24
+  %90 = getelementptr i16, ptr %data.i.i.i.i.i1825, i64 %arg.unigrams.5.0
+  %.126.i.i = getelementptr i64, ptr %arg.places.4, i64 %arg.places.5.1
+  %.183.i.i = getelementptr i8, ptr %.126.i.i, i64 8
+  %.273.i.i = getelementptr i8, ptr %.126.i.i, i64 16
+  %.358.i.i = getelementptr i8, ptr %.126.i.i, i64 24
+  %.185.i.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.273.i383.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.358.i392.i = getelementptr i8, ptr %arg.places.4, i64 24
   %.1644 = sub nsw i64 %.243, %arg.places.5.0
-  %.21381884.not = icmp slt i64 %arg.fillings.5.1, 1
+  %.21381879.not = icmp slt i64 %arg.fillings.5.1, 1
   %.361336.not.i = icmp slt i64 %.1644, 1
   %invariant.gep = getelementptr i64, ptr %data.i.i.i.i, i64 %arg.places.5.0
   br label %B642
 B1020.if:
-  %.1398.01880 = phi i64 [ %arg.places.5.0, %B1020.if.lr.ph ], [ %.1460, %B1020.if ]
-  %.1395.01879 = phi i64 [ 0, %B1020.if.lr.ph ], [ %.1464, %B1020.if ]
-  %.1460 = add nsw i64 %.1398.01880, -1
-  %.1464 = add nuw nsw i64 %.1395.01879, 1
-  %91 = getelementptr i16, ptr %49, i64 %.1395.01879
+  %.1398.01875 = phi i64 [ %arg.places.5.0, %B1020.if.lr.ph ], [ %.1460, %B1020.if ]
+  %.1395.01874 = phi i64 [ 0, %B1020.if.lr.ph ], [ %.1464, %B1020.if ]
+  %.1460 = add nsw i64 %.1398.01875, -1
+  %.1464 = add nuw nsw i64 %.1395.01874, 1
+  %91 = getelementptr i16, ptr %49, i64 %.1395.01874
   %.1541 = load i16, ptr %91, align 2
-  %92 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1395.01879
+  %92 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1395.01874
   %.1573 = zext i16 %.1541 to i64
   store i64 %.1573, ptr %92, align 8
-  %93 = getelementptr i16, ptr %50, i64 %.1395.01879
+  %93 = getelementptr i16, ptr %50, i64 %.1395.01874
   %.1630 = load i16, ptr %93, align 2
-  %.1645 = add nsw i64 %.1395.01879, %.1644
+  %.1645 = add nsw i64 %.1395.01874, %.1644
   %.1659 = icmp slt i64 %.1645, 0
   %.1660 = select i1 %.1659, i64 %.243, i64 0
   %94 = getelementptr i64, ptr %data.i.i.i.i, i64 %.1645
   %.1674 = getelementptr i64, ptr %94, i64 %.1660
   %.1675 = zext i16 %.1630 to i64
   store i64 %.1675, ptr %.1674, align 8
-  %.1451 = icmp sgt i64 %.1398.01880, 1
+  %.1451 = icmp sgt i64 %.1398.01875, 1
   br i1 %.1451, label %B1020.if, label %B1128
 B1160.if:
-  %.1712.01889 = phi i64 [ %.1113, %B1160.if.lr.ph ], [ %.1774, %f1.exit ]
-  %.1709.01888 = phi i64 [ %start.2.0, %B1160.if.lr.ph ], [ %.1778, %f1.exit ]
-  %.1774 = add nsw i64 %.1712.01889, -1
-  %.1778 = add i64 %.1709.01888, 1
+  %.1712.01884 = phi i64 [ %.1113, %B1160.if.lr.ph ], [ %.1774, %f1.exit ]
+  %.1709.01883 = phi i64 [ %start.2.0, %B1160.if.lr.ph ], [ %.1778, %f1.exit ]
+  %.1774 = add nsw i64 %.1712.01884, -1
+  %.1778 = add i64 %.1709.01883, 1
   %.1836 = load i64, ptr %.757, align 8
-  %.19161881.not = icmp slt i64 %.1836, 1
-  br i1 %.19161881.not, label %B1238, label %B1206.if
+  %.19161876.not = icmp slt i64 %.1836, 1
+  br i1 %.19161876.not, label %B1238, label %B1206.if
 B1206.if:
-  %.1860.01882 = phi i64 [ %.1929, %B1206.if ], [ 0, %B1160.if ]
-  %.1929 = add nuw nsw i64 %.1860.01882, 1
-  %95 = getelementptr float, ptr %51, i64 %.1860.01882
+  %.1860.01877 = phi i64 [ %.1929, %B1206.if ], [ 0, %B1160.if ]
+  %.1929 = add nuw nsw i64 %.1860.01877, 1
+  %95 = getelementptr float, ptr %51, i64 %.1860.01877
   %.2006 = load float, ptr %95, align 4
-  %96 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.1860.01882
+  %96 = getelementptr float, ptr %data.i.i.i.i1738, i64 %.1860.01877
   store float %.2006, ptr %96, align 4
   %exitcond.not = icmp eq i64 %.1836, %.1929
   br i1 %exitcond.not, label %B1238, label %B1206.if
 B1290.if:
-  %.2082.01885 = phi i64 [ 0, %B1290.if.lr.ph ], [ %.2151, %B1290.if ]
-  %.2151 = add nuw nsw i64 %.2082.01885, 1
-  %97 = getelementptr i16, ptr %52, i64 %.2082.01885
+  %.2082.01880 = phi i64 [ 0, %B1290.if.lr.ph ], [ %.2151, %B1290.if ]
+  %.2151 = add nuw nsw i64 %.2082.01880, 1
+  %97 = getelementptr i16, ptr %52, i64 %.2082.01880
   %.2228 = load i16, ptr %97, align 2
-  %gep = getelementptr i64, ptr %invariant.gep, i64 %.2082.01885
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.2082.01880
   %.2262 = zext i16 %.2228 to i64
   store i64 %.2262, ptr %gep, align 8
-  %exitcond1890.not = icmp eq i64 %arg.fillings.5.1, %.2151
-  br i1 %exitcond1890.not, label %B1328, label %B1290.if
+  %exitcond1885.not = icmp eq i64 %arg.fillings.5.1, %.2151
+  br i1 %exitcond1885.not, label %B1328, label %B1290.if
 }
 define i32 @score_pairs(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.octets.0, ptr %arg.octets.1, i64 %arg.octets.2, i64 %arg.octets.3, ptr %arg.octets.4, i64 %arg.octets.5.0, i64 %arg.octets.6.0, ptr %arg.halves.0, ptr %arg.halves.1, i64 %arg.halves.2, i64 %arg.halves.3, ptr %arg.halves.4, i64 %arg.halves.5.0, i64 %arg.halves.6.0, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.places.0, ptr %arg.places.1, i64 %arg.places.2, i64 %arg.places.3, ptr %arg.places.4, i64 %arg.places.5.0, i64 %arg.places.5.1, i64 %arg.places.6.0, i64 %arg.places.6.1, ptr %arg.lists.0, ptr %arg.lists.1, i64 %arg.lists.2, i64 %arg.lists.3, ptr %arg.lists.4, i64 %arg.lists.5.0, i64 %arg.lists.6.0, ptr %arg.cells.0, ptr %arg.cells.1, i64 %arg.cells.2, i64 %arg.cells.3, ptr %arg.cells.4, i64 %arg.cells.5.0, i64 %arg.cells.5.1, i64 %arg.cells.6.0, i64 %arg.cells.6.1, ptr %arg.levels.0, ptr %arg.levels.1, i64 %arg.levels.2, i64 %arg.levels.3, ptr %arg.levels.4, i64 %arg.levels.5.0, i64 %arg.levels.6.0, i64 %arg.base, ptr %arg.first.0, ptr %arg.first.1, i64 %arg.first.2, i64 %arg.first.3, ptr %arg.first.4, i64 %arg.first.5.0, i64 %arg.first.6.0, ptr %arg.second.0, ptr %arg.second.1, i64 %arg.second.2, i64 %arg.second.3, ptr %arg.second.4, i64 %arg.second.5.0, i64 %arg.second.6.0, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
@@ -5563,12 +5565,12 @@ entry:
   br i1 %.254224.not, label %B332, label %B60.if.lr.ph
 B60.if.lr.ph:
   %.456 = getelementptr i8, ptr %arg.places.4, i64 32
-  %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
-  %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
-  %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
+  %.195.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.282.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.566.i = getelementptr i8, ptr %arg.places.4, i64 24
   br label %B60.if
 B322:
-  %"$phi322.1.2.1.in" = phi ptr [ %.518, %f7.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B688.i ]
+  %"$phi322.1.2.1.in" = phi ptr [ %.518, %f7.exit ], [ %arg.levels.4, %B60.if ], [ %arg.levels.4, %B588.i ]
   %"$phi322.1.2.1" = load float, ptr %"$phi322.1.2.1.in", align 4
   %0 = getelementptr float, ptr %arg.out.4, i64 %.196.0225
   store float %"$phi322.1.2.1", ptr %0, align 4
@@ -5588,73 +5590,73 @@ B60.if:
   %.359 = load i16, ptr %2, align 2
   %.360 = zext i16 %.359 to i64
   %.361 = add nuw nsw i64 %.360, -7046029254386353131
-  %.54.i = add i64 %.361, %.328
-  %.55.i = lshr i64 %.54.i, 30
-  %.56.i = xor i64 %.55.i, %.54.i
-  %.57.i = mul i64 %.56.i, -4658895280553007687
-  %.58.i = lshr i64 %.57.i, 27
-  %.59.i = xor i64 %.58.i, %.57.i
-  %.60.i = mul i64 %.59.i, -7723592293110705685
-  %.61.i = lshr i64 %.60.i, 31
-  %.62.i = xor i64 %.61.i, %.60.i
-  %.119.i = load i64, ptr %arg.places.4, align 8
-  %.122.i = sub i64 64, %.119.i
-  %.123.i = lshr i64 %.62.i, %.122.i
-  %.178.i = load i64, ptr %.177.i, align 8
-  %.179.i = ashr i64 %.123.i, 12
-  %.180.i = add nsw i64 %.179.i, %.178.i
-  %.193.i = icmp slt i64 %.180.i, 0
-  %.194.i = select i1 %.193.i, i64 %arg.words.5.0, i64 0
-  %3 = getelementptr i32, ptr %arg.words.4, i64 %.180.i
-  %.208.i = getelementptr i32, ptr %3, i64 %.194.i
-  %.209.i = load i32, ptr %.208.i, align 4
-  %.210.i = zext i32 %.209.i to i64
-  %.265.i = load i64, ptr %.264.i, align 8
-  %.266.i = add nsw i64 %.123.i, %.265.i
-  %.280.i = icmp slt i64 %.266.i, 0
-  %.281.i = select i1 %.280.i, i64 %arg.halves.5.0, i64 0
-  %4 = getelementptr i16, ptr %arg.halves.4, i64 %.266.i
-  %.295.i = getelementptr i16, ptr %4, i64 %.281.i
-  %.296.i = load i16, ptr %.295.i, align 2
-  %.297.i = zext i16 %.296.i to i64
-  %.298.i = add nuw nsw i64 %.297.i, %.210.i
-  %.302.i = add nsw i64 %.123.i, 1
-  %.358.i = ashr i64 %.302.i, 12
-  %.359.i = add nsw i64 %.358.i, %.178.i
-  %.372.i = icmp slt i64 %.359.i, 0
-  %.373.i = select i1 %.372.i, i64 %arg.words.5.0, i64 0
-  %5 = getelementptr i32, ptr %arg.words.4, i64 %.359.i
-  %.387.i = getelementptr i32, ptr %5, i64 %.373.i
-  %.388.i = load i32, ptr %.387.i, align 4
-  %.392.i = zext i32 %.388.i to i64
-  %.448.i = add nsw i64 %.302.i, %.265.i
-  %.462.i = icmp slt i64 %.448.i, 0
-  %.463.i = select i1 %.462.i, i64 %arg.halves.5.0, i64 0
-  %6 = getelementptr i16, ptr %arg.halves.4, i64 %.448.i
-  %.477.i = getelementptr i16, ptr %6, i64 %.463.i
-  %.478.i = load i16, ptr %.477.i, align 2
-  %.479.i = zext i16 %.478.i to i64
-  %.480.i = add nuw nsw i64 %.479.i, %.392.i
-  %.485.i = trunc i64 %.62.i to i16
-  %.490.i = icmp ult i64 %.298.i, %.480.i
-  br i1 %.490.i, label %B638.preheader.i, label %B322
-B638.preheader.i:
-  %.549.i = load i64, ptr %.548.i, align 8
-  br label %B638.i
-B638.i:
-  %row.2.0.i = phi i64 [ %.609.i, %B688.i ], [ %.298.i, %B638.preheader.i ]
-  %.551.i = add nsw i64 %row.2.0.i, %.549.i
-  %.565.i = icmp slt i64 %.551.i, 0
-  %.566.i = select i1 %.565.i, i64 %arg.halves.5.0, i64 0
-  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.551.i
-  %.580.i = getelementptr i16, ptr %7, i64 %.566.i
-  %.581.i = load i16, ptr %.580.i, align 2
-  %.583.i = icmp eq i16 %.581.i, %.485.i
-  br i1 %.583.i, label %f7.exit, label %B688.i
-B688.i:
-  %.609.i = add nuw nsw i64 %row.2.0.i, 1
-  %.613.i = icmp ult i64 %.609.i, %.480.i
-  br i1 %.613.i, label %B638.i, label %B322
+  %.5.i.i = add i64 %.361, %.328
+  %.6.i.i = lshr i64 %.5.i.i, 30
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i
+  %.8.i.i = mul i64 %.7.i.i, -4658895280553007687
+  %.9.i.i = lshr i64 %.8.i.i, 27
+  %.10.i.i = xor i64 %.9.i.i, %.8.i.i
+  %.11.i.i = mul i64 %.10.i.i, -7723592293110705685
+  %.12.i.i = lshr i64 %.11.i.i, 31
+  %.13.i.i = xor i64 %.12.i.i, %.11.i.i
+  %.137.i = load i64, ptr %arg.places.4, align 8
+  %.140.i = sub i64 64, %.137.i
+  %.141.i = lshr i64 %.13.i.i, %.140.i
+  %.196.i = load i64, ptr %.195.i, align 8
+  %.197.i = ashr i64 %.141.i, 12
+  %.198.i = add nsw i64 %.197.i, %.196.i
+  %.211.i = icmp slt i64 %.198.i, 0
+  %.212.i = select i1 %.211.i, i64 %arg.words.5.0, i64 0
+  %3 = getelementptr i32, ptr %arg.words.4, i64 %.198.i
+  %.226.i = getelementptr i32, ptr %3, i64 %.212.i
+  %.227.i = load i32, ptr %.226.i, align 4
+  %.228.i = zext i32 %.227.i to i64
+  %.283.i = load i64, ptr %.282.i, align 8
+  %.284.i = add nsw i64 %.141.i, %.283.i
+  %.298.i = icmp slt i64 %.284.i, 0
+  %.299.i = select i1 %.298.i, i64 %arg.halves.5.0, i64 0
+  %4 = getelementptr i16, ptr %arg.halves.4, i64 %.284.i
+  %.313.i = getelementptr i16, ptr %4, i64 %.299.i
+  %.314.i = load i16, ptr %.313.i, align 2
+  %.315.i = zext i16 %.314.i to i64
+  %.316.i = add nuw nsw i64 %.315.i, %.228.i
+  %.320.i = add nsw i64 %.141.i, 1
+  %.376.i = ashr i64 %.320.i, 12
+  %.377.i = add nsw i64 %.376.i, %.196.i
+  %.390.i = icmp slt i64 %.377.i, 0
+  %.391.i = select i1 %.390.i, i64 %arg.words.5.0, i64 0
+  %5 = getelementptr i32, ptr %arg.words.4, i64 %.377.i
+  %.405.i = getelementptr i32, ptr %5, i64 %.391.i
+  %.406.i = load i32, ptr %.405.i, align 4
+  %.410.i = zext i32 %.406.i to i64
+  %.466.i = add nsw i64 %.320.i, %.283.i
+  %.480.i = icmp slt i64 %.466.i, 0
+  %.481.i = select i1 %.480.i, i64 %arg.halves.5.0, i64 0
+  %6 = getelementptr i16, ptr %arg.halves.4, i64 %.466.i
+  %.495.i = getelementptr i16, ptr %6, i64 %.481.i
+  %.496.i = load i16, ptr %.495.i, align 2
+  %.497.i = zext i16 %.496.i to i64
+  %.498.i = add nuw nsw i64 %.497.i, %.410.i
+  %.503.i = trunc i64 %.13.i.i to i16
+  %.508.i = icmp ult i64 %.316.i, %.498.i
+  br i1 %.508.i, label %B538.preheader.i, label %B322
+B538.preheader.i:
+  %.567.i = load i64, ptr %.566.i, align 8
+  br label %B538.i
+B538.i:
+  %row.2.0.i = phi i64 [ %.627.i, %B588.i ], [ %.316.i, %B538.preheader.i ]
+  %.569.i = add nsw i64 %row.2.0.i, %.567.i
+  %.583.i = icmp slt i64 %.569.i, 0
+  %.584.i = select i1 %.583.i, i64 %arg.halves.5.0, i64 0
+  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.569.i
+  %.598.i = getelementptr i16, ptr %7, i64 %.584.i
+  %.599.i = load i16, ptr %.598.i, align 2
+  %.601.i = icmp eq i16 %.599.i, %.503.i
+  br i1 %.601.i, label %f7.exit, label %B588.i
+B588.i:
+  %.627.i = add nuw nsw i64 %row.2.0.i, 1
+  %.631.i = icmp ult i64 %.627.i, %.498.i
+  br i1 %.631.i, label %B538.i, label %B322
 f7.exit:
   %.457 = load i64, ptr %.456, align 8
   %.459 = add nsw i64 %.457, %row.2.0.i
@@ -5704,9 +5706,9 @@ B250.if.lr.ph:
   %.1320 = getelementptr i8, ptr %arg.places.4, i64 32
   %.1407 = getelementptr i8, ptr %arg.places.4, i64 40
   %.1792.not = icmp eq i64 %arg.add, 0
-  %.177.i = getelementptr i8, ptr %arg.places.4, i64 8
-  %.264.i = getelementptr i8, ptr %arg.places.4, i64 16
-  %.548.i = getelementptr i8, ptr %arg.places.4, i64 24
+  %.195.i = getelementptr i8, ptr %arg.places.4, i64 8
+  %.282.i = getelementptr i8, ptr %arg.places.4, i64 16
+  %.566.i = getelementptr i8, ptr %arg.places.4, i64 24
   br label %B250.if
 B248.loopexit:
   %exitcond.not = icmp eq i64 %.544, %arg.symbols.5.0
@@ -5740,75 +5742,75 @@ B684:
   %.603..1113 = select i1 %.249, i64 %.603, i64 %.1113
   %.1231 = mul i64 %.603..1113, %arg.unigrams.5.0
   %.1232 = add nuw nsw i64 %.1113..603, -7046029254386353131
-  %.54.i = add i64 %.1232, %.1231
-  %.55.i = lshr i64 %.54.i, 30
-  %.56.i = xor i64 %.55.i, %.54.i
-  %.57.i = mul i64 %.56.i, -4658895280553007687
-  %.58.i = lshr i64 %.57.i, 27
-  %.59.i = xor i64 %.58.i, %.57.i
-  %.60.i = mul i64 %.59.i, -7723592293110705685
-  %.61.i = lshr i64 %.60.i, 31
-  %.62.i = xor i64 %.61.i, %.60.i
-  %.119.i = load i64, ptr %arg.places.4, align 8
-  %.122.i = sub i64 64, %.119.i
-  %.123.i = lshr i64 %.62.i, %.122.i
-  %.178.i = load i64, ptr %.177.i, align 8
-  %.179.i = ashr i64 %.123.i, 12
-  %.180.i = add nsw i64 %.179.i, %.178.i
-  %.193.i = icmp slt i64 %.180.i, 0
-  %.194.i = select i1 %.193.i, i64 %arg.words.5.0, i64 0
-  %6 = getelementptr i32, ptr %arg.words.4, i64 %.180.i
-  %.208.i = getelementptr i32, ptr %6, i64 %.194.i
-  %.209.i = load i32, ptr %.208.i, align 4
-  %.210.i = zext i32 %.209.i to i64
-  %.265.i = load i64, ptr %.264.i, align 8
-  %.266.i = add nsw i64 %.265.i, %.123.i
-  %.280.i = icmp slt i64 %.266.i, 0
-  %.281.i = select i1 %.280.i, i64 %arg.halves.5.0, i64 0
-  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.266.i
-  %.295.i = getelementptr i16, ptr %7, i64 %.281.i
-  %.296.i = load i16, ptr %.295.i, align 2
-  %.297.i = zext i16 %.296.i to i64
-  %.298.i = add nuw nsw i64 %.297.i, %.210.i
-  %.302.i = add nsw i64 %.123.i, 1
-  %.358.i = ashr i64 %.302.i, 12
-  %.359.i = add nsw i64 %.358.i, %.178.i
-  %.372.i = icmp slt i64 %.359.i, 0
-  %.373.i = select i1 %.372.i, i64 %arg.words.5.0, i64 0
-  %8 = getelementptr i32, ptr %arg.words.4, i64 %.359.i
-  %.387.i = getelementptr i32, ptr %8, i64 %.373.i
-  %.388.i = load i32, ptr %.387.i, align 4
-  %.392.i = zext i32 %.388.i to i64
-  %.448.i = add nsw i64 %.265.i, %.302.i
-  %.462.i = icmp slt i64 %.448.i, 0
-  %.463.i = select i1 %.462.i, i64 %arg.halves.5.0, i64 0
-  %9 = getelementptr i16, ptr %arg.halves.4, i64 %.448.i
-  %.477.i = getelementptr i16, ptr %9, i64 %.463.i
-  %.478.i = load i16, ptr %.477.i, align 2
-  %.479.i = zext i16 %.478.i to i64
-  %.480.i = add nuw nsw i64 %.479.i, %.392.i
-  %.485.i = trunc i64 %.62.i to i16
-  %.490.i = icmp ult i64 %.298.i, %.480.i
-  br i1 %.490.i, label %B638.preheader.i, label %f7.exit
-B638.preheader.i:
-  %.549.i = load i64, ptr %.548.i, align 8
-  br label %B638.i
-B638.i:
-  %row.2.0.i = phi i64 [ %.609.i, %B688.i ], [ %.298.i, %B638.preheader.i ]
-  %.551.i = add nsw i64 %row.2.0.i, %.549.i
-  %.565.i = icmp slt i64 %.551.i, 0
-  %.566.i = select i1 %.565.i, i64 %arg.halves.5.0, i64 0
-  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.551.i
-  %.580.i = getelementptr i16, ptr %10, i64 %.566.i
-  %.581.i = load i16, ptr %.580.i, align 2
-  %.583.i = icmp eq i16 %.581.i, %.485.i
-  br i1 %.583.i, label %f7.exit, label %B688.i
-B688.i:
-  %.609.i = add nuw nsw i64 %row.2.0.i, 1
-  %.613.i = icmp ult i64 %.609.i, %.480.i
-  br i1 %.613.i, label %B638.i, label %f7.exit
+  %.5.i.i = add i64 %.1232, %.1231
+  %.6.i.i = lshr i64 %.5.i.i, 30
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i
+  %.8.i.i = mul i64 %.7.i.i, -4658895280553007687
+  %.9.i.i = lshr i64 %.8.i.i, 27
+  %.10.i.i = xor i64 %.9.i.i, %.8.i.i
+  %.11.i.i = mul i64 %.10.i.i, -7723592293110705685
+  %.12.i.i = lshr i64 %.11.i.i, 31
+  %.13.i.i = xor i64 %.12.i.i, %.11.i.i
+  %.137.i = load i64, ptr %arg.places.4, align 8
+  %.140.i = sub i64 64, %.137.i
+  %.141.i = lshr i64 %.13.i.i, %.140.i
+  %.196.i = load i64, ptr %.195.i, align 8
+  %.197.i = ashr i64 %.141.i, 12
+  %.198.i = add nsw i64 %.197.i, %.196.i
+  %.211.i = icmp slt i64 %.198.i, 0
+  %.212.i = select i1 %.211.i, i64 %arg.words.5.0, i64 0
+  %6 = getelementptr i32, ptr %arg.words.4, i64 %.198.i
+  %.226.i = getelementptr i32, ptr %6, i64 %.212.i
+  %.227.i = load i32, ptr %.226.i, align 4
+  %.228.i = zext i32 %.227.i to i64
+  %.283.i = load i64, ptr %.282.i, align 8
+  %.284.i = add nsw i64 %.283.i, %.141.i
+  %.298.i = icmp slt i64 %.284.i, 0
+  %.299.i = select i1 %.298.i, i64 %arg.halves.5.0, i64 0
+  %7 = getelementptr i16, ptr %arg.halves.4, i64 %.284.i
+  %.313.i = getelementptr i16, ptr %7, i64 %.299.i
+  %.314.i = load i16, ptr %.313.i, align 2
+  %.315.i = zext i16 %.314.i to i64
+  %.316.i = add nuw nsw i64 %.315.i, %.228.i
+  %.320.i = add nsw i64 %.141.i, 1
+  %.376.i = ashr i64 %.320.i, 12
+  %.377.i = add nsw i64 %.376.i, %.196.i
+  %.390.i = icmp slt i64 %.377.i, 0
+  %.391.i = select i1 %.390.i, i64 %arg.words.5.0, i64 0
+  %8 = getelementptr i32, ptr %arg.words.4, i64 %.377.i
+  %.405.i = getelementptr i32, ptr %8, i64 %.391.i
+  %.406.i = load i32, ptr %.405.i, align 4
+  %.410.i = zext i32 %.406.i to i64
+  %.466.i = add nsw i64 %.283.i, %.320.i
+  %.480.i = icmp slt i64 %.466.i, 0
+  %.481.i = select i1 %.480.i, i64 %arg.halves.5.0, i64 0
+  %9 = getelementptr i16, ptr %arg.halves.4, i64 %.466.i
+  %.495.i = getelementptr i16, ptr %9, i64 %.481.i
+  %.496.i = load i16, ptr %.495.i, align 2
+  %.497.i = zext i16 %.496.i to i64
+  %.498.i = add nuw nsw i64 %.497.i, %.410.i
+  %.503.i = trunc i64 %.13.i.i to i16
+  %.508.i = icmp ult i64 %.316.i, %.498.i
+  br i1 %.508.i, label %B538.preheader.i, label %f7.exit
+B538.preheader.i:
+  %.567.i = load i64, ptr %.566.i, align 8
+  br label %B538.i
+B538.i:
+  %row.2.0.i = phi i64 [ %.627.i, %B588.i ], [ %.316.i, %B538.preheader.i ]
+  %.569.i = add nsw i64 %row.2.0.i, %.567.i
+  %.583.i = icmp slt i64 %.569.i, 0
+  %.584.i = select i1 %.583.i, i64 %arg.halves.5.0, i64 0
+  %10 = getelementptr i16, ptr %arg.halves.4, i64 %.569.i
+  %.598.i = getelementptr i16, ptr %10, i64 %.584.i
+  %.599.i = load i16, ptr %.598.i, align 2
+  %.601.i = icmp eq i16 %.599.i, %.503.i
+  br i1 %.601.i, label %f7.exit, label %B588.i
+B588.i:
+  %.627.i = add nuw nsw i64 %row.2.0.i, 1
+  %.631.i = icmp ult i64 %.627.i, %.498.i
+  br i1 %.631.i, label %B538.i, label %f7.exit
 f7.exit:
-  %storemerge.i = phi i64 [ -1, %B684 ], [ %row.2.0.i, %B638.i ], [ -1, %B688.i ]
+  %storemerge.i = phi i64 [ -1, %B684 ], [ %row.2.0.i, %B538.i ], [ -1, %B588.i ]
   %.1321 = load i64, ptr %.1320, align 8
   %.1322 = add nsw i64 %.1321, %storemerge.i
   %.1336 = icmp slt i64 %.1322, 0
