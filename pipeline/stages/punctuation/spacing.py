@@ -120,8 +120,8 @@ def _is_sentence(run: str) -> bool:
 
 def beside_signs(text: str) -> Iterator[Edit]:
     """One edit for a blank before or behind a full-width sign; not in tables, verse and behind names with @."""
-    yield from _outside_code(text, _BEFORE, _mention)
-    yield from _outside_code(text, _BEHIND, _item_or_verse)
+    yield from _outside_code(text, _BEFORE, _meant_before)
+    yield from _outside_code(text, _BEHIND, _meant_behind)
 
 
 def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int], bool]) -> Iterator[Edit]:
@@ -135,32 +135,24 @@ def _outside_code(text: str, pattern: re.Pattern[str], meant: Callable[[str, int
             yield Edit(at, " ", "", "blanks-beside-signs")
 
 
-def _mention(text: str, at: int) -> bool:
-    """Whether the blank ends a name with @ (@某某 ，)."""
+def _meant_before(text: str, at: int) -> bool:
+    """Whether the blank before a sign ends a name with @ (@某某 ，), or follows Latin that no pair holds, or an address."""
     if text[at - 1].isascii():
-        return _unpaired(text, at)
+        closing = text[at + 1]
+        opening = next(opening for opening, end in _PAIRS.items() if end == closing)
+        inside = text[max(0, at - MAX_INSIDE) : at].rpartition("\n")[2]
+        start = inside.rfind(opening)
+        return start < 0 or closing in inside[start:] or _ADDRESS.search(inside) is not None
     return "@" in text[max(0, at - 20) : at].rpartition(" ")[2]
 
 
-def _item_or_verse(text: str, at: int) -> bool:
-    """Whether the blank follows the number of an item (一、 …), or parts two lines of verse, alike in length."""
+def _meant_behind(text: str, at: int) -> bool:
+    """Whether the blank behind a sign follows the number of an item (一、 …), parts verses alike in length, or precedes Latin that no pair holds."""
     if text[at + 1].isascii():
-        return _unpaired(text, at)
+        opening = text[at - 1]
+        inside = text[at : at + MAX_INSIDE].partition("\n")[0]
+        end = inside.find(_PAIRS[opening])
+        return end < 0 or opening in inside[:end]
     left = _CLAUSE_END.split(text[max(0, at - 12) : at - 1])[-1]
     right = _CLAUSE_END.split(text[at + 1 : at + 13])[0]
     return text[at - 1] in "，；、" and (len(left) <= 2 or (len(left) == len(right) and len(left) <= 9))
-
-
-def _unpaired(text: str, at: int) -> bool:
-    """Whether the mark beside a blank is no half of a pair in its line, or the blank ends an address."""
-    if text[at + 1].isascii():
-        opening = text[at - 1]
-        closing = _PAIRS[opening]
-        inside = text[at : at + MAX_INSIDE].partition("\n")[0]
-        end = inside.find(closing)
-        return end < 0 or opening in inside[:end]
-    closing = text[at + 1]
-    opening = next(opening for opening, end in _PAIRS.items() if end == closing)
-    inside = text[max(0, at - MAX_INSIDE) : at].rpartition("\n")[2]
-    start = inside.rfind(opening)
-    return start < 0 or closing in inside[start:] or _ADDRESS.search(inside) is not None
